@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/kept_journal.h"
+
+#include "app/storage/sqlite_store.h"
+
+#include <QFileInfo>
+
+namespace restride::cli {
+namespace {
+
+QString reasonOf(StoreFailure failure)
+{
+    switch (failure) {
+    case StoreFailure::NotARestrideFile:
+        return QStringLiteral("it is not a runner's file, or it is damaged");
+    case StoreFailure::FromLaterVersion:
+        return QStringLiteral("it was written by a newer Restride");
+    case StoreFailure::ReadOnly:
+        return QStringLiteral("it can only be read");
+    case StoreFailure::DiskFull:
+        return QStringLiteral("the disk is full");
+    case StoreFailure::Locked:
+        return QStringLiteral("another program is using it");
+    case StoreFailure::CannotOpen:
+        return QStringLiteral("it cannot be opened");
+    case StoreFailure::DriverMissing:
+        return QStringLiteral("Qt's SQLite driver is not installed");
+    case StoreFailure::Other:
+        break;
+    }
+    return QStringLiteral("something went wrong");
+}
+
+} // namespace
+
+QString storeComplaint(const QString &path, const StoreError &error)
+{
+    const QString detail = QString::fromStdString(error.detail);
+    const QString more = detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail);
+    return QStringLiteral("%1: %2%3.").arg(path, reasonOf(error.failure), more);
+}
+
+Expected<Journal, QString> keptJournal(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return Unexpected{QStringLiteral("%1: there is no such file.").arg(path)};
+    auto store = SqliteStore::open(path);
+    if (!store)
+        return Unexpected{storeComplaint(path, store.error())};
+    auto journal = (*store)->load();
+    if (!journal)
+        return Unexpected{storeComplaint(path, journal.error())};
+    return std::move(*journal);
+}
+
+} // namespace restride::cli

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "app/cli/language.h"
+#include "app/cli/terminal.h"
+
+namespace restride::cli {
+
+QCommandLineOption langOption()
+{
+    return {QStringLiteral("lang"), QString(), QStringLiteral("code"), QStringLiteral("en")};
+}
+
+QCommandLineOption todayOption()
+{
+    return {QStringLiteral("today"), QString(), QStringLiteral("date")};
+}
+
+QCommandLineOption fileOption()
+{
+    return {QStringLiteral("file"), QString(), QStringLiteral("file")};
+}
+
+std::optional<QString> parseOptions(QCommandLineParser &parser, const QStringList &arguments)
+{
+    // The parser takes the first word for the program's name.
+    if (!parser.parse(QStringList{QStringLiteral("restride")} + arguments))
+        return parser.errorText();
+    return std::nullopt;
+}
+
+GivenDay dayOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return {};
+    const QString text = parser.value(option);
+    if (const auto day = parseIsoDate(text.toStdString()))
+        return {day, std::nullopt};
+    return {std::nullopt, QStringLiteral("--%1 needs a day as YYYY-MM-DD, not \"%2\".")
+                              .arg(option.names().constFirst(), text)};
+}
+
+std::optional<QString> speakAsAsked(const QCommandLineParser &parser)
+{
+    const QString code = parser.value(langOption());
+    if (!isLanguage(code))
+        return QStringLiteral("--lang knows en and de, not \"%1\".").arg(code);
+    if (!speak(code))
+        complain(QStringLiteral("the words of \"%1\" are not part of this build; in English, "
+                                "therefore.")
+                     .arg(code));
+    return std::nullopt;
+}
+
+} // namespace restride::cli

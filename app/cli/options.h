@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The options that several commands share.
+#pragma once
+
+#include "core/base/date.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace restride::cli {
+
+QCommandLineOption langOption();
+QCommandLineOption todayOption();
+QCommandLineOption fileOption();
+
+/// Reads `arguments`, those after the command's own word. The complaint, where they do not fit.
+std::optional<QString> parseOptions(QCommandLineParser &parser, const QStringList &arguments);
+
+/// The day that `option` was given, and its complaint where it is none. Both empty: not given.
+struct GivenDay {
+    std::optional<Date> day;
+    std::optional<QString> complaint;
+};
+GivenDay dayOf(const QCommandLineParser &parser, const QCommandLineOption &option);
+
+/// Takes up the language asked for; the complaint, where there is no such one.
+std::optional<QString> speakAsAsked(const QCommandLineParser &parser);
+
+} // namespace restride::cli

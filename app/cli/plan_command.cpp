@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_command.h"
+
+#include "app/cli/options.h"
+#include "app/cli/plan_session.h"
+#include "app/cli/terminal.h"
+
+#include <QFile>
+
+#include <iostream>
+
+namespace restride::cli {
+namespace {
+
+ExitStatus planStandardInput(PlanSession &session)
+{
+    // Without this the stream would read byte by byte; it still hands out each line as it comes.
+    std::ios::sync_with_stdio(false);
+    session.answerLines(std::cin);
+    return session.status();
+}
+
+ExitStatus planFile(PlanSession &session, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return misused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray text = file.readAll();
+    if (file.error() != QFile::NoError)
+        return misused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+    session.answerText({text.constData(), static_cast<std::size_t>(text.size())});
+    return session.status();
+}
+
+} // namespace
+
+ExitStatus runPlan(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption forecast(QStringLiteral("forecast"));
+    parser.addOptions({langOption(), todayOption(), forecast});
+    if (const auto complaint = parseOptions(parser, arguments))
+        return misused(*complaint);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return misused(QStringLiteral("plan reads one file, or standard input."));
+    const GivenDay today = dayOf(parser, todayOption());
+    if (today.complaint)
+        return misused(*today.complaint);
+    if (const auto complaint = speakAsAsked(parser))
+        return misused(*complaint);
+    if (parser.isSet(forecast))
+        complain(QStringLiteral("forecasts are not part of this build; plans come without one."));
+
+    PlanSession session(today.day);
+    if (files.isEmpty() || files.constFirst() == QLatin1String("-"))
+        return planStandardInput(session);
+    return planFile(session, files.constFirst());
+}
+
+} // namespace restride::cli

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_words.h"
+
+#include "ui/text/text.h"
+
+namespace restride::cli {
+
+PlanWords planWords()
+{
+    return {[](const Why &why) { return text::because(why).toStdString(); },
+            [](const Why &why) { return text::effect(why).toStdString(); },
+            [](Rule rule) { return text::source(rule).toStdString(); }};
+}
+
+} // namespace restride::cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include <cstdio>
+
+namespace restride::cli {
+
+bool printLine(std::string_view line)
+{
+    return std::fwrite(line.data(), 1, line.size(), stdout) == line.size() &&
+           std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
+}
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "restride: %s\n", qUtf8Printable(sentence));
+}
+
+ExitStatus misused(const QString &sentence)
+{
+    complain(sentence);
+    std::fputs("Try: restride --help\n", stderr);
+    return ExitStatus::Usage;
+}
+
+ExitStatus cannotPrint()
+{
+    complain(QStringLiteral("the answer could not be written to standard output"));
+    return ExitStatus::Refused;
+}
+
+} // namespace restride::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/logging.h"
+#include "app/memory_store.h"
+#include "app/storage/sqlite_store.h"
+#include "ui/text/text.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QTimer>
+
+#include <utility>
+
+namespace restride {
+namespace {
+
+constexpr int kMidnightWatchMs = 60'000;
+
+} // namespace
+
+Date presentDay()
+{
+    const auto given = parseIsoDate(qgetenv("RESTRIDE_TODAY").toStdString());
+    return given.value_or(text::fromQDate(QDate::currentDate()));
+}
+
+Session::Session(std::unique_ptr<JournalStore> store, Journal journal, QString path)
+    : path_(std::move(path)), store_(std::move(store)),
+      document_(*store_, std::move(journal), presentDay), window_(document_)
+{
+    window_.setRunnerName(path_.isEmpty() ? MainWindow::tr("Sample runner")
+                                          : QFileInfo(path_).completeBaseName());
+    QObject::connect(&document_, &Document::saveFailed, &document_, &logMachineFailure);
+    auto *watch = new QTimer(&document_);
+    QObject::connect(watch, &QTimer::timeout, &document_, &Document::refresh);
+    watch->start(kMidnightWatchMs);
+}
+
+Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path)
+{
+    auto store = SqliteStore::open(path);
+    if (!store)
+        return Unexpected{store.error()};
+    auto journal = (*store)->load();
+    if (!journal)
+        return Unexpected{journal.error()};
+    const bool readOnly = (*store)->openMode() == SqliteStore::OpenMode::ReadOnly;
+    auto session = std::make_unique<Session>(std::move(*store), std::move(*journal), path);
+    if (readOnly)
+        session->window().say(MainWindow::tr("This file can be read but not written: what you "
+                                             "enter will not be kept."));
+    return session;
+}
+
+std::unique_ptr<Session> sampleSession(Journal sample)
+{
+    auto store = std::make_unique<MemoryStore>(sample);
+    auto session = std::make_unique<Session>(std::move(store), std::move(sample), QString());
+    session->window().say(MainWindow::tr("This is a sample runner, to look around with. Nothing "
+                                         "you enter here is kept; File > New runner… starts your "
+                                         "own plan."));
+    return session;
+}
+
+} // namespace restride

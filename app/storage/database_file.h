@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells from the first bytes whether a path is a runner's file, before SQLite touches it: SQLite
+// would take an empty file for a database, and write into another program's.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/journal/store.h"
+
+#include <QString>
+
+namespace restride {
+
+enum class FileKind {
+    Missing,
+    Empty, ///< of no length: as good as a new one
+    Runners
+};
+
+/// The file behind `path`, only read. Fails for what is no runner's file of this version or an
+/// older one, and for what cannot be opened.
+Expected<FileKind, StoreError> recogniseFile(const QString &path);
+
+/// Makes a file of no length that only its owner can read: it will tell of someone's health.
+Expected<Done, StoreError> makePrivateFile(const QString &path);
+
+/// Whether both the file and its folder can be written: SQLite keeps its log beside the file.
+bool isWritable(const QString &path);
+
+/// Whether a log lies beside the file, of changes that it does not hold yet or that are to be taken
+/// back from it. Without the log such a file may not be read.
+bool hasPendingLog(const QString &path);
+
+} // namespace restride

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sql_row.h"
+
+#include "app/storage/sql_error.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace restride {
+
+QVariant SqlRow::next()
+{
+    return query_.value(++column_);
+}
+
+void SqlRow::markDamaged()
+{
+    if (damagedColumn_.empty())
+        damagedColumn_ = query_.record().fieldName(column_).toStdString();
+}
+
+Expected<Done, StoreError> readRows(const QSqlDatabase &database, const char *select,
+                                    const std::function<void(SqlRow &)> &read)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(QString::fromLatin1(select)))
+        return Unexpected{storeErrorOf(query.lastError())};
+    while (query.next()) {
+        SqlRow row(query);
+        read(row);
+        if (!row.damagedColumn().empty())
+            return Unexpected{damaged(row.damagedColumn().c_str())};
+    }
+    // Without this look, a read that broke off half-way would pass for the end of the table.
+    if (query.lastError().isValid())
+        return Unexpected{storeErrorOf(query.lastError())};
+    return Done{};
+}
+
+} // namespace restride

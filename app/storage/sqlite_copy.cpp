@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storage/sqlite_copy.h"
+
+#include "app/storage/database_file.h"
+#include "app/storage/inspection.h"
+#include "app/storage/sql_transaction.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace restride {
+namespace {
+
+/// SQLite does not wait for the disk when it writes a copy.
+Expected<Done, StoreError> bringToDisk(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || ::fsync(file.handle()) != 0)
+        return Unexpected{
+            StoreError{StoreFailure::Other, "the copy cannot be brought to the disk"}};
+    return Done{};
+}
+
+Expected<Done, StoreError> writeCopy(const QSqlDatabase &database, const QString &path)
+{
+    QString quoted = path;
+    quoted.replace(u'\'', QLatin1String("''"));
+    if (auto copied = execute(database, QStringLiteral("VACUUM INTO '%1'").arg(quoted)); !copied)
+        return copied;
+    if (const auto kind = recogniseFile(path); !kind)
+        return Unexpected{kind.error()};
+    if (auto inspected = inspectFile(path, std::chrono::milliseconds::zero()); !inspected)
+        return inspected;
+    return bringToDisk(path);
+}
+
+} // namespace
+
+Expected<Done, StoreError> copyDatabase(const QSqlDatabase &database, const QString &path)
+{
+    const QString target = QFileInfo(path).absoluteFilePath();
+    if (path.isEmpty() || QFileInfo::exists(target))
+        return Unexpected{
+            StoreError{StoreFailure::CannotOpen, "the file of the copy is there already"}};
+    const QString passing = target + QLatin1String(".part");
+    QFile::remove(passing); // left behind by a copy that was broken off
+    if (auto made = makePrivateFile(passing); !made)
+        return made;
+    auto written = writeCopy(database, passing);
+    // QFile::rename refuses to replace a file that has come there in the meantime.
+    if (written && !QFile::rename(passing, target))
+        written =
+            Unexpected{StoreError{StoreFailure::CannotOpen, "the copy cannot be given its name"}};
+    if (!written)
+        QFile::remove(passing);
+    return written;
+}
+
+} // namespace restride

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The port through which a journal is kept. Core knows that something keeps it, never what.
+#pragma once
+
+#include "core/base/expected.h"
+#include "core/journal/journal.h"
+
+#include <string>
+
+namespace restride {
+
+/// What went wrong with a file, in the kinds that a runner must be told apart.
+enum class StoreFailure {
+    NotARestrideFile, ///< garbage, another program's database, damaged
+    FromLaterVersion, ///< written by a newer Restride: read by that one only
+    ReadOnly,
+    DiskFull,
+    Locked,        ///< open in another program
+    CannotOpen,    ///< no such folder, no right to it
+    DriverMissing, ///< Qt's SQLite plug-in is not installed
+    Other
+};
+
+struct StoreError {
+    StoreFailure failure = StoreFailure::Other;
+    std::string detail; ///< the machine's own words, for the log; no health data
+};
+
+class JournalStore
+{
+public:
+    virtual ~JournalStore() = default;
+    /// The journal as it stands in the file.
+    virtual Expected<Journal, StoreError> load() = 0;
+    /// Keeps `edit` durably: when it returns Done, the edit survives a kill; else nothing of it is
+    /// kept.
+    virtual Expected<Done, StoreError> save(const Edit &edit) = 0;
+};
+
+} // namespace restride

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/build.h"
+
+#include "core/planner/ladder.h"
+#include "core/planner/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace restride::build {
+namespace {
+
+using namespace numbers;
+
+Seconds wholeMinutes(Seconds time)
+{
+    return time - time % minutes(1);
+}
+
+Seconds wholeMinutesUp(Seconds time)
+{
+    return wholeMinutes(time + minutes(1) - Seconds{1});
+}
+
+Seconds largest(const std::vector<Seconds> &weeks, int count)
+{
+    Seconds most{};
+    const auto from = weeks.size() - std::min(weeks.size(), static_cast<std::size_t>(count));
+    for (std::size_t i = from; i < weeks.size(); ++i)
+        most = std::max(most, weeks[i]);
+    return most;
+}
+
+bool afterFlare(const State &state, Date day)
+{
+    return !state.flares.empty() && daysBetween(state.flares.back(), day) <= kAfterFlareDays;
+}
+
+bool mayGrow(const State &state, Date day)
+{
+    return !state.progressStopped() && (!state.noGrowthUntil || day >= *state.noGrowthUntil) &&
+           state.meanPeakTenths(day).value_or(0) <= kMeanPainTenths;
+}
+
+/// What the plan grows towards: the race's needs, or the volume before.
+struct Target {
+    Seconds longRun{};
+    Seconds week{};
+    std::optional<Date> by; ///< empty: no hurry
+};
+
+Target targetOf(const Request &request)
+{
+    if (!request.needs)
+        return {Seconds{}, request.weekBefore, std::nullopt};
+    const RaceNeeds &needs = *request.needs;
+    const bool finish = request.profile->goal && request.profile->goal->aim == Aim::Finish;
+    // A minute more than the need, so that rounding down to metres does not miss it.
+    const Seconds longRun =
+        request.easy.timeFor(finish ? needs.walkLongest : needs.runLongest) + minutes(1);
+    const Seconds week = request.easy.timeFor(finish ? needs.walkWeek : needs.runWeek) + minutes(3);
+    const Seconds held = std::min(longRun, needs.longestAllowed);
+    return {held, std::max(week, held * 100 / kLongRunPercent + minutes(1)),
+            needs.race.date - Days{std::max(kRaceWindowLast, needs.taperDays) + kRaceWeekDays}};
+}
+
+/// Weeks that may grow from `day` up to `by`, cutbacks left out.
+int growingWeeks(const State &state, Date day, Date by)
+{
+    int growing = 0;
+    int sinceCutback = state.weeksSinceCutback;
+    for (Date week = day; week <= by; week += Days{7}) {
+        if (++sinceCutback >= kCutbackEvery)
+            sinceCutback = 0;
+        else
+            ++growing;
+    }
+    return growing;
+}
+
+/// build.gentlest: the even factor from `now` to `wanted` in `weeks` steps, as a time for this
+/// step; at most `cap`.
+Seconds gentleStep(Seconds now, Seconds wanted, int weeks, Seconds cap)
+{
+    if (wanted <= now)
+        return std::min(now, cap);
+    if (weeks <= 1 || now <= Seconds{})
+        return std::min(wanted, cap);
+    const double factor = std::pow(static_cast<double>(wanted.count()) / now.count(), 1.0 / weeks);
+    const Seconds step{static_cast<int>(std::ceil(now.count() * factor))};
+    return std::min(wholeMinutesUp(step), cap);
+}
+
+Seconds weekCap(const State &state, Seconds reference, Date day)
+{
+    const int percent = afterFlare(state, day) ? kWeekPercentAfterFlare : kWeekPercent;
+    Seconds cap = percentOf(reference, percent);
+    if (!state.injured && !state.reduction.activeOn(day))
+        cap = std::max(cap, reference + kHealthyWeekStep);
+    const Seconds lastTwo = largest(state.weeks, 2);
+    if (lastTwo > Seconds{})
+        cap = std::min(cap,
+                       std::max(percentOf(lastTwo, kTwoWeekPercent), lastTwo + kHealthyWeekStep));
+    return cap;
+}
+
+/// Shares the week out: the long run first, the rest alternately more and less, never three equal.
+/// Only the long run may be a new longest (`longest`: of the last 30 days).
+void share(WeekPlan &week, int runs, Seconds longest)
+{
+    week.total = wholeMinutes(week.total);
+    if (runs <= 1) {
+        week.longRun = std::min(week.longRun, week.total);
+        week.total = week.longRun;
+        return;
+    }
+    week.longRun = wholeMinutes(std::min(week.longRun, percentOf(week.total, kLongRunPercent)));
+    const Seconds rest = week.total - week.longRun;
+    const int others = runs - 1;
+    if (others == 1) {
+        week.medium = std::min({wholeMinutes(rest), week.longRun, longest});
+        week.brief = week.medium;
+        return;
+    }
+    const Seconds even = rest / others;
+    week.medium =
+        std::min({wholeMinutes(percentOf(even, 110)), week.longRun - minutes(1), longest});
+    const int mediums = others / 2;
+    week.brief = std::min(wholeMinutes((rest - week.medium * mediums) / (others - mediums)),
+                          week.medium - minutes(1));
+    week.brief = std::max(week.brief, minutes(1));
+}
+
+int runsOf(const State &state, const Request &request)
+{
+    return patternOf(state, request).size();
+}
+
+struct Growth {
+    Seconds total;
+    Seconds longRun;
+    Rule rule;
+};
+
+Growth grown(const State &state, const Request &request, Seconds reference, Seconds longest,
+             Date day)
+{
+    const Target target = targetOf(request);
+    const Seconds totalCap = weekCap(state, reference, day);
+    const Seconds longCap = singleRunCap(state, request, day);
+    if (!target.by) { // no race: gently up to the volume before
+        const Seconds wanted = std::max(target.week, reference);
+        const Seconds total = std::min(wanted, totalCap);
+        return {total, std::min(longCap, std::max(longest, percentOf(total, 40))), Rule::BuildGrow};
+    }
+    const int weeks = growingWeeks(state, day, *target.by);
+    const Seconds total = gentleStep(reference, target.week, weeks, totalCap);
+    const Seconds longRun = gentleStep(longest, target.longRun, weeks, longCap);
+    const bool steepest = total == totalCap || longRun == longCap;
+    return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
+}
+
+bool inTaper(const Request &request, Date day)
+{
+    return request.strategy != Strategy::Carry && request.needs &&
+           daysBetween(day, request.needs->race.date) <= request.needs->taperDays + 6;
+}
+
+} // namespace
+
+WeekdaySet patternOf(const State &state, const Request &request)
+{
+    const auto runs = static_cast<std::size_t>(std::clamp(state.runsAWeek, 1, kRunsAWeekMost));
+    // Consecutive days: 8 weeks after the ladder, or without an injury.
+    const bool dense = !state.injured;
+    return dense ? request.densePatterns[runs] : request.basePatterns[runs];
+}
+
+Seconds singleRunCap(const State &state, const Request &request, Date day)
+{
+    const Seconds longest = state.longestRun(day);
+    Seconds cap = percentOf(longest, kSingleRunPercent);
+    if (longest < kShortRun)
+        cap = std::max(cap, longest + kSingleRunFloor);
+    const Seconds allowed = request.needs ? request.needs->longestAllowed : kLongestRun;
+    return std::min(cap, std::max(allowed, longest));
+}
+
+void planWeek(State &state, const Request &request, Date day)
+{
+    WeekPlan week;
+    week.start = startOfWeek(day, request.profile->runner.weekStarts);
+    const Seconds longestNow = state.longestRun(day);
+    const Seconds longest = std::min(longestNow, state.longCap.value_or(longestNow));
+    const Seconds reference = largest(state.weeks, kWeeksLookedBack);
+    if (state.reduction.activeOn(day)) {
+        week.total = percentOf(state.reduction.reference, state.reduction.percentOn(day));
+        week.longRun = std::min(longest > Seconds{} ? longest : kShortRun,
+                                percentOf(week.total, kLongRunPercent));
+        if (state.reduction.stageOn(day) == 0)
+            week.longRun = std::min(week.longRun, kShortRun); // section 8: first runs
+        week.rule = state.reduction.rule;
+    } else if (!mayGrow(state, day) || inTaper(request, day)) {
+        week.total = reference;
+        week.longRun = longest;
+        week.rule = Rule::BuildHold;
+    } else if (state.weeksSinceCutback + 1 >= kCutbackEvery) {
+        week.total = percentOf(reference, kCutbackPercent);
+        week.longRun = percentOf(longest, kCutbackPercent);
+        week.cutback = true;
+        week.rule = Rule::BuildCutback;
+    } else {
+        const Growth growth = grown(state, request, reference, longest, day);
+        week.total = growth.total;
+        week.longRun = growth.longRun;
+        week.rule = growth.rule;
+        state.longCap.reset();
+    }
+    share(week, runsOf(state, request), std::max(longestNow, kShortRun));
+    state.week = week;
+}
+
+Seconds sessionOn(const State &state, const Request &request, Date day)
+{
+    const WeekdaySet pattern = patternOf(state, request);
+    const Weekday longDay = longRunDayOf(request.profile->runner, pattern);
+    if (weekdayOf(day) == longDay)
+        return state.week.longRun;
+    int sinceLong = 0;
+    for (Date other = day; weekdayOf(other) != longDay; other -= Days{1})
+        if (pattern.contains(weekdayOf(other)))
+            ++sinceLong;
+    return sinceLong % 2 == 1 && pattern.size() > 2 ? state.week.brief : state.week.medium;
+}
+
+void rollWeek(State &state, const Request &request, Date day)
+{
+    // A week away is no week that growth looks back on: the break has its own table.
+    const bool lived =
+        state.doneThisWeek > Seconds{} || (state.mode == Mode::Base && !state.awaySince);
+    if (lived) {
+        if (state.cleanWeek && state.doneThisWeek > Seconds{} && !state.week.cutback)
+            state.lastCleanWeek = state.doneThisWeek;
+        state.weeks.push_back(state.doneThisWeek);
+        if (state.weeks.size() > static_cast<std::size_t>(kWeeksLookedBack))
+            state.weeks.erase(state.weeks.begin());
+        state.weeksSinceCutback = state.week.cutback ? 0 : state.weeksSinceCutback + 1;
+    }
+    state.doneThisWeek = Seconds{};
+    state.cleanWeek = true;
+    if (state.mode == Mode::Base)
+        planWeek(state, request, day);
+}
+
+Seconds referenceWeek(const State &state, const Request &request)
+{
+    if (state.weeks.empty())
+        return std::max(request.weekBefore, state.doneThisWeek);
+    const Seconds sum = std::accumulate(state.weeks.begin(), state.weeks.end(), Seconds{});
+    return std::max(sum / static_cast<int>(state.weeks.size()), state.doneThisWeek);
+}
+
+Reduction afterBreak(int away, bool injured, Seconds reference)
+{
+    Reduction reduction;
+    reduction.reference = reference;
+    reduction.rule = Rule::BreakReduced;
+    if (away < kBreakDays)
+        return reduction;
+    // Daniels' rows; an injury takes the next longer one.
+    const int row = (away < kBreakMiddleDays ? 0
+                     : away < kBreakLongDays ? 1
+                                             : 2) +
+                    (injured ? 1 : 0);
+    if (row == 0) {
+        reduction.percents = {50, 75};
+        reduction.stages = 2;
+        reduction.stageDays = (away + 1) / 2;
+    } else if (row == 1) {
+        reduction.percents = {33, 50, 75};
+        reduction.stages = 3;
+        reduction.stageDays = (away + 2) / 3;
+    } else {
+        reduction.percents = {33, 50, 70, 85, 100};
+        reduction.stages = 5;
+        reduction.stageDays = kBreakLongStageDays;
+    }
+    return reduction;
+}
+
+void startReduction(State &state, const Request &request, Reduction reduction, Date day)
+{
+    reduction.start = day;
+    const Seconds allowed = percentOf(reduction.reference, reduction.percents[0]);
+    state.reduction = reduction;
+    state.weeks.clear();
+    state.weeksSinceCutback = 0;
+    // section 7: a small week grows by rungs, not by percents
+    const Seconds governed =
+        kLadderGovernsWeek * std::min(kLadderSessions, runsOf(state, request)) / kLadderSessions;
+    if (allowed < governed || state.longestRun(day) < kLadderGovernsRun) {
+        state.mode = Mode::Ladder;
+        state.rung = ladder::fittingInto(allowed);
+        state.clean = 0;
+        state.reduction = {};
+        return;
+    }
+    state.mode = Mode::Base;
+    planWeek(state, request, day);
+}
+
+Seconds largestWeek(const State &state)
+{
+    return std::max(largest(state.weeks, kWeeksLookedBack), state.doneThisWeek);
+}
+
+void leaveLadder(State &state, const Request &request, Date day)
+{
+    state.mode = Mode::Base;
+    state.ladderEnd = day;
+    state.weeksSinceCutback = 0;
+    state.reduction = {};
+    // The rest of the week goes on with what the last rung held; growth begins with a new week.
+    state.week = {};
+    state.week.start = startOfWeek(day, request.profile->runner.weekStarts);
+    const int runs = runsOf(state, request);
+    state.week.longRun = kShortRun;
+    state.week.total = kShortRun * runs;
+    state.week.rule = Rule::BuildBase;
+    share(state.week, runs, kShortRun);
+    state.week.longRun = kShortRun;
+}
+
+} // namespace restride::build

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Base and build (section 7), and the weeks of less after a break, a flare-up or at the entry
+// (sections 4, 8, 9). A week is sized when it begins and then only lived; the day asks what its
+// place in the week holds.
+#pragma once
+
+#include "core/planner/request.h"
+#include "core/planner/state.h"
+
+namespace restride::build {
+
+/// The weekdays that hold runs after the ladder, in the present state.
+WeekdaySet patternOf(const State &state, const Request &request);
+
+/// The longest single run allowed on `day`: 1.10 x the longest of 30 days, +3 min below 30 min
+/// (build.long_run).
+Seconds singleRunCap(const State &state, const Request &request, Date day);
+
+/// Sizes the week of `day` and puts it into the state.
+void planWeek(State &state, const Request &request, Date day);
+
+/// Jogging of the session of `day`, which must be a run day.
+Seconds sessionOn(const State &state, const Request &request, Date day);
+
+/// Closes the week that ended before `day` and, after the ladder, sizes the new one. Call on the
+/// first day of each week.
+void rollWeek(State &state, const Request &request, Date day);
+
+/// Begins a time of less: on the ladder where the reduced week is below what it governs, else in
+/// base. `reduction.start` is set to `day`.
+void startReduction(State &state, const Request &request, Reduction reduction, Date day);
+
+/// Reduction of section 8 after `away` days without running; empty stages where none is asked.
+Reduction afterBreak(int away, bool injured, Seconds reference);
+
+/// Mean of the weeks looked back on, or of the weeks before the log (sections 4 and 8).
+Seconds referenceWeek(const State &state, const Request &request);
+
+/// The largest of the last weeks, the one under way included.
+Seconds largestWeek(const State &state);
+
+/// From the last rung into base.
+void leaveLadder(State &state, const Request &request, Date day);
+
+} // namespace restride::build

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/diary.h"
+
+#include "core/planner/planner.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace restride {
+namespace {
+
+template <typename Value> void raise(std::optional<Value> &kept, const std::optional<Value> &other)
+{
+    if (other && (!kept || *other > *kept))
+        kept = other;
+}
+
+void lower(std::optional<Seconds> &kept, const std::optional<Seconds> &other)
+{
+    if (other && (!kept || *other < *kept))
+        kept = other;
+}
+
+Metres distanceByTime(const RunEntry &run, const Runner &runner)
+{
+    return easyPaceOf(runner).distanceIn(run.jog) + walkPaceOf(runner).distanceIn(run.walk);
+}
+
+/// Whether the distance told is the one that the minutes make at the runner's paces: then the
+/// difference is rounding, and a run done as planned counts as planned (law 2).
+bool agrees(const RunEntry &run, const Runner &runner)
+{
+    constexpr int kRoundingPercent = 5;
+    if (!run.distance)
+        return true;
+    const int byTime = distanceByTime(run, runner).count();
+    return std::abs(run.distance->count() - byTime) * 100 <= byTime * kRoundingPercent;
+}
+
+/// The single-run rule speaks of distance, the plan of minutes: the lesser of the two counts. The
+/// distance jogged is what the walking leaves of the whole, never below zero.
+Seconds loadOf(const RunEntry &run, const Runner &runner)
+{
+    if (agrees(run, runner))
+        return run.jog;
+    const Metres jogged =
+        std::max(Metres{}, *run.distance - walkPaceOf(runner).distanceIn(run.walk));
+    return std::min(run.jog, easyPaceOf(runner).timeFor(jogged));
+}
+
+void include(RunReport &day, const RunEntry &run, const Runner &runner)
+{
+    day.walk += run.walk;
+    day.jog += run.jog;
+    if (run.jog > day.longestJog) {
+        day.longestJog = run.jog;
+        day.load = loadOf(run, runner);
+        day.continuous = run.walk == Seconds{};
+    }
+    day.distance += agrees(run, runner) ? distanceByTime(run, runner) : *run.distance;
+    day.hard = day.hard || run.effort == Effort::Hard || run.effort == Effort::Race;
+    raise(day.during, run.painDuring);
+    raise(day.after, run.painAfter);
+    raise(day.nextMorning, run.painNextMorning);
+    if (run.course)
+        day.courses.insert(*run.course);
+    lower(day.onset, run.painOnset);
+    day.masks = day.masks.united(run.masked);
+}
+
+void include(CheckReport &day, const CheckEntry &check)
+{
+    raise(day.walking, check.painWalking);
+    raise(day.stairs, check.painStairs);
+    raise(day.morning, check.painMorning);
+    if (check.briskWalk30Ok)
+        day.briskWalkOk = day.briskWalkOk.value_or(true) && *check.briskWalk30Ok;
+    day.signs = day.signs.united(check.signs);
+}
+
+class Collector
+{
+public:
+    Collector(DayReport &day, const Runner &runner) : day_(day), runner_(runner) {}
+
+    void operator()(const RunEntry &run) const
+    {
+        if (!day_.run)
+            day_.run.emplace();
+        include(*day_.run, run, runner_);
+    }
+    void operator()(const CheckEntry &check) const
+    {
+        if (!day_.check)
+            day_.check.emplace();
+        include(*day_.check, check);
+    }
+    void operator()(const CrossEntry &cross) const
+    {
+        day_.cross.push_back({cross.sport, cross.painNextMorning});
+    }
+    void operator()(const StrengthEntry &) const {}
+    void operator()(const SkipEntry &) const { day_.skipped = true; }
+    void operator()(const MoveEntry &move) const { day_.moves.emplace_back(move.from, move.to); }
+    void operator()(const ClearedEntry &) const { day_.cleared = true; }
+
+private:
+    DayReport &day_;
+    const Runner &runner_;
+};
+
+} // namespace
+
+std::vector<DayReport> diaryOf(const Journal &journal, Date today)
+{
+    std::vector<DayReport> diary;
+    diary.reserve(journal.log.size());
+    for (const Entry &entry : journal.log) {
+        if (dateOf(entry) > today)
+            break;
+        if (diary.empty() || diary.back().date != dateOf(entry)) {
+            diary.emplace_back();
+            diary.back().date = dateOf(entry);
+        }
+        std::visit(Collector(diary.back(), journal.profile.runner), entry);
+    }
+    return diary;
+}
+
+} // namespace restride

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The walk/jog ladder (section 5): ten even steps from a walk to 30 minutes without a break, and
+// the halves and quarters between them. Values only; who climbs when stands in respond.cpp.
+#pragma once
+
+#include "core/base/units.h"
+#include "core/plan/workout.h"
+
+namespace restride::ladder {
+
+/// The session of a rung. `walkCuts`: how often the walks of rungs 0 to 3 were shortened by a third
+/// (ladder.walks). Between two whole rungs the jogging lies in between, in the lower rung's number
+/// of repeats, rounded down to kBoutStep.
+Segments sessionOf(Rung rung, int walkCuts);
+
+/// Jogging of a session.
+Seconds jogOf(Rung rung);
+
+/// The next rung up: whole, or half or a quarter where the rung above failed once or more often
+/// (ladder.between).
+Rung nextAbove(Rung rung, int failuresAbove);
+
+/// One rung and more down, not below 0.
+Rung below(Rung rung, int wholeRungs);
+
+/// The highest whole rung whose longest bout is at most half of `painFree` and whose jogging is at
+/// most max(3 min, painFree); not above rung 8 (section 4, after Moen 2012). For an iliotibial knee
+/// the jogging stays within three quarters of `painFree`.
+Rung entryRung(Seconds painFree, bool iliotibial);
+
+/// The highest whole rung, not below 2, whose three sessions fit into `week` of jogging
+/// (ladder.governs).
+Rung fittingInto(Seconds week);
+
+} // namespace restride::ladder

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a journal and a day to a plan. Planning is replaying the log, then unfolding the rules with
+// clean outcomes up to the race: one function, no clock, no randomness, no memory between calls.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/plan/plan.h"
+
+#include <vector>
+
+namespace restride {
+
+/// The plan as of `today`. Entries of later days are not looked at, so the plan as it stood on a
+/// past day is this call with that day. The journal must satisfy `Journal`'s invariants.
+Plan makePlan(const Journal &journal, Date today);
+
+/// The days before `today` as they were lived, from the first entry on, each once, in order.
+std::vector<LivedDay> livedDays(const Journal &journal, Date today);
+
+/// Pace used where the runner gave none.
+Pace easyPaceOf(const Runner &runner);
+Pace walkPaceOf(const Runner &runner);
+
+} // namespace restride

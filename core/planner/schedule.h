@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which weekdays hold what. A fixed pattern a week: a missed session is then never squeezed in, a
+// race in mid-week shifts nothing, and the calendar stays where the runner knows it.
+#pragma once
+
+#include "core/journal/profile.h"
+#include "core/plan/workout.h"
+
+namespace restride {
+
+/// The weekdays of `sessions` runs (or as many as fit) out of the runner's run days, at least
+/// `gapDays` apart around the week (2: never on consecutive days). Spread evenly, with the long-run
+/// day in it and the longest rest before it. Never empty.
+WeekdaySet runPattern(const Runner &runner, int sessions, int gapDays);
+
+/// The long-run day of a pattern: the runner's, or Sunday, or the last of the week in it.
+Weekday longRunDayOf(const Runner &runner, WeekdaySet pattern);
+
+/// What the days without a run hold: strength on three of them, not on the day before the long run,
+/// and easy movement on one.
+struct RestDays {
+    StrengthRoutine routine[7]{}; ///< by C encoding of the weekday
+    WeekdaySet cross;
+};
+RestDays restDaysOf(const Runner &runner, WeekdaySet pattern);
+
+} // namespace restride

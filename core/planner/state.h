@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All that the planner knows on the morning of a day. A value: `wake`, `respond` and the rest take
+// one and give the next; nothing else is remembered anywhere.
+#pragma once
+
+#include "core/base/date.h"
+#include "core/base/flags.h"
+#include "core/base/units.h"
+#include "core/journal/entry.h"
+#include "core/plan/plan.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace restride {
+
+enum class Mode { Ladder, Base };
+
+/// One past day of running, as far as later rules look back on it.
+struct RunRecord {
+    Date date{};
+    Seconds counted{};    ///< jogging that counts for progress: surplus left out (respond.overdone)
+    Seconds jogged{};     ///< jogging as done
+    Seconds continuous{}; ///< jogging without a walk break, as done
+    Metres distance;      ///< walked and jogged
+    std::optional<Pain> peak;
+    std::optional<Pain> morning; ///< on waking the next day
+    bool rose = false;           ///< rising within the run, or there from the warm-up on
+    bool limped = false;
+};
+
+/// A session whose next morning is still to come.
+struct PendingSession {
+    Date date{};
+    bool planned = false; ///< a session of the plan, or taken for the one that was due
+    Rung rung;            ///< of the ladder, else not used
+    Seconds plannedJog{};
+    SessionResult soFar = SessionResult::Clean;
+    std::optional<Pain> peak;
+    std::optional<Pain> morning; ///< from the run's own report
+};
+
+/// The newest morning check, as far as the gate asks for it.
+struct LastCheck {
+    Date date{};
+    std::optional<Pain> walking;
+    std::optional<Pain> stairs;
+    std::optional<bool> briskWalkOk;
+};
+
+/// A week of less, by stages (after a break, a flare-up, or at the entry).
+struct Reduction {
+    Date start{};
+    int stageDays = 7;
+    Seconds reference{}; ///< a week of jogging at 100 %
+    std::array<int, 5> percents{};
+    int stages = 0;
+    Rule rule = Rule::BreakReduced;
+
+    [[nodiscard]] int stageOn(Date day) const { return daysBetween(start, day) / stageDays; }
+    [[nodiscard]] bool activeOn(Date day) const
+    {
+        return stages > 0 && day >= start && stageOn(day) < stages;
+    }
+    [[nodiscard]] int percentOn(Date day) const
+    {
+        return percents[static_cast<std::size_t>(stageOn(day))];
+    }
+};
+
+/// What a week of base or build holds.
+struct WeekPlan {
+    Date start{};
+    Seconds total{};
+    Seconds longRun{};
+    Seconds medium{};
+    Seconds brief{};
+    bool cutback = false;
+    Rule rule = Rule::BuildBase; ///< what sized it
+};
+
+struct Climb {
+    Date date{};
+    int quarters = 0;
+};
+
+struct State {
+    Date day{}; ///< whose morning it is
+
+    // The knee.
+    bool injured = false;
+    Date onset{};             ///< of the injury; only where injured
+    bool onsetPassed = false; ///< the profile's onset has been lived through
+    bool inForce = false;     ///< there is a plan: not so before the onset of what it is made for
+
+    // Section 2: referral.
+    Signs signs; ///< standing until cleared
+    std::optional<Date> signsSince;
+    Flags<ReferReason> soon;
+    std::optional<Date> soonSince;
+    std::optional<Date> reviewed;                  ///< newest `cleared`
+    std::optional<Date> walkingHighSince;          ///< walking pain of 3 or more, on end
+    std::optional<Date> walkingHighLast;           ///< newest check that said so
+    std::array<std::optional<Date>, 2> highScores; ///< newest first
+
+    // Section 3: the gate.
+    bool gateOpen = false;
+    Date gateShutSince{};
+    std::optional<LastCheck> check;
+    std::optional<Pain> lastWalking; ///< newest said, however old
+    Date saidAt{};                   ///< day from which the assumed opening is counted
+    bool restToday = false;          ///< gate.rest_day
+    bool opensTonight = false;       ///< today's check passes the gate: from tomorrow on
+    Seconds nextWalk{};              ///< of the walk phase
+    std::optional<Date> lastWalk;
+
+    // Section 4: entry.
+    bool entryDue = false;
+    bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due
+    bool clearedForRungOne = false; ///< a referral was lifted: start at rung 1
+
+    // Section 5: the ladder.
+    Mode mode = Mode::Ladder;
+    Rung rung = Rung::whole(2);
+    int clean = 0;
+    bool amberBefore = false;
+    std::array<std::uint8_t, Rung::kHighest + 1> failures{};
+    int walkCuts = 0;
+    std::array<Climb, 3> climbs{}; ///< newest first
+    std::optional<Date> ladderStart;
+    std::optional<Date> ladderEnd;
+
+    // Sessions.
+    std::optional<Date> lastRun;
+    std::optional<Date> awaySince; ///< first missed session, or the gate shut, since the last run
+    bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
+    Date blockedUntil{};           ///< no session before this day
+    std::optional<PendingSession> pending;
+    std::vector<RunRecord> runs; ///< newest last, of the last 60 days
+    std::array<std::optional<Seconds>, 2>
+        onsets; ///< when pain began in the runs before, newest first
+    Masks masksSeen;
+    std::array<std::pair<Sport, Date>, 3> droppedSports{}; ///< until when
+
+    // Section 9: flare-ups.
+    std::vector<Date> flares;       ///< all, oldest first
+    std::optional<Date> flareKnown; ///< day on which the newest was said
+    Date restUntil{};               ///< last rest day after it
+
+    // Section 7: base and build.
+    WeekPlan week;
+    std::vector<Seconds>
+        weeks; ///< jogging of the last weeks that growth looks back on, newest last
+    Seconds doneThisWeek{};
+    bool cleanWeek = true;
+    Seconds lastCleanWeek{};
+    int weeksSinceCutback = 0;
+    std::optional<Date> noGrowthUntil;
+    std::optional<Seconds> longCap; ///< the long run may not pass it before growth goes on
+    Reduction reduction;
+    Seconds breakReference{};                  ///< a week before the break under way
+    std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate
+    int runsAWeek = 3;
+    Seconds peakWeek{}; ///< jogging of the largest week before the taper
+
+    // Moves by the runner: from, to; of days not yet gone by.
+    std::vector<std::pair<Date, Date>> moves;
+
+    /// Flare-ups of the 42 days before `on` (flare.repeated).
+    [[nodiscard]] int recentFlares(Date on) const;
+    /// Longest counted run of the last 30 days before `on` (build.long_run).
+    [[nodiscard]] Seconds longestRun(Date on) const;
+    /// Longest outing, walked and jogged, of the last 30 days before `on` (race.outing).
+    [[nodiscard]] Metres longestOuting(Date on) const;
+    /// Mean peak pain of the last 7 days in tenths; empty where nothing was said.
+    [[nodiscard]] std::optional<int> meanPeakTenths(Date on) const;
+    [[nodiscard]] bool progressStopped() const { return !soon.empty(); }
+    [[nodiscard]] Urgency urgency() const;
+};
+
+} // namespace restride

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/verdict.h"
+
+#include "core/planner/numbers.h"
+
+#include <algorithm>
+
+namespace restride {
+namespace {
+
+using namespace numbers;
+
+constexpr int kSearchStepMetres = 100;
+
+bool atLeast(Reach reach, Reach wanted)
+{
+    return reach == Reach::Run || (wanted == Reach::RunWalk && reach == Reach::RunWalk);
+}
+
+/// The first day on which the distance could be raced, by bisection: more time never hurts (law 4).
+std::optional<Date> earliest(const Request &request, const Outset &outset, Metres distance,
+                             Reach wanted)
+{
+    const auto reachedAfter = [&](int days) {
+        return atLeast(reachOf(request, outset, {outset.today + Days{days}, distance, {}}), wanted);
+    };
+    int low = 0;
+    int high = kSearchDays;
+    if (!reachedAfter(high))
+        return std::nullopt;
+    while (low < high) {
+        const int middle = (low + high) / 2;
+        if (reachedAfter(middle))
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return outset.today + Days{low};
+}
+
+std::optional<Metres> longestRace(const Request &request, const Outset &outset)
+{
+    const Date date = request.needs->race.date;
+    const auto reached = [&](int steps) {
+        return atLeast(reachOf(request, outset, {date, Metres{steps * kSearchStepMetres}, {}}),
+                       Reach::Run);
+    };
+    int low = 0; // reached, or nothing
+    int high = 500;
+    while (low < high) {
+        const int middle = (low + high + 1) / 2;
+        if (reached(middle))
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    if (low == 0)
+        return std::nullopt;
+    return Metres{low * kSearchStepMetres};
+}
+
+} // namespace
+
+Unfolded unfold(const Request &request, const Outset &outset, Date last, bool keepDays)
+{
+    Unfolded unfolded;
+    State state = *outset.state;
+    Notes unheard;
+    std::optional<race::Judge> judge;
+    if (request.needs)
+        judge.emplace(request, state, outset.today);
+    if (keepDays)
+        unfolded.days.reserve(static_cast<std::size_t>(daysBetween(outset.today, last) + 1));
+    for (Date date = outset.today; date <= last; date += Days{1}) {
+        const bool first = date == outset.today;
+        const DayReport *report = first ? outset.report : nullptr;
+        if (!first)
+            state = wake(std::move(state), request, date, nullptr, Knowledge::Planned, unheard);
+        const Day day = prescribe(state, request, date);
+        const bool told = report && (report->run || report->skipped);
+        if (judge && !told)
+            judge->see(day, state);
+        state = respond(std::move(state), request, day, report,
+                        first ? Knowledge::Today : Knowledge::Planned, unheard);
+        unheard.decisions.clear();
+        if (keepDays)
+            unfolded.days.push_back(day);
+    }
+    if (judge) {
+        unfolded.standing = judge->standing();
+        unfolded.reach = unfolded.standing.reach(*request.needs);
+    }
+    return unfolded;
+}
+
+Date settlingDay(const RaceNeeds &needs)
+{
+    return needs.race.date - Days{needs.taperDays + kRaceWeekDays};
+}
+
+Unfolded bestFor(Request &request, const Outset &outset, Strategy first, bool keepDays)
+{
+    const Date last = request.needs->race.date + Days{keepDays ? request.needs->recoveryDays : 0};
+    race::Standing best;
+    for (const Strategy strategy : {Strategy::Run, Strategy::RunWalk, Strategy::Carry}) {
+        if (strategy < first)
+            continue;
+        request.strategy = strategy;
+        Unfolded unfolded = unfold(request, outset, last, keepDays);
+        if (strategy == Strategy::Carry) {
+            if (first != Strategy::Carry)
+                unfolded.standing = best; // the best there is, told even where it is not enough
+            unfolded.reach = Reach::NotReachable;
+            return unfolded;
+        }
+        const bool borneOut = unfolded.reach == Reach::Run ||
+                              (strategy == Strategy::RunWalk && unfolded.reach == Reach::RunWalk);
+        if (borneOut)
+            return unfolded;
+        best = unfolded.standing;
+    }
+    return {};
+}
+
+Reach reachOf(const Request &request, const Outset &outset, const Race &race)
+{
+    if (!outset.state->signs.empty())
+        return Reach::Refer;
+    Request other = request.towards(race);
+    other.strategy = Strategy::Run;
+    const Unfolded run = unfold(other, outset, race.date, false);
+    if (run.reach == Reach::Run)
+        return Reach::Run;
+    other.strategy = Strategy::RunWalk;
+    const Reach walked = unfold(other, outset, race.date, false).reach;
+    return walked == Reach::NotReachable ? run.reach : walked;
+}
+
+Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &best)
+{
+    const RaceNeeds &needs = *request.needs;
+    Verdict verdict;
+    verdict.race = needs.race;
+    verdict.reach = outset.state->signs.empty() ? best.reach : Reach::Refer;
+    const bool run = verdict.reach == Reach::Run || (verdict.reach == Reach::NotReachable &&
+                                                     request.profile->goal->aim == Aim::Run);
+    verdict.longestByRace = run ? best.standing.longestRun : best.standing.longestOuting;
+    verdict.neededLongest = run ? needs.runLongest : needs.walkLongest;
+    verdict.weeklyPeak = run ? best.standing.peakRunWeek : best.standing.peakOutingWeek;
+    verdict.neededWeekly = run ? needs.runWeek : needs.walkWeek;
+    verdict.restsOn = best.standing.fromPast ? RestsOn::Past : RestsOn::Plan;
+    verdict.because.push_back({Rule::RaceVerdict, {}});
+    if (verdict.reach == Reach::Refer)
+        return verdict;
+    verdict.earliestRun = earliest(request, outset, needs.race.distance, Reach::Run);
+    verdict.earliestRunWalk = earliest(request, outset, needs.race.distance, Reach::RunWalk);
+    verdict.longestRaceByDate = longestRace(request, outset);
+    return verdict;
+}
+
+} // namespace restride

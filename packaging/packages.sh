@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034
+# The Debian 12 packages that Restride needs, in one place; sourced, never run. All are named in full
+# because they are installed with --no-install-recommends: libqt6opengl6-dev is only recommended by
+# the Charts package, yet CMake does not find Charts without it.
+
+# To build the program and to run it.
+run_packages=(
+  g++ cmake ninja-build
+  qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev  # Widgets, Sql, PrintSupport · Charts · icons
+  qt6-tools-dev qt6-l10n-tools qt6-translations-l10n         # translations, and Qt's own words
+  libspdlog-dev
+  libqt6sql6-sqlite libqt6svg6 qt6-wayland                   # plugins: nothing links them, so nothing pulls them in
+  fonts-inter
+)
+
+# On top of these, to build and run the tests.
+test_packages=(
+  libgtest-dev libgmock-dev
+  poppler-utils  # reads back the papers that were printed
+)
+
+# On top of these, for the checks before the tests.
+check_packages=(
+  clang-format
+)

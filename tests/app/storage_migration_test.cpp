@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files of older versions come up to date, one whole step at a time.
+#include "tests/app/storage_support.h"
+
+#include "app/storage/schema.h"
+#include "app/storage/sql_transaction.h"
+
+#include <QFile>
+
+namespace restride::test {
+namespace {
+
+class Migrations : public StorageTest
+{
+protected:
+    /// A file that carries our mark and nothing else: what is left when the very first step of a
+    /// new file was broken off.
+    void makeFileOfVersionZero() const
+    {
+        executeRaw(path(), {QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)});
+    }
+
+    [[nodiscard]] std::unique_ptr<SqlConnection> connect() const
+    {
+        auto connection = SqlConnection::open(path(), SqlAccess::ReadWrite, kNoPatience);
+        return connection ? std::move(*connection) : nullptr;
+    }
+};
+
+/// The statements of a script; each ends with a semicolon at the end of its line.
+QStringList statementsIn(const QString &scriptPath)
+{
+    return QString::fromUtf8(bytesOf(scriptPath)).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+}
+
+TEST_F(Migrations, AreNumberedFromOneWithoutAGap)
+{
+    int version = 0;
+    for (const Migration &step : migrations())
+        EXPECT_EQ(step.version, ++version);
+    EXPECT_EQ(schemaVersion(), version);
+}
+
+TEST_F(Migrations, ANewFileIsOfTodaysVersionAndCarriesOurMark)
+{
+    makeFile(path());
+    const auto connection = connect();
+    EXPECT_EQ(*versionOf(connection->database()), schemaVersion());
+    EXPECT_EQ(*readNumber(connection->database(), "PRAGMA application_id"), 0x52535444);
+    EXPECT_EQ(bytesOf(path()).mid(68, 4), "RSTD");
+}
+
+TEST_F(Migrations, AFileOfVersionZeroGetsItsTables)
+{
+    makeFileOfVersionZero();
+    EXPECT_EQ(journalIn(path()), Journal{});
+    makeFile(path(), fullJournal());
+    EXPECT_EQ(journalIn(path()), fullJournal());
+}
+
+// The script is a file as version 1 wrote it. It is never edited: whatever the schema becomes, what
+// someone wrote then must be read.
+TEST_F(Migrations, AFileOfVersionOneIsStillRead)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_1.sql"));
+    EXPECT_EQ(journalIn(path()), fullJournal());
+}
+
+TEST_F(Migrations, OpeningAgainChangesNoByte)
+{
+    makeFile(path(), fullJournal());
+    const QByteArray bytes = bytesOf(path());
+    (void)journalIn(path());
+    EXPECT_EQ(bytesOf(path()), bytes);
+}
+
+TEST_F(Migrations, AStepThatFailsLeavesTheFileAtTheStepBefore)
+{
+    const std::vector<Migration> steps{
+        {1, {"CREATE TABLE one (id INTEGER)", "INSERT INTO one VALUES (1)"}},
+        {2,
+         {"CREATE TABLE two (id INTEGER)", "DELETE FROM one", "no SQL at all", "DROP TABLE one"}},
+        {3, {"CREATE TABLE three (id INTEGER)"}}};
+    const auto connection = connect();
+    const QSqlDatabase &database = connection->database();
+    EXPECT_FALSE(migrate(database, steps));
+    EXPECT_EQ(*versionOf(database), 1);
+    EXPECT_EQ(database.tables(), QStringList("one"));
+    EXPECT_EQ(*readNumber(database, "SELECT count(*) FROM one"), 1);
+}
+
+TEST_F(Migrations, OnlyTheMissingStepsArePerformed)
+{
+    std::vector<Migration> steps{{1, {"CREATE TABLE one (id INTEGER)"}}};
+    const auto connection = connect();
+    ASSERT_TRUE(migrate(connection->database(), steps));
+    steps.push_back({2, {"ALTER TABLE one ADD COLUMN name TEXT"}});
+    ASSERT_TRUE(migrate(connection->database(), steps));
+    ASSERT_TRUE(migrate(connection->database(), steps));
+    EXPECT_EQ(*versionOf(connection->database()), 2);
+}
+
+} // namespace
+} // namespace restride::test

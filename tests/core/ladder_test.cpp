@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/ladder.h"
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace restride {
+namespace {
+
+struct Row {
+    int repeats;
+    double walk;
+    double jog;
+};
+// Section 5, as the rules have it.
+constexpr std::array<Row, 11> kTable{{{1, 30, 0},
+                                      {6, 4.5, 0.5},
+                                      {6, 4, 1},
+                                      {4, 5, 2},
+                                      {5, 3.5, 2},
+                                      {6, 2.5, 2},
+                                      {5, 2, 3},
+                                      {6, 1.5, 3},
+                                      {4, 1.5, 5.5},
+                                      {2, 2, 13},
+                                      {1, 0, 30}}};
+
+TEST(Ladder, HasTheElevenRungsOfTheTable)
+{
+    for (int rung = 0; rung <= 10; ++rung) {
+        const Row &row = kTable[static_cast<std::size_t>(rung)];
+        const Segments session = ladder::sessionOf(Rung::whole(rung), 0);
+        ASSERT_EQ(session.size(), 1U);
+        EXPECT_EQ(session[0].repeat, row.repeats) << rung;
+        EXPECT_EQ(toMinutes(session[0].walk), row.walk) << rung;
+        EXPECT_EQ(toMinutes(session[0].jog), row.jog) << rung;
+    }
+}
+
+TEST(Ladder, GrowsByAtMostSixJogMinutesAStep)
+{
+    for (int rung = 0; rung < 10; ++rung) {
+        const Seconds step =
+            ladder::jogOf(Rung::whole(rung + 1)) - ladder::jogOf(Rung::whole(rung));
+        EXPECT_GT(step, Seconds{0});
+        EXPECT_LE(step, minutes(6));
+    }
+}
+
+TEST(Ladder, GoesHalfWayInTheLowerRungsNumberOfRepeats)
+{
+    const Segments session = ladder::sessionOf(Rung::quarters(10), 0); // 2.5
+    EXPECT_EQ(session[0].repeat, 6);
+    EXPECT_EQ(session[0].jog, Seconds{70}); // 7 minutes in all
+}
+
+TEST(Ladder, StaysBetweenItsNeighboursOnHalvesAndQuarters)
+{
+    for (int quarters = 0; quarters < 40; ++quarters)
+        EXPECT_LE(ladder::jogOf(Rung::quarters(quarters)),
+                  ladder::jogOf(Rung::quarters(quarters + 1)))
+            << quarters / 4.0;
+}
+
+TEST(Ladder, StepsWholeThenInHalvesThenInQuartersAfterFailures)
+{
+    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), 0), Rung::whole(3));
+    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), 1), Rung::quarters(10));
+    EXPECT_EQ(ladder::nextAbove(Rung::quarters(10), 1), Rung::whole(3));
+    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), 2), Rung::quarters(9));
+    EXPECT_EQ(ladder::nextAbove(Rung::quarters(10), 0), Rung::whole(3));
+}
+
+TEST(Ladder, ShortensTheWalksOfTheLowRungsByAThirdDownToFiveMinutes)
+{
+    const auto walkOf = [](int rung, int cuts) {
+        const Segments session = ladder::sessionOf(Rung::whole(rung), cuts);
+        return session[0].walk * session[0].repeat;
+    };
+    EXPECT_EQ(walkOf(1, 1), minutes(18));
+    EXPECT_EQ(walkOf(0, 1), minutes(20));
+    EXPECT_GE(walkOf(0, 9), minutes(5));
+    EXPECT_LE(walkOf(0, 9), minutes(5));
+    EXPECT_EQ(walkOf(4, 3), Seconds{1050}) << "rungs above 3 keep their walks";
+}
+
+TEST(EntryRung, TakesHalfTheBoutAndTheWholeOfWhatStaysFreeOfPain)
+{
+    const auto rungAt = [](int painFree) { return ladder::entryRung(minutes(painFree), false); };
+    EXPECT_EQ(rungAt(0), Rung::whole(0));
+    EXPECT_EQ(rungAt(1), Rung::whole(1)) << "a jog total of max(3, t)";
+    EXPECT_EQ(rungAt(5), Rung::whole(1));
+    EXPECT_EQ(rungAt(6), Rung::whole(2));
+    EXPECT_EQ(rungAt(10), Rung::whole(4));
+    EXPECT_EQ(rungAt(21), Rung::whole(7));
+    EXPECT_EQ(rungAt(30), Rung::whole(8));
+    EXPECT_EQ(rungAt(240), Rung::whole(8)) << "never above rung 8";
+}
+
+TEST(EntryRung, StaysBelowTheOnsetDistanceOfAnIliotibialKnee)
+{
+    EXPECT_EQ(ladder::entryRung(minutes(10), true), Rung::whole(2));
+    EXPECT_EQ(ladder::entryRung(minutes(3), true), Rung::whole(0));
+}
+
+TEST(LadderGoverns, TakesTheHighestRungWhoseThreeSessionsFit)
+{
+    EXPECT_EQ(ladder::fittingInto(minutes(0)), Rung::whole(2)) << "not below rung 2";
+    EXPECT_EQ(ladder::fittingInto(minutes(36)), Rung::whole(5));
+    EXPECT_EQ(ladder::fittingInto(minutes(77)), Rung::whole(8));
+    EXPECT_EQ(ladder::fittingInto(minutes(90)), Rung::whole(10));
+}
+
+} // namespace
+} // namespace restride

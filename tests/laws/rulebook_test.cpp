@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/planner.h"
+#include "tests/support/random_runner.h"
+#include "tests/support/rulebook_check.h"
+#include "tests/support/story.h"
+
+#include <gtest/gtest.h>
+
+namespace restride::test {
+namespace {
+
+TEST(Rulebook, IsKeptByThePlansOfMadeUpRunners)
+{
+    for (std::uint64_t seed = 0; seed < 3000; ++seed) {
+        const RandomRunner runner = anyRunner(seed);
+        const Plan plan = makePlan(runner.journal, runner.today);
+        const auto breaches = breachesOf(plan, runner.journal);
+        ASSERT_TRUE(breaches.empty()) << listed(breaches) << "seed " << seed << "\n"
+                                      << told(runner);
+    }
+}
+
+Plan soundPlan(Story &story)
+{
+    story.openGate("2026-11-10");
+    story.race("2027-06-13", 21.1);
+    return story.plan(day("2026-11-11"));
+}
+
+TEST(Rulebook, ItsReaderSeesTouchingRunDays)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    ASSERT_TRUE(breachesOf(plan, story.journal).empty()) << listed(breachesOf(plan, story.journal));
+    for (std::size_t i = 0; i + 1 < plan.days.size(); ++i)
+        if (plan.days[i].workout.rung) {
+            plan.days[i + 1].workout = plan.days[i].workout;
+            break;
+        }
+    EXPECT_FALSE(breachesOf(plan, story.journal).empty());
+}
+
+TEST(Rulebook, ItsReaderSeesALongRunThatIsTooLong)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    for (Day &planned : plan.days)
+        if (planned.workout.kind == Kind::LongRun) {
+            planned.workout.segments = {};
+            planned.workout.segments.push({1, Seconds{}, minutes(140)});
+            break;
+        }
+    EXPECT_FALSE(breachesOf(plan, story.journal).empty());
+}
+
+TEST(Rulebook, ItsReaderSeesARungThatWasSkipped)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    int seen = 0;
+    for (Day &planned : plan.days)
+        if (planned.workout.rung && ++seen == 4)
+            planned.workout.rung = Rung::whole(6);
+    EXPECT_FALSE(breachesOf(plan, story.journal).empty());
+}
+
+TEST(Rulebook, ItsReaderSeesAMissingDay)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    plan.days.erase(plan.days.begin() + 3);
+    EXPECT_FALSE(breachesOf(plan, story.journal).empty());
+}
+
+} // namespace
+} // namespace restride::test

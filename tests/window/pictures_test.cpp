@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the real window, for the eye: written only where RESTRIDE_PICTURES names a folder.
+// Each also checks that it shows something, so that none can rot unseen.
+#include "tests/window/desk.h"
+
+#include "core/planner/planner.h"
+#include "ui/dialogs/first_start_dialog.h"
+#include "ui/dialogs/log_dialog.h"
+#include "ui/document/document.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFont>
+#include <QFontDatabase>
+
+#include <gtest/gtest.h>
+
+using namespace restride;
+using namespace restride::test;
+
+namespace {
+
+class Pictures : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        folder_ = qEnvironmentVariable("RESTRIDE_PICTURES");
+        if (folder_.isEmpty())
+            GTEST_SKIP() << "RESTRIDE_PICTURES names no folder";
+        QDir().mkpath(folder_);
+        font_ = QApplication::font();
+        useFont(13);
+        adoptTheme(*qApp, Scheme::Light);
+    }
+    void TearDown() override
+    {
+        if (folder_.isEmpty())
+            return;
+        QApplication::setFont(font_);
+        adoptTheme(*qApp, Scheme::Light);
+    }
+    static void useFont(int pixels)
+    {
+        QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
+                                                                     : QStringLiteral("Sans"));
+        font.setPixelSize(pixels);
+        QApplication::setFont(font);
+    }
+    void take(QWidget &widget, const char *name) const
+    {
+        QApplication::processEvents();
+        const QPixmap picture = widget.grab();
+        EXPECT_FALSE(picture.isNull());
+        EXPECT_TRUE(picture.save(QStringLiteral("%1/%2.png").arg(folder_, QLatin1String(name))));
+    }
+
+    QString folder_;
+    QFont font_;
+};
+
+/// The story's sore morning: 13 November, the day after rung 5.
+Date friday()
+{
+    return tuesday() - Days{11};
+}
+
+Journal before(Journal journal, Date day)
+{
+    std::erase_if(journal.log, [day](const Entry &entry) { return dateOf(entry) >= day; });
+    return journal;
+}
+
+CheckEntry soreMorning()
+{
+    CheckEntry check;
+    check.id = "sore";
+    check.date = friday();
+    check.painWalking = Pain::of(2);
+    check.painStairs = Pain::of(4);
+    check.painMorning = Pain::of(5);
+    return check;
+}
+
+CheckEntry redFlag()
+{
+    CheckEntry check;
+    check.id = "flag";
+    check.date = tuesday();
+    check.signs = {Sign::Swelling, Sign::GivingWay};
+    return check;
+}
+
+} // namespace
+
+TEST_F(Pictures, OfTheWindowInBothSchemes)
+{
+    Desk desk(sampleJournal(tuesday()));
+    take(desk.window, "main-light");
+    adoptTheme(*qApp, Scheme::Dark);
+    take(desk.window, "main-dark");
+}
+
+TEST_F(Pictures, OfASmallWindow)
+{
+    Desk desk(sampleJournal(tuesday()));
+    desk.window.resize(1024, 680);
+    take(desk.window, "main-small");
+}
+
+TEST_F(Pictures, OfAnEmptyJournal)
+{
+    Desk desk(Journal{});
+    take(desk.window, "main-empty");
+}
+
+TEST_F(Pictures, OfTheFlareUp)
+{
+    Desk desk(before(sampleJournal(tuesday()), friday()), friday());
+    EXPECT_TRUE(
+        desk.document.perform(Edit{{AddEntry{soreMorning()}}}, QStringLiteral("morning check")));
+    take(desk.window, "flare-light");
+    desk.window.resize(1024, 680);
+    take(desk.window, "flare-small");
+    adoptTheme(*qApp, Scheme::Dark);
+    take(desk.window, "flare-dark");
+}
+
+TEST_F(Pictures, OfTheRedFlag)
+{
+    Desk desk(sampleJournal(tuesday()));
+    EXPECT_TRUE(
+        desk.document.perform(Edit{{AddEntry{redFlag()}}}, QStringLiteral("morning check")));
+    take(desk.window, "red-flag");
+    desk.window.resize(1024, 680);
+    take(desk.window, "red-flag-small");
+    adoptTheme(*qApp, Scheme::Dark);
+    take(desk.window, "red-flag-dark");
+}
+
+TEST_F(Pictures, OfTheOtherPages)
+{
+    Desk desk(sampleJournal(tuesday()));
+    desk.window.showPage(MainWindow::ChartPageIndex);
+    take(desk.window, "chart-light");
+    desk.window.showPage(MainWindow::JournalPage);
+    take(desk.window, "journal-light");
+    desk.window.showPage(MainWindow::WhyPage);
+    take(desk.window, "why-light");
+    adoptTheme(*qApp, Scheme::Dark);
+    desk.window.showPage(MainWindow::ChartPageIndex);
+    take(desk.window, "chart-dark");
+    desk.window.resize(1024, 680);
+    take(desk.window, "chart-small-dark");
+}
+
+TEST_F(Pictures, OfALargeFont)
+{
+    useFont(20);
+    Desk desk(sampleJournal(tuesday()));
+    take(desk.window, "main-large-font");
+    desk.window.resize(1024, 680);
+    take(desk.window, "main-large-font-small");
+}
+
+TEST_F(Pictures, OfARaceOutOfReach)
+{
+    Journal journal = sampleJournal(tuesday());
+    journal.profile.goal->race.date = tuesday() + Days{12};
+    Desk desk(journal);
+    take(desk.window, "main-out-of-reach");
+}
+
+TEST_F(Pictures, OfTheFirstDialogs)
+{
+    FirstStartDialog first(tuesday(), [](const Profile &profile, const std::vector<Entry> &log) {
+        return makePlan(Journal{profile, log}, tuesday());
+    });
+    first.resize(1280, 800);
+    first.show();
+    take(first, "first-start");
+    LogDialog log({tuesday(), tuesday(), makePlan(sampleJournal(tuesday()), tuesday()).days.front(),
+                   [](const Entry &) { return QStringLiteral("Clean so far."); }});
+    log.show();
+    take(log, "log-dialog");
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/fields.h"
+
+#include "ui/text/text.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace restride {
+
+namespace {
+
+constexpr double kUnsaid = -1;
+
+/// Below every day that is accepted, so that it can stand for "not said".
+QDate unsaidDay()
+{
+    return {1900, 1, 1};
+}
+
+/// What a box with an unsaid state shows: the minimum stands for it.
+void prepare(QDoubleSpinBox &box, const QString &name, const QString &unsaid, double most)
+{
+    box.setAccessibleName(name);
+    box.setRange(unsaid.isEmpty() ? 0 : kUnsaid, most);
+    box.setSpecialValueText(unsaid);
+    box.setDecimals(1);
+    box.setAlignment(Qt::AlignRight);
+    if (!unsaid.isEmpty())
+        box.setValue(kUnsaid);
+}
+
+} // namespace
+
+DistanceBox::DistanceBox(const QString &name, const QString &unsaid, QWidget *parent)
+    : QDoubleSpinBox(parent)
+{
+    prepare(*this, name, unsaid, 1000);
+    setSuffix(tr(" km"));
+}
+
+std::optional<Metres> DistanceBox::distance() const
+{
+    if (value() < 0)
+        return std::nullopt;
+    if (given_ && value() == shown_)
+        return given_;
+    return Metres{static_cast<int>(std::lround(value() * 1000))};
+}
+
+void DistanceBox::setDistance(std::optional<Metres> distance)
+{
+    given_ = distance;
+    setValue(distance ? distance->km() : kUnsaid);
+    shown_ = value();
+}
+
+void DistanceBox::stepBy(int steps)
+{
+    if (value() < 0)
+        return setValue(0);
+    QDoubleSpinBox::stepBy(steps);
+}
+
+MinutesBox::MinutesBox(const QString &name, const QString &unsaid, QWidget *parent)
+    : QDoubleSpinBox(parent)
+{
+    prepare(*this, name, unsaid, 1440);
+    setSuffix(tr(" min"));
+}
+
+std::optional<Seconds> MinutesBox::time() const
+{
+    if (value() < 0)
+        return std::nullopt;
+    if (given_ && value() == shown_)
+        return given_;
+    return Seconds{static_cast<int>(std::lround(value() * 60))};
+}
+
+void MinutesBox::setTime(std::optional<Seconds> time)
+{
+    given_ = time;
+    setValue(time ? toMinutes(*time) : kUnsaid);
+    shown_ = value();
+}
+
+void MinutesBox::stepBy(int steps)
+{
+    if (value() < 0)
+        return setValue(0);
+    QDoubleSpinBox::stepBy(steps);
+}
+
+QString MinutesBox::textFromValue(double value) const
+{
+    const bool whole = value == std::floor(value);
+    return locale().toString(value, 'f', whole ? 0 : decimals());
+}
+
+PaceBox::PaceBox(const QString &name, const QString &unsaid, QWidget *parent) : QSpinBox(parent)
+{
+    setAccessibleName(name);
+    setRange(119, 1800);
+    setSpecialValueText(unsaid);
+    setSuffix(tr(" min/km"));
+    setSingleStep(5);
+    setAlignment(Qt::AlignRight);
+    setValue(minimum());
+}
+
+std::optional<Pace> PaceBox::pace() const
+{
+    return value() == minimum() ? std::nullopt : std::optional(Pace{value()});
+}
+
+void PaceBox::setPace(std::optional<Pace> pace)
+{
+    setValue(pace ? pace->secondsPerKm() : minimum());
+}
+
+void PaceBox::stepBy(int steps)
+{
+    if (value() == minimum())
+        return setValue(usual_);
+    QSpinBox::stepBy(steps);
+}
+
+QString PaceBox::textFromValue(int seconds) const
+{
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+int PaceBox::valueFromText(const QString &text) const
+{
+    static const QRegularExpression kPace(QStringLiteral("(\\d{1,2})(?:[:.](\\d{1,2}))?"));
+    const auto match = kPace.match(text);
+    if (!match.hasMatch())
+        return minimum();
+    return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+}
+
+QValidator::State PaceBox::validate(QString &text, int &) const
+{
+    if (text == specialValueText())
+        return QValidator::Acceptable;
+    static const QRegularExpression kWhole(QStringLiteral("^\\s*\\d{1,2}[:.][0-5]\\d(\\s.*)?$"));
+    static const QRegularExpression kBegun(QStringLiteral("^\\s*\\d{0,2}[:.]?[0-5]?\\d?(\\s.*)?$"));
+    if (kWhole.match(text).hasMatch()) {
+        const int seconds = valueFromText(text);
+        return seconds > minimum() && seconds <= maximum() ? QValidator::Acceptable
+                                                           : QValidator::Intermediate;
+    }
+    return kBegun.match(text).hasMatch() ? QValidator::Intermediate : QValidator::Invalid;
+}
+
+DateField::DateField(const QString &name, const QString &unsaid, QWidget *parent)
+    : QDateEdit(parent), optional_(!unsaid.isEmpty())
+{
+    setAccessibleName(name);
+    setCalendarPopup(true);
+    //: how a date stands in a field, in the letters of QDate::toString
+    setDisplayFormat(tr("d MMMM yyyy"));
+    setMinimumDate(unsaidDay());
+    setMaximumDate(QDate(2200, 12, 31));
+    setSpecialValueText(unsaid);
+    setDate(unsaidDay());
+}
+
+bool DateField::unsaid() const
+{
+    return optional_ && date() == unsaidDay();
+}
+
+std::optional<Date> DateField::day() const
+{
+    return unsaid() ? std::nullopt : std::optional(text::fromQDate(date()));
+}
+
+void DateField::setDay(std::optional<Date> day)
+{
+    setDate(day ? text::toQDate(*day) : unsaidDay());
+}
+
+void DateField::begin()
+{
+    if (unsaid())
+        setDate(text::toQDate(suggestion_));
+}
+
+void DateField::stepBy(int steps)
+{
+    if (unsaid())
+        return begin();
+    QDateEdit::stepBy(steps);
+}
+
+void DateField::mousePressEvent(QMouseEvent *event)
+{
+    // Otherwise the calendar would open in the year that stands for "not said".
+    begin();
+    QDateEdit::mousePressEvent(event);
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const bool clears = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
+    if (optional_ && clears && (unsaid() || lineEdit()->selectedText() == lineEdit()->text()))
+        return setDate(unsaidDay());
+    const bool types = !event->text().isEmpty() && event->text().at(0).isDigit();
+    const bool opens = event->key() == Qt::Key_F4 ||
+                       (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier));
+    if (types || opens) {
+        const bool fresh = unsaid();
+        begin();
+        if (fresh)
+            setSelectedSection(sectionAt(0));
+    }
+    QDateEdit::keyPressEvent(event);
+}
+
+} // namespace restride

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/log_dialog.h"
+
+#include "ui/dialogs/answer_line.h"
+#include "ui/dialogs/chip_row.h"
+#include "ui/dialogs/dialog_foot.h"
+#include "ui/dialogs/field_style.h"
+#include "ui/dialogs/key_hints.h"
+#include "ui/dialogs/page_scroll.h"
+#include "ui/dialogs/pain_question.h"
+#include "ui/dialogs/run_details.h"
+#include "ui/dialogs/run_extras.h"
+#include "ui/dialogs/segment_bar.h"
+#include "ui/dialogs/words.h"
+#include "ui/document/document.h"
+#include "ui/text/text.h"
+#include "ui/views/hairline.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace restride {
+
+namespace {
+
+constexpr int kWidth = 656;
+constexpr int kMargin = 28;
+
+bool holdsSession(const Day &day)
+{
+    return day.workout.kind == Kind::Walk || isRunning(day.workout.kind);
+}
+
+/// Next morning, shown but not asked: it has not come yet.
+QWidget *makeMorningLine()
+{
+    auto *frame = new QFrame;
+    setLook(frame, "card");
+    auto *line = new QHBoxLayout(frame);
+    line->setContentsMargins(scaled(14), scaled(11), scaled(14), scaled(11));
+    line->setSpacing(scaled(8));
+    line->addWidget(new PainShape(PainMoment::NextMorning));
+    line->addWidget(strongWords(LogDialog::tr("Next morning")));
+    line->addWidget(
+        paragraph(
+            LogDialog::tr("Tomorrow at start, one question: how is the knee, and the stairs?"),
+            TypeStep::Body, Tone::Secondary),
+        1);
+    return frame;
+}
+
+} // namespace
+
+LogDialog::LogDialog(LogRequest request, QWidget *parent)
+    : QDialog(parent), request_(std::move(request))
+{
+    original_.id = Document::newEntryId();
+    original_.date = request_.date;
+    if (request_.planned && !holdsSession(*request_.planned))
+        request_.planned.reset();
+    if (request_.planned) {
+        original_.walk = request_.planned->workout.walk();
+        original_.jog = request_.planned->workout.jog();
+    }
+    build();
+}
+
+LogDialog::LogDialog(LogRequest request, const RunEntry &logged, QWidget *parent)
+    : QDialog(parent), request_(std::move(request)), original_(logged), changes_(true)
+{
+    if (request_.planned && !holdsSession(*request_.planned))
+        request_.planned.reset();
+    build();
+}
+
+void LogDialog::build()
+{
+    setWindowTitle(changes_ ? tr("Change a run") : tr("Log a run"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    details_ = new RunDetails;
+    runPart_ = makeRunPart();
+    skipPart_ = makeSkipPart();
+    answer_ = new AnswerLine(Kind::WalkJog);
+    answer_->setVisible(static_cast<bool>(request_.answer));
+
+    auto *body = new QWidget;
+    auto *rows = new QVBoxLayout(body);
+    rows->setContentsMargins(scaled(kMargin), scaled(22), scaled(kMargin), 0);
+    rows->setSpacing(scaled(18));
+    rows->addWidget(makeHead());
+    rows->addWidget(details_);
+    rows->addWidget(runPart_);
+    rows->addWidget(skipPart_);
+    rows->addWidget(answer_);
+    rows->addStretch(1);
+
+    // Made in this order, because Tab goes in it.
+    auto *page = new PageScroll(body, this);
+    auto *foot = new DialogFoot(this,
+                                new KeyHints({{QStringLiteral("0–9"), tr("score")},
+                                              {QStringLiteral("X"), tr("ten")},
+                                              {tr("Tab"), tr("next")},
+                                              {tr("Enter"), tr("saves")}}),
+                                tr("&Save"));
+    foot->setContentsMargins(scaled(kMargin), scaled(20), scaled(kMargin), scaled(22));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(page, 1);
+    whole->addWidget(foot);
+
+    details_->load(original_);
+    extras_->load(original_);
+    during_->setPain(original_.painDuring);
+    after_->setPain(original_.painAfter);
+    morning_->setPain(original_.painNextMorning);
+    dressFields(this);
+    connectParts();
+    followMode();
+    resize(scaled(kWidth), height());
+    fitHeight(this);
+    if (request_.planned || changes_)
+        during_->strip()->setFocus();
+    else
+        details_->setFocus();
+}
+
+QWidget *LogDialog::makeHead()
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(scaled(2));
+    const auto &planned = request_.planned;
+    names->addWidget(paragraph(planned ? text::title(planned->workout) : tr("A run or a walk"),
+                               TypeStep::Verdict));
+    QString when = text::weekdayDayMonth(original_.date);
+    if (planned && planned->workout.rung)
+        when = tr("%1, rung %2").arg(when, text::rung(*planned->workout.rung));
+    names->addWidget(paragraph(when, TypeStep::Body, Tone::Secondary));
+    if (planned)
+        names->addWidget(
+            paragraph(text::subtitle(planned->workout), TypeStep::Body, Tone::Secondary));
+    line->addLayout(names, 1);
+
+    modes_ = new SegmentBar(tr("What was done"));
+    if (planned) {
+        modes_->add(tr("As &planned"), QStringLiteral("check"));
+        modes_->add(tr("&Different…"));
+        if (!changes_)
+            modes_->add(tr("&Not done"));
+        const bool same = original_.walk == planned->workout.walk() &&
+                          original_.jog == planned->workout.jog() &&
+                          original_.date == planned->date;
+        modes_->choose(same ? 0 : 1);
+    }
+    modes_->setVisible(planned.has_value());
+    line->addWidget(modes_, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *LogDialog::makeRunPart()
+{
+    during_ = new PainQuestion(PainMoment::During, tr("During"), tr("the worst of it"),
+                               tr("Pain during the run"));
+    after_ = new PainQuestion(PainMoment::After, tr("Within the hour after"), {},
+                              tr("Pain within the hour after"));
+    morning_ = new PainQuestion(PainMoment::NextMorning, tr("Next morning"), tr("on waking"),
+                                tr("Pain on the next morning"));
+    morningLine_ = makeMorningLine();
+    extras_ = new RunExtras;
+
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(scaled(18));
+    rows->addWidget(during_);
+    rows->addWidget(after_);
+    rows->addWidget(morning_);
+    rows->addWidget(morningLine_);
+    rows->addWidget(new Hairline);
+    rows->addWidget(extras_);
+    return part;
+}
+
+QWidget *LogDialog::makeSkipPart()
+{
+    reasons_ = new ChipRow(tr("Why not"), ChipRow::Choice::AtMostOne);
+    for (const QString &reason :
+         {tr("No time"), tr("The knee"), tr("Ill"), tr("Tired"), tr("Weather"), tr("Travel")})
+        reasons_->add(reason);
+    auto *part = new QWidget;
+    auto *rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(scaled(10));
+    rows->addWidget(paragraph(
+        tr("Nothing is owed: the session waits for its next day, and nothing is caught up.")));
+    rows->addWidget(words(tr("Why, only if you like"), TypeStep::Small, Tone::Secondary));
+    rows->addWidget(reasons_);
+    return part;
+}
+
+void LogDialog::connectParts()
+{
+    connect(modes_, &SegmentBar::changed, this, &LogDialog::followMode);
+    connect(details_, &RunDetails::changed, this, &LogDialog::followDay);
+    connect(extras_, &RunExtras::changed, this, &LogDialog::refreshAnswer);
+    connect(extras_, &RunExtras::resized, this, [this] { fitHeight(this); });
+    connect(reasons_, &ChipRow::changed, this, &LogDialog::refreshAnswer);
+    for (const PainQuestion *question : {during_, after_, morning_})
+        connect(question->strip(), &PainStrip::painChanged, this, &LogDialog::refreshAnswer);
+    connect(during_->strip(), &PainStrip::typed, this,
+            [this] { after_->strip()->setFocus(Qt::TabFocusReason); });
+    connect(after_->strip(), &PainStrip::typed, this, [this] {
+        if (!morning_->isHidden())
+            morning_->strip()->setFocus(Qt::TabFocusReason);
+    });
+}
+
+LogDialog::Mode LogDialog::mode() const
+{
+    if (!request_.planned)
+        return Mode::Different;
+    return static_cast<Mode>(modes_->chosen().value_or(0));
+}
+
+Date LogDialog::day() const
+{
+    return mode() == Mode::Different ? details_->day() : original_.date;
+}
+
+void LogDialog::followMode()
+{
+    details_->setVisible(mode() == Mode::Different);
+    runPart_->setVisible(mode() != Mode::NotDone);
+    skipPart_->setVisible(mode() == Mode::NotDone);
+    followDay();
+}
+
+void LogDialog::followDay()
+{
+    // The morning after is asked for once it has come.
+    const bool morningHasCome = day() < request_.today;
+    const bool asked = !morning_->isHidden();
+    morning_->setVisible(morningHasCome);
+    morningLine_->setVisible(!morningHasCome);
+    if (isVisible() || asked != morningHasCome)
+        fitHeight(this);
+    refreshAnswer();
+}
+
+void LogDialog::refreshAnswer()
+{
+    if (!request_.answer)
+        return;
+    const bool silent = mode() != Mode::NotDone && !during_->pain();
+    if (silent)
+        answer_->setPrompt(tr("Say how it was during the run, and the plan answers here."));
+    else
+        answer_->setAnswer(request_.answer(draft()));
+}
+
+RunEntry LogDialog::runDraft() const
+{
+    RunEntry run = original_;
+    if (mode() == Mode::Different) {
+        details_->store(run);
+    } else {
+        run.walk = request_.planned->workout.walk();
+        run.jog = request_.planned->workout.jog();
+    }
+    run.painDuring = during_->pain();
+    run.painAfter = after_->pain();
+    if (run.date < request_.today)
+        run.painNextMorning = morning_->pain();
+    extras_->store(run);
+    return run;
+}
+
+SkipEntry LogDialog::skipDraft() const
+{
+    SkipEntry skip;
+    skip.id = original_.id;
+    skip.date = original_.date;
+    if (const auto reason = reasons_->chosen())
+        skip.reason = reasons_->chip(*reason)->text().toStdString();
+    return skip;
+}
+
+Entry LogDialog::draft() const
+{
+    return mode() == Mode::NotDone ? Entry(skipDraft()) : Entry(runDraft());
+}
+
+void LogDialog::accept()
+{
+    if (mode() == Mode::Different && !details_->check(request_.today))
+        return fitHeight(this);
+    if (mode() != Mode::NotDone && !during_->pain()) {
+        during_->ask(tr("One thing is needed: the worst of it during the run. 0 is none."));
+        return fitHeight(this);
+    }
+    entry_ = draft();
+    QDialog::accept();
+}
+
+void LogDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight(this);
+}
+
+} // namespace restride

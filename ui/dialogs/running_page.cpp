@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/running_page.h"
+
+#include "ui/dialogs/fields.h"
+#include "ui/dialogs/form_row.h"
+#include "ui/dialogs/run_details.h"
+#include "ui/dialogs/segment_bar.h"
+#include "ui/dialogs/words.h"
+
+#include <QGridLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace restride {
+
+namespace {
+
+constexpr int kMostRuns = 14;
+
+QString dash()
+{
+    return QString(QChar(0x2013));
+}
+
+} // namespace
+
+RunningPage::RunningPage(Date today)
+    : ProfilePage(tr("Running lately"),
+                  tr("Before the knee, or up to now. Leave out what you do not know."), today),
+      longest_(new DistanceBox(tr("Longest run of the last weeks"), tr("not said"))),
+      runsPerWeek_(new QSpinBox), lastRun_(new DateField(tr("Last run"), tr("not said"))),
+      easyPace_(new PaceBox(tr("Easy pace"), tr("as usual"))),
+      walkPace_(new PaceBox(tr("Brisk walking pace"), tr("as usual"))),
+      experience_(new SegmentBar(tr("Running for")))
+{
+    runsPerWeek_->setAccessibleName(tr("Runs a week"));
+    runsPerWeek_->setRange(0, kMostRuns);
+    runsPerWeek_->setSpecialValueText(tr("not said"));
+    runsPerWeek_->setAlignment(Qt::AlignRight);
+    lastRun_->setSuggestion(today - Days{7});
+    experience_->add(tr("Months"));
+    experience_->add(tr("A few years"));
+    experience_->add(tr("Many years"));
+    experience_->choose(static_cast<int>(Experience::Recreational));
+    addRows();
+    connectFields();
+}
+
+QWidget *RunningPage::makeWeeks()
+{
+    const std::array names{tr("4 weeks ago"), tr("3 weeks ago"), tr("2 weeks ago"),
+                           tr("last week")};
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(scaled(5));
+    grid->setVerticalSpacing(scaled(3));
+    for (std::size_t i = 0; i < kWeeks; ++i) {
+        weeks_[i] = new DistanceBox(tr("Kilometres %1").arg(names[i]), dash());
+        weeks_[i]->setFixedWidth(scaled(90));
+        const int column = static_cast<int>(i);
+        grid->addWidget(words(names[i], TypeStep::Caption, Tone::Secondary), 0, column);
+        grid->addWidget(weeks_[i], 1, column);
+    }
+    box->setFocusProxy(weeks_[0]);
+    return box;
+}
+
+void RunningPage::addRows()
+{
+    weeksRow_ = new FormRow(tr("&Kilometres"), makeWeeks());
+    lastRunRow_ = new FormRow(tr("Last &run"), lastRun_);
+    for (QWidget *field : {static_cast<QWidget *>(longest_), static_cast<QWidget *>(runsPerWeek_),
+                           static_cast<QWidget *>(lastRun_), static_cast<QWidget *>(easyPace_),
+                           static_cast<QWidget *>(walkPace_)})
+        field->setFixedWidth(scaled(176));
+    rows()->addWidget(weeksRow_);
+    rows()->addWidget(new FormRow(tr("&Longest run"), longest_, tr("in those weeks")));
+    rows()->addWidget(new FormRow(tr("R&uns a week"), runsPerWeek_));
+    rows()->addWidget(lastRunRow_);
+    rows()->addWidget(new FormRow(tr("&Easy pace"), easyPace_, tr("able to talk")));
+    rows()->addWidget(new FormRow(tr("&Walking pace"), walkPace_, tr("brisk")));
+    rows()->addWidget(new FormRow(tr("Running for"), experience_));
+}
+
+void RunningPage::connectFields()
+{
+    for (DistanceBox *week : weeks_)
+        connect(week, &DistanceBox::valueChanged, this, &RunningPage::changed);
+    connect(longest_, &DistanceBox::valueChanged, this, &RunningPage::changed);
+    connect(runsPerWeek_, &QSpinBox::valueChanged, this, &RunningPage::changed);
+    connect(lastRun_, &DateField::dateChanged, this, [this] {
+        lastRunRow_->clear();
+        emit changed();
+    });
+    connect(easyPace_, &PaceBox::valueChanged, this, &RunningPage::changed);
+    connect(walkPace_, &PaceBox::valueChanged, this, &RunningPage::changed);
+    connect(experience_, &SegmentBar::changed, this, &RunningPage::changed);
+}
+
+void RunningPage::load(const Profile &profile)
+{
+    const Before &before = profile.before;
+    const std::size_t known = before.weekly.size();
+    for (std::size_t i = 0; i < kWeeks; ++i) {
+        const std::size_t back = kWeeks - i;
+        weeks_[i]->setDistance(back <= known ? std::optional(before.weekly[known - back])
+                                             : std::nullopt);
+    }
+    longest_->setDistance(before.longest);
+    runsPerWeek_->setValue(before.runsPerWeek.value_or(0));
+    lastRun_->setDay(before.lastRun);
+    easyPace_->setPace(profile.runner.easyPace);
+    walkPace_->setPace(profile.runner.walkPace);
+    experience_->choose(static_cast<int>(profile.runner.experience));
+}
+
+void RunningPage::storeWeeks(Before &before) const
+{
+    // Weeks older than the four fields stay; the newest stretch without a gap is what is known.
+    std::vector<Metres> newest;
+    for (std::size_t i = kWeeks; i-- > 0 && weeks_[i]->distance();)
+        newest.insert(newest.begin(), *weeks_[i]->distance());
+    const bool whole = newest.size() == kWeeks && before.weekly.size() > kWeeks;
+    std::vector<Metres> all;
+    if (whole)
+        all.assign(before.weekly.begin(), before.weekly.end() - kWeeks);
+    all.insert(all.end(), newest.begin(), newest.end());
+    before.weekly = all;
+}
+
+void RunningPage::store(Profile &profile) const
+{
+    storeWeeks(profile.before);
+    profile.before.longest = longest_->distance();
+    const int runs = runsPerWeek_->value();
+    profile.before.runsPerWeek = runs > 0 ? std::optional(runs) : std::nullopt;
+    profile.before.lastRun = lastRun_->day();
+    profile.runner.easyPace = easyPace_->pace();
+    profile.runner.walkPace = walkPace_->pace();
+    profile.runner.experience = static_cast<Experience>(experience_->chosen().value_or(1));
+}
+
+bool RunningPage::confirm()
+{
+    weeksRow_->clear();
+    lastRunRow_->clear();
+    // Unknown is not zero: a gap before a known week cannot be counted.
+    const auto said = [](const DistanceBox *week) { return week->distance().has_value(); };
+    const auto first = std::ranges::find_if(weeks_, said);
+    if (std::find_if_not(first, weeks_.end(), said) != weeks_.end()) {
+        weeksRow_->refuse(
+            tr("Please fill in the weeks after the first one, too; 0 is a good answer."));
+        return false;
+    }
+    const auto last = lastRun_->day();
+    const QString refusal = last ? refusalOfPastDay(*last, today()) : QString();
+    if (!refusal.isEmpty()) {
+        lastRunRow_->refuse(refusal);
+        return false;
+    }
+    return true;
+}
+
+} // namespace restride

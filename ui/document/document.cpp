@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "core/planner/planner.h"
+#include "ui/document/edit_command.h"
+
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace restride {
+namespace {
+
+/// Decisions that a runner is owed an explanation for: the plan went back or stopped.
+bool setsBack(const Decision &decision)
+{
+    switch (decision.why.rule) {
+    case Rule::ReferEmergency:
+    case Rule::ReferSameDay:
+    case Rule::ReferUrgent:
+    case Rule::ReferSoon:
+    case Rule::GateShut:
+    case Rule::RespondDrop:
+    case Rule::RespondSecondAmber:
+    case Rule::RespondEarlier:
+    case Rule::FlareHighPain:
+    case Rule::FlareLimp:
+    case Rule::FlareMorning:
+    case Rule::FlareRest:
+    case Rule::FlareStepBack:
+    case Rule::FlareRepeated:
+    case Rule::FlareReduced:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::vector<Decision> decisionsOnlyIn(const Plan &after, const Plan &before)
+{
+    std::vector<Decision> fresh;
+    for (const Decision &decision : after.decisions)
+        if (std::ranges::find(before.decisions, decision) == before.decisions.end())
+            fresh.push_back(decision);
+    return fresh;
+}
+
+/// A race that was changed by hand changes the reach without anything having happened.
+bool changesProfile(const Edit &edit)
+{
+    return std::ranges::any_of(edit.changes, [](const Change &change) {
+        return std::holds_alternative<ChangeProfile>(change);
+    });
+}
+
+} // namespace
+
+Document::Document(JournalStore &store, Journal journal, std::function<Date()> today,
+                   QObject *parent)
+    : QObject(parent), store_(store), journal_(std::move(journal)), todaySource_(std::move(today)),
+      today_(todaySource_())
+{
+    replan();
+}
+
+bool Document::perform(const Edit &edit, const QString &name)
+{
+    lastKept_ = false;
+    undoStack_.push(new EditCommand(*this, edit, name));
+    return lastKept_;
+}
+
+bool Document::commit(const Edit &edit, bool explain)
+{
+    lastKept_ = false;
+    Expected<Journal, Misfit> next = restride::perform(journal_, edit);
+    Q_ASSERT_X(next.hasValue(), "Document", "an edit that does not fit its journal");
+    if (!next)
+        return false;
+    if (const auto kept = store_.save(edit); !kept) {
+        emit saveFailed(kept.error());
+        return false;
+    }
+    lastKept_ = true;
+    journal_ = std::move(*next);
+    const Plan before = std::exchange(plan_, Plan{});
+    today_ = todaySource_();
+    replan();
+    change_.reset();
+    changeDecisions_.clear();
+    if (explain)
+        explainChange(before, changesProfile(edit));
+    emit changed();
+    return true;
+}
+
+void Document::explainChange(const Plan &before, bool chosen)
+{
+    std::vector<Decision> fresh = decisionsOnlyIn(plan_, before);
+    PlanDifference found = difference(before, plan_);
+    const bool reachChanged =
+        found.reachBefore && found.reachAfter && *found.reachBefore != *found.reachAfter;
+    if (!std::ranges::any_of(fresh, setsBack) && (chosen || !reachChanged))
+        return;
+    change_ = std::move(found);
+    changeDecisions_ = std::move(fresh);
+}
+
+void Document::dismissChange()
+{
+    if (!change_)
+        return;
+    change_.reset();
+    changeDecisions_.clear();
+    emit changed();
+}
+
+void Document::refresh()
+{
+    const Date now = todaySource_();
+    if (now == today_)
+        return;
+    today_ = now;
+    change_.reset();
+    changeDecisions_.clear();
+    replan();
+    emit changed();
+}
+
+void Document::replan()
+{
+    plan_ = makePlan(journal_, today_);
+    lived_ = livedDays(journal_, today_);
+}
+
+EntryId Document::newEntryId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
+} // namespace restride

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window.h"
+
+#include "ui/document/document.h"
+#include "ui/text/text.h"
+#include "ui/theme/theme.h"
+#include "ui/views/calendar_view.h"
+#include "ui/views/change_panel.h"
+#include "ui/views/chart_view.h"
+#include "ui/views/failure_words.h"
+#include "ui/views/gestures.h"
+#include "ui/views/journal_view.h"
+#include "ui/views/left_column.h"
+#include "ui/views/message_bar.h"
+#include "ui/views/mini_month.h"
+#include "ui/views/page_tabs.h"
+#include "ui/views/papers.h"
+#include "ui/views/refer_card.h"
+#include "ui/views/text_label.h"
+#include "ui/views/today_card.h"
+#include "ui/views/verdict_banner.h"
+#include "ui/views/why_view.h"
+#include "ui/views/window_tool_bar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace restride {
+
+MainWindow::MainWindow(Document &document, QWidget *parent)
+    : QMainWindow(parent), document_(document), actions_(*this, document.undoStack()),
+      gestures_(new Gestures(document, *this)), messages_(new MessageBar),
+      banner_(new VerdictBanner), left_(new LeftColumn), pages_(new PageTabs)
+{
+    setRunnerName({});
+    build();
+    connectFileActions();
+    connectPlanActions();
+    connectViews();
+    connect(&document_, &Document::changed, this, &MainWindow::showDocument);
+    connect(&document_, &Document::saveFailed, this, &MainWindow::showFailure);
+    // The stack takes up a command, and its name, only after the document has changed.
+    connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showLeftColumn);
+    showPage(CalendarPage);
+    showDocument();
+    calendar_->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    actions_.fill(*menuBar());
+    setLook(menuBar(), "menubar");
+    addPages();
+    auto *tools = new WindowToolBar(actions_);
+    date_ = tools->date();
+
+    auto *middle = new QHBoxLayout;
+    // The rest of the gap of 16 is the place of the column's scroll bar.
+    middle->setSpacing(scaled(8));
+    middle->addWidget(left_);
+    middle->addWidget(pages_, 1);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(12));
+    column->setSpacing(scaled(12));
+    column->addWidget(messages_);
+    column->addWidget(banner_);
+    column->addLayout(middle, 1);
+    auto *central = new QWidget;
+    auto *whole = new QVBoxLayout(central);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(tools);
+    whole->addLayout(column, 1);
+    setCentralWidget(central);
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+}
+
+void MainWindow::addPages()
+{
+    const QStringList names{tr("Calendar"), tr("Chart"), tr("Journal"), tr("Why")};
+    pages_->addPage(QStringLiteral("calendar"), names[0], [this] { return makeCalendarPage(); });
+    pages_->addPage(QStringLiteral("chart"), names[1], [this] {
+        auto *chart = new ChartPage;
+        chart->showDocument(document_);
+        return chart;
+    });
+    pages_->addPage(QStringLiteral("journal"), names[2], [this] { return makeJournalPage(); });
+    pages_->addPage(QStringLiteral("why"), names[3], [this] { return makeWhyPage(); });
+    actions_.addPages(names);
+    connect(actions_.pages, &QActionGroup::triggered, this,
+            [this](QAction *action) { pages_->showPage(action->data().toInt()); });
+    connect(pages_, &PageTabs::pageShown, this, [this](int index) {
+        actions_.pages->actions().at(index)->setChecked(true);
+        if (index == CalendarPage && referralAsked_) {
+            referralAsked_ = false;
+            showCalendarOrReferral();
+        }
+    });
+}
+
+QWidget *MainWindow::makeCalendarPage()
+{
+    calendar_ = new CalendarView;
+    referral_ = new ReferCard;
+    calendarPlace_ = new QStackedWidget;
+    calendarPlace_->addWidget(calendar_);
+    referralPlace_ = new QScrollArea;
+    referralPlace_->setAccessibleName(tr("Before the next run"));
+    referralPlace_->setFrameShape(QFrame::NoFrame);
+    referralPlace_->setWidgetResizable(true);
+    setLook(referralPlace_->verticalScrollBar(), "scrollbar");
+    referralPlace_->setWidget(referral_);
+    calendarPlace_->addWidget(referralPlace_);
+    connect(calendar_, &CalendarView::dayActivated, this, &MainWindow::activateDay);
+    connect(calendar_, &CalendarView::logRequested, gestures_, &Gestures::log);
+    connect(calendar_, &CalendarView::hideChangeRequested, &document_, &Document::dismissChange);
+    connect(referral_, &ReferCard::clearedRequested, gestures_, &Gestures::cleared);
+    connect(referral_, &ReferCard::undoRequested, gestures_, &Gestures::undoCheck);
+    connect(referral_, &ReferCard::summaryRequested, actions_.printSummary, &QAction::trigger);
+    connect(referral_, &ReferCard::calendarRequested, this, [this] {
+        referralAsked_ = false;
+        showCalendarOrReferral();
+    });
+    return calendarPlace_;
+}
+
+QWidget *MainWindow::makeJournalPage()
+{
+    auto *journal = new JournalView;
+    journal->showDocument(document_);
+    connect(journal, &JournalView::editRequested, gestures_, &Gestures::editEntry);
+    connect(journal, &JournalView::removeRequested, gestures_, &Gestures::removeEntry);
+    return journal;
+}
+
+QWidget *MainWindow::makeWhyPage()
+{
+    auto *why = new WhyView;
+    why->showDocument(document_);
+    return why;
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(actions_.newRunner, &QAction::triggered, this, &MainWindow::newRequested);
+    connect(actions_.open, &QAction::triggered, this, &MainWindow::openRequested);
+    connect(actions_.exportFile, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions_.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(actions_.print, &QAction::triggered, this, [this] { previewWeek(document_, *this); });
+    connect(actions_.printCard, &QAction::triggered, this,
+            [this] { preview(raceCard(document_.plan()), *this); });
+    connect(actions_.printSummary, &QAction::triggered, this, [this] {
+        preview(clinicianSummary(document_.plan(), document_.journal(), document_.lived()), *this);
+    });
+    connect(actions_.themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        const QString choice = action->data().toString();
+        emit themeChosen(choice == QLatin1String("light")  ? ThemeChoice::Light
+                         : choice == QLatin1String("dark") ? ThemeChoice::Dark
+                                                           : ThemeChoice::System);
+    });
+}
+
+void MainWindow::connectPlanActions()
+{
+    connect(actions_.log, &QAction::triggered, this, [this] { gestures_->log(document_.today()); });
+    connect(actions_.logCross, &QAction::triggered, gestures_, &Gestures::logCross);
+    connect(actions_.morning, &QAction::triggered, gestures_, &Gestures::morningCheck);
+    connect(actions_.skip, &QAction::triggered, gestures_, &Gestures::skip);
+    connect(actions_.profile, &QAction::triggered, gestures_, &Gestures::editProfile);
+    connect(actions_.cleared, &QAction::triggered, gestures_, &Gestures::cleared);
+}
+
+void MainWindow::connectViews()
+{
+    connect(banner_, &VerdictBanner::alternativeChosen, gestures_, &Gestures::enterInstead);
+    connect(banner_, &VerdictBanner::raceRequested, gestures_, &Gestures::editProfile);
+    connect(banner_, &VerdictBanner::raceCardRequested, actions_.printCard, &QAction::trigger);
+    connect(banner_, &VerdictBanner::whatToTellRequested, this, &MainWindow::showReferral);
+    connect(left_->today(), &TodayCard::logRequested, actions_.log, &QAction::trigger);
+    connect(left_->today(), &TodayCard::skipRequested, actions_.skip, &QAction::trigger);
+    connect(left_->today(), &TodayCard::morningCheckRequested, actions_.morning, &QAction::trigger);
+    connect(left_->change(), &ChangePanel::accepted, &document_, &Document::dismissChange);
+    connect(left_->change(), &ChangePanel::undoRequested, actions_.undo, &QAction::trigger);
+    connect(left_->months(), &MiniMonth::dayActivated, this, [this](Date day) {
+        showPage(CalendarPage);
+        calendar_->chooseDay(day);
+    });
+}
+
+void MainWindow::showDocument()
+{
+    banner_->showVerdict(document_.plan(), document_.change());
+    showLeftColumn();
+    date_->setText(text::weekdayDayMonth(document_.today()));
+    calendar_->showDocument(document_);
+    if (auto *chart = qobject_cast<ChartPage *>(pages_->page(ChartPageIndex)))
+        chart->showDocument(document_);
+    if (auto *journal = qobject_cast<JournalView *>(pages_->page(JournalPage)))
+        journal->showDocument(document_);
+    if (auto *why = qobject_cast<WhyView *>(pages_->page(WhyPage)))
+        why->showDocument(document_);
+    showCalendarOrReferral();
+    showActions();
+}
+
+void MainWindow::showLeftColumn()
+{
+    left_->showDocument(document_, document_.undoStack().undoText());
+}
+
+void MainWindow::showCalendarOrReferral()
+{
+    const Plan &plan = document_.plan();
+    const bool refers = plan.refer && (plan.answer == Answer::Refer || referralAsked_);
+    if (refers)
+        referral_->showReferral(plan, document_.journal(), document_.lived());
+    calendarPlace_->setCurrentWidget(refers ? static_cast<QWidget *>(referralPlace_) : calendar_);
+}
+
+void MainWindow::showReferral()
+{
+    showPage(CalendarPage);
+    referralAsked_ = true;
+    showCalendarOrReferral();
+}
+
+void MainWindow::showActions()
+{
+    const Plan &plan = document_.plan();
+    const bool session = !plan.days.empty() && plan.days.front().workout.kind != Kind::Rest &&
+                         plan.days.front().why.rule != Rule::RespondDone;
+    actions_.skip->setEnabled(session);
+    actions_.cleared->setEnabled(plan.refer.has_value());
+    actions_.printSummary->setEnabled(true);
+    actions_.printCard->setEnabled(plan.verdict.has_value());
+}
+
+void MainWindow::setRunnerName(const QString &name)
+{
+    setWindowTitle(name.isEmpty() ? tr("Restride") : tr("%1 – Restride").arg(name));
+}
+
+void MainWindow::setRecentFiles(const QStringList &paths)
+{
+    actions_.recent->clear();
+    actions_.recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        // Ampersands of a file's name are no mnemonics.
+        QString name = QFileInfo(path).fileName();
+        name.replace(QLatin1Char('&'), QLatin1String("&&"));
+        QAction *action = actions_.recent->addAction(name);
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { emit recentRequested(path); });
+    }
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    actions_.themes->actions().at(static_cast<int>(choice))->setChecked(true);
+}
+
+void MainWindow::say(const QString &words)
+{
+    messages_->showMessage(words);
+}
+
+void MainWindow::showPage(Page page)
+{
+    pages_->showPage(page);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    emit closing(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::activateDay(Date day)
+{
+    if (day <= document_.today()) {
+        gestures_->log(day);
+        return;
+    }
+    showPage(WhyPage);
+    if (auto *why = qobject_cast<WhyView *>(pages_->page(WhyPage)))
+        why->showDay(day);
+}
+
+void MainWindow::showFailure(const StoreError &error)
+{
+    say(failureWords(error.failure));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox about(this);
+    about.setWindowTitle(tr("About Restride"));
+    about.setTextFormat(Qt::PlainText);
+    about.setText(tr("Restride: a graded walk/jog plan up to a race, for a runner with a sore "
+                     "knee."));
+    QStringList lines{tr("The rules come from published trials, guidelines and clinical protocols; "
+                         "the page Why names them. Restride does not diagnose, and an estimate "
+                         "from groups of runners is no promise about one knee."),
+                      tr("Free software under the GNU General Public License, version 3 or later. "
+                         "Nothing leaves this computer.")};
+    about.setInformativeText((lines + places_).join(QStringLiteral("\n\n")));
+    about.exec();
+}
+
+} // namespace restride

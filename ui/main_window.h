@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: verdict, today, and the pages, all of one document. It shows values and passes on
+// gestures; it plans nothing, and files are the business of whoever owns it.
+#pragma once
+
+#include "core/journal/store.h"
+#include "ui/views/window_actions.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace restride {
+
+class CalendarView;
+class Document;
+class Gestures;
+class LeftColumn;
+class MessageBar;
+class PageTabs;
+class ReferCard;
+class TextLabel;
+class VerdictBanner;
+class WhyView;
+
+/// Which colours the runner has chosen.
+enum class ThemeChoice { System, Light, Dark };
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Page { CalendarPage, ChartPageIndex, JournalPage, WhyPage };
+
+    /// `document` outlives the window.
+    explicit MainWindow(Document &document, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The name of whose plan this is, for the title; empty: only the program's.
+    void setRunnerName(const QString &name);
+    /// Files for File > Open recent, newest first.
+    void setRecentFiles(const QStringList &paths);
+    void setThemeChoice(ThemeChoice choice);
+    /// What About tells of where things are kept, a line each.
+    void setPlaces(const QStringList &places) { places_ = places; }
+    /// Says something in the bar at the top, in plain words.
+    void say(const QString &words);
+
+    void showPage(Page page);
+    [[nodiscard]] const WindowActions &actions() const { return actions_; }
+    [[nodiscard]] VerdictBanner *banner() const { return banner_; }
+    [[nodiscard]] LeftColumn *leftColumn() const { return left_; }
+    [[nodiscard]] CalendarView *calendar() const { return calendar_; }
+    [[nodiscard]] PageTabs *pages() const { return pages_; }
+    [[nodiscard]] MessageBar *messages() const { return messages_; }
+
+signals:
+    void newRequested();
+    void openRequested();
+    void recentRequested(const QString &path);
+    void exportRequested();
+    void themeChosen(restride::ThemeChoice choice);
+    /// The window goes; `geometry` is where it stood.
+    void closing(const QByteArray &geometry);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    QWidget *makeCalendarPage();
+    QWidget *makeJournalPage();
+    QWidget *makeWhyPage();
+    void addPages();
+    void connectFileActions();
+    void connectPlanActions();
+    void connectViews();
+    void showDocument();
+    void showLeftColumn();
+    void showCalendarOrReferral();
+    void showReferral();
+    void showActions();
+    void showFailure(const StoreError &error);
+    void activateDay(Date day);
+    void showAbout();
+
+    Document &document_;
+    WindowActions actions_;
+    Gestures *gestures_;
+    MessageBar *messages_;
+    VerdictBanner *banner_;
+    LeftColumn *left_;
+    PageTabs *pages_;
+    QStackedWidget *calendarPlace_ = nullptr;
+    CalendarView *calendar_ = nullptr;
+    ReferCard *referral_ = nullptr;
+    QScrollArea *referralPlace_ = nullptr;
+    TextLabel *date_ = nullptr;
+    QStringList places_;
+    bool referralAsked_ = false; ///< shown by hand, while the plan still holds running
+};
+
+} // namespace restride

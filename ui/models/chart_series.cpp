@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/chart_series.h"
+
+#include "core/planner/planner.h"
+#include "ui/models/chart_context.h"
+#include "ui/models/chart_filling.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <cmath>
+
+namespace restride {
+namespace {
+
+// A bar thinner than some pixels says nothing, and the chart stays quick only with some hundred
+// marks. Longer spans reach further back instead.
+constexpr Days kDaysBack{55};
+constexpr Days kDaysAhead{27};
+constexpr Days kWeeksBack{51 * 7};
+constexpr Days kWeeksAhead{105 * 7};
+constexpr std::chrono::years kYearsBack{10};
+
+Date startOfBucket(Date day, ChartSpan span, Weekday weekStarts)
+{
+    switch (span) {
+    case ChartSpan::Day:
+        return day;
+    case ChartSpan::Week:
+        return startOfWeek(day, weekStarts);
+    case ChartSpan::Month: {
+        const std::chrono::year_month_day civil{day};
+        return civil.year() / civil.month() / 1;
+    }
+    }
+    return day;
+}
+
+Date endOfBucket(Date start, ChartSpan span)
+{
+    switch (span) {
+    case ChartSpan::Day:
+        return start + Days{1};
+    case ChartSpan::Week:
+        return start + Days{7};
+    case ChartSpan::Month: {
+        const std::chrono::year_month_day civil{start};
+        return (civil.year() / civil.month() + std::chrono::months{1}) / 1;
+    }
+    }
+    return start + Days{1};
+}
+
+Date furthestBack(Date today, ChartSpan span)
+{
+    switch (span) {
+    case ChartSpan::Day:
+        return today - kDaysBack;
+    case ChartSpan::Week:
+        return today - kWeeksBack;
+    case ChartSpan::Month: {
+        const std::chrono::year_month_day civil{today};
+        return (civil.year() - kYearsBack) / civil.month() / 1;
+    }
+    }
+    return today;
+}
+
+Date firstDay(const Journal &journal, Date today)
+{
+    Date first = today;
+    const auto weeks = weeksBefore(journal.profile);
+    if (!weeks.empty())
+        first = std::min(first, weeks.front().start);
+    for (const Entry &entry : journal.log)
+        first = std::min(first, dateOf(entry));
+    return first;
+}
+
+Date lastDay(const Journal &journal, const Plan &plan, ChartSpan span)
+{
+    Date last = plan.today;
+    if (!plan.days.empty())
+        last = std::max(last, plan.days.back().date);
+    if (journal.profile.goal)
+        last = std::max(last, journal.profile.goal->race.date);
+    if (span == ChartSpan::Day)
+        return std::min(last, plan.today + kDaysAhead);
+    return std::min(last, plan.today + kWeeksAhead);
+}
+
+std::vector<ChartBucket> emptyBuckets(Date first, Date last, ChartSpan span, Weekday weekStarts)
+{
+    std::vector<ChartBucket> buckets;
+    for (Date start = startOfBucket(first, span, weekStarts); start <= last;) {
+        ChartBucket bucket;
+        bucket.days = {start, endOfBucket(start, span)};
+        start = bucket.days.to;
+        buckets.push_back(std::move(bucket));
+    }
+    return buckets;
+}
+
+/// Ten years of single days would be thousands of steps, each narrower than a pixel.
+std::vector<CeilingStep> highestPerBucket(const ChartData &data)
+{
+    if (data.ceiling.empty())
+        return {};
+    std::vector<CeilingStep> steps;
+    for (const ChartBucket &bucket : data.buckets) {
+        std::optional<Metres> highest = data.ceilingOn(bucket.days.from);
+        for (const CeilingStep &step : data.ceiling)
+            if (bucket.days.contains(step.from))
+                highest = std::max(highest, step.limit);
+        if (steps.empty() || steps.back().limit != highest)
+            steps.push_back({bucket.days.from, highest});
+    }
+    return steps;
+}
+
+} // namespace
+
+std::size_t ChartData::bucketOf(Date day) const
+{
+    const auto after = std::ranges::upper_bound(
+        buckets, day, {}, [](const ChartBucket &bucket) { return bucket.days.from; });
+    return after == buckets.begin() ? 0 : static_cast<std::size_t>(after - buckets.begin()) - 1;
+}
+
+std::optional<Metres> ChartData::ceilingOn(Date day) const
+{
+    const auto after = std::ranges::upper_bound(ceiling, day, {}, &CeilingStep::from);
+    return after == ceiling.begin() ? std::nullopt : std::prev(after)->limit;
+}
+
+Mileage mileageOf(const RunEntry &run, const Runner &runner)
+{
+    const Metres walking = walkPaceOf(runner).distanceIn(run.walk);
+    const Metres distance = run.distance.value_or(walking + easyPaceOf(runner).distanceIn(run.jog));
+    if (run.jog == Seconds{0})
+        return {{}, distance, {}};
+    const Metres walked = std::min(walking, distance);
+    const Metres jogged = distance - walked;
+    if (run.effort == Effort::Race)
+        return {{}, walked, jogged};
+    return {jogged, walked, {}};
+}
+
+Mileage mileageOf(const Day &day, const Runner &runner, Metres raceDistance)
+{
+    if (day.workout.kind == Kind::Race)
+        return {{}, {}, raceDistance == Metres{} ? day.distance : raceDistance};
+    return {easyPaceOf(runner).distanceIn(day.workout.jog()),
+            walkPaceOf(runner).distanceIn(day.workout.walk()),
+            {}};
+}
+
+ChartData chartData(const Journal &journal, const Plan &plan, const std::vector<LivedDay> &lived,
+                    ChartSpan span)
+{
+    const Date first = firstDay(journal, plan.today);
+    const Date shownFrom = std::max(first, furthestBack(plan.today, span));
+    ChartData data;
+    data.span = span;
+    data.today = plan.today;
+    data.weekStarts = journal.profile.runner.weekStarts;
+    data.earlierLeftOut = first < shownFrom;
+    data.buckets = emptyBuckets(shownFrom, lastDay(journal, plan, span), span,
+                                journal.profile.runner.weekStarts);
+    if (journal.profile.goal)
+        data.race = journal.profile.goal->race;
+
+    fillBuckets(data, journal, plan, lived);
+    data.flares = flareBands(plan, lived);
+    data.sore = soreBand(journal.profile.knee, plan, lived);
+    data.phases = phaseStrip(journal, plan, lived, data.days());
+    data.ceiling = singleRunCeiling(journal, plan, data.phases, data.days());
+    if (span == ChartSpan::Month)
+        data.ceiling = highestPerBucket(data);
+    return data;
+}
+
+double highestKm(const ChartData &data)
+{
+    constexpr double kLeast = 5.0;
+    double bars = kLeast;
+    for (const ChartBucket &bucket : data.buckets)
+        bars = std::max(bars, bucket.total().km());
+    double highest = bars;
+    for (const CeilingStep &step : data.ceiling)
+        highest = std::max(highest, step.limit.value_or(Metres{}).km());
+    return std::min(highest, 1.5 * bars);
+}
+
+double gridStepKm(double highest)
+{
+    assert(highest > 0);
+    const double decade = std::pow(10.0, std::floor(std::log10(highest)));
+    for (const double part : std::array{0.2, 0.5, 1.0})
+        if (highest / (decade * part) < 6)
+            return decade * part;
+    return decade * 2;
+}
+
+} // namespace restride

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/month_grid_model.h"
+
+#include "ui/text/text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace restride {
+
+void MonthGridModel::show(const CalendarSource &source, std::chrono::year_month month)
+{
+    month_ = month;
+    const Date first =
+        startOfWeek(Date{month / std::chrono::day{1}}, source.journal->profile.runner.weekStarts);
+    for (int i = 0; i < kWeeks * kDays; ++i)
+        days_[static_cast<std::size_t>(i)] = dayCell(source, first + Days{i}, month);
+    for (int row = 0; row < kWeeks; ++row)
+        weeks_[static_cast<std::size_t>(row)] = weekCell(source, first + Days{row * kDays});
+    emit dataChanged(index(0, 0), index(kWeeks - 1, kWeekColumn));
+    emit headerDataChanged(Qt::Horizontal, 0, kWeekColumn);
+}
+
+bool MonthGridModel::holds(Date date) const
+{
+    return firstDay() <= date && date < firstDay() + Days{kWeeks * kDays};
+}
+
+QModelIndex MonthGridModel::indexOf(Date date) const
+{
+    if (!holds(date))
+        return {};
+    const int place = daysBetween(firstDay(), date);
+    return index(place / kDays, place % kDays);
+}
+
+std::optional<Date> MonthGridModel::dateAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() >= kDays)
+        return std::nullopt;
+    return firstDay() + Days{index.row() * kDays + index.column()};
+}
+
+Metres MonthGridModel::longestWeek() const
+{
+    return std::ranges::max_element(weeks_, {}, &WeekCell::total)->total();
+}
+
+int MonthGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kWeeks;
+}
+
+int MonthGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kDays + 1;
+}
+
+QVariant MonthGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto row = static_cast<std::size_t>(index.row());
+    const auto column = static_cast<std::size_t>(index.column());
+    return index.column() == kWeekColumn ? weekData(weeks_[row], role)
+                                         : dayData(days_[row * kDays + column], role);
+}
+
+QVariant MonthGridModel::dayData(const DayCell &day, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return day.number;
+    case Qt::AccessibleTextRole:
+        return day.accessibleText;
+    case Qt::ToolTipRole: // a race's name may look like markup
+        return day.accessibleText.toHtmlEscaped();
+    case kCellRole:
+        return QVariant::fromValue(day);
+    default:
+        return {};
+    }
+}
+
+QVariant MonthGridModel::weekData(const WeekCell &week, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return week.distance.isEmpty() ? QString() : week.distance + QLatin1Char(' ') + week.unit;
+    case Qt::AccessibleTextRole:
+        return week.accessibleText;
+    case kCellRole:
+        return QVariant::fromValue(week);
+    default:
+        return {};
+    }
+}
+
+QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section > kWeekColumn)
+        return {};
+    if (section == kWeekColumn)
+        return tr("Week");
+    const Weekday weekday = weekdayOf(firstDay() + Days{section});
+    return QLocale().standaloneDayName(static_cast<int>(weekday.iso_encoding()),
+                                       QLocale::ShortFormat);
+}
+
+Qt::ItemFlags MonthGridModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    // A week is read, not chosen.
+    return index.column() == kWeekColumn
+               ? Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace restride

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/week_cell.h"
+
+#include "core/planner/planner.h"
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cmath>
+#include <cstdint>
+
+namespace restride {
+namespace {
+
+JogAndWalk &operator+=(JogAndWalk &sum, const JogAndWalk &part)
+{
+    sum.jog += part.jog;
+    sum.walk += part.walk;
+    return sum;
+}
+
+/// `distance` shared out as the paces would cover it.
+JogAndWalk shared(Metres distance, const JogAndWalk &atPace)
+{
+    if (atPace.total() == Metres{})
+        return {Metres{}, distance};
+    const auto jog = std::int64_t{distance.count()} * atPace.jog.count() / atPace.total().count();
+    const Metres jogged{static_cast<int>(jog)};
+    return {jogged, distance - jogged};
+}
+
+JogAndWalk covered(const Runner &runner, Seconds jog, Seconds walk)
+{
+    return {easyPaceOf(runner).distanceIn(jog), walkPaceOf(runner).distanceIn(walk)};
+}
+
+JogAndWalk coveredBy(const Runner &runner, const Day &day)
+{
+    return shared(day.distance, covered(runner, day.workout.jog(), day.workout.walk()));
+}
+
+JogAndWalk loggedOn(const CalendarSource &source, Date date)
+{
+    JogAndWalk sum;
+    for (const Entry &entry : entriesOn(source, date)) {
+        const auto *run = std::get_if<RunEntry>(&entry);
+        if (!run)
+            continue;
+        const auto atPace = covered(source.journal->profile.runner, run->jog, run->walk);
+        sum += run->distance ? shared(*run->distance, atPace) : atPace;
+    }
+    return sum;
+}
+
+/// How far the week's sum was off before the change; zero where nothing moved in it.
+Metres lostIn(const CalendarSource &source, Date start)
+{
+    Metres lost;
+    for (int i = 0; i < 7; ++i) {
+        const Date date = start + Days{i};
+        const MovedDay *moved = movedFrom(source, date);
+        const Day *now = plannedOn(source, date);
+        if (moved)
+            lost += moved->before.distance - (now ? now->distance : Metres{});
+    }
+    return lost;
+}
+
+/// The figure without its unit.
+QString figureOf(const QString &distance)
+{
+    return distance.left(distance.lastIndexOf(QLatin1Char(' ')));
+}
+
+QString spokenText(const WeekCell &week)
+{
+    QStringList parts{
+        QCoreApplication::translate("Calendar", "Week of %1").arg(text::dayMonth(week.start))};
+    if (week.distance.isEmpty())
+        return parts.first();
+    parts << week.distance + QLatin1Char(' ') + week.unit;
+    if (week.done.total() > Metres{})
+        parts << QCoreApplication::translate("Calendar", "done: jogged %1, walked %2")
+                     .arg(text::kilometres(week.done.jog), text::kilometres(week.done.walk));
+    if (week.planned.total() > Metres{})
+        parts << QCoreApplication::translate("Calendar", "ahead: jog %1, walk %2")
+                     .arg(text::kilometres(week.planned.jog), text::kilometres(week.planned.walk));
+    if (!week.before.isEmpty())
+        parts << week.before;
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+WeekCell weekCell(const CalendarSource &source, Date start)
+{
+    const Runner &runner = source.journal->profile.runner;
+    WeekCell week;
+    week.start = start;
+    for (int i = 0; i < 7; ++i) {
+        const Date date = start + Days{i};
+        const JogAndWalk logged = loggedOn(source, date);
+        week.done += logged;
+        const Day *planned = plannedOn(source, date);
+        if (planned && logged == JogAndWalk{} && !firstOn<SkipEntry>(source, date))
+            week.planned += coveredBy(runner, *planned);
+    }
+    if (week.total() > Metres{}) {
+        const QString distance = text::kilometres(week.total());
+        week.distance = figureOf(distance);
+        week.unit = distance.mid(week.distance.size()).trimmed();
+    }
+    const Metres lost = lostIn(source, start);
+    const QString before = figureOf(text::kilometres(week.total() + lost));
+    if (lost != Metres{} && before != week.distance)
+        week.before = QCoreApplication::translate("Calendar", "was %1").arg(before);
+    week.accessibleText = spokenText(week);
+    return week;
+}
+
+} // namespace restride

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seven rows of the week sheet. For ui/print only.
+#pragma once
+
+#include "ui/print/week_sheet.h"
+
+namespace restride {
+
+/// What the rows are made from; all of it outlives the call.
+struct WeekSource {
+    const Plan &plan;
+    const std::vector<LivedDay> &lived;
+    const std::vector<Entry> &log;
+};
+
+/// The day as it was planned: a past one from `lived`, else from the plan. Null where neither has
+/// it.
+const Day *plannedOn(const WeekSource &source, Date date);
+
+/// The run logged on that day; null without one.
+const RunEntry *runOn(const WeekSource &source, Date date);
+
+SheetRow sheetRow(const WeekSource &source, Date date);
+
+} // namespace restride

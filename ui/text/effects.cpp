@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a decision changed, rule by rule. A rule that only explains a day has no effect.
+#include "ui/text/text.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+
+namespace restride::text {
+namespace {
+
+QString noRunning()
+{
+    return translate("restride", "No running until the knee has been seen.");
+}
+
+/// What follows a session that does not count: its rung again, or a week without growth.
+QString notCounted(const Figures &f)
+{
+    if (f.rung)
+        return translate("restride", "Rung %1 is repeated.").arg(rung(*f.rung));
+    return translate("restride", "No growth for seven days.");
+}
+
+// The rung of these reasons is the one of the session; how far down it goes is a decision of its
+// own.
+QString oneRungDown(const Figures &f)
+{
+    if (f.rung)
+        return translate("restride", "One step down from rung %1.").arg(rung(*f.rung));
+    return translate("restride", "A tenth less, and no growth for seven days.");
+}
+
+QString restAndOneDown(const Figures &f)
+{
+    if (f.rung)
+        return translate("restride", "One more rest day, then one step down from rung %1.")
+            .arg(rung(*f.rung));
+    return translate("restride", "One more rest day, then a tenth less.");
+}
+
+QString cleared(const Figures &f)
+{
+    if (f.rung)
+        return translate("restride", "The ladder goes on at rung %1.").arg(rung(*f.rung));
+    return translate("restride", "The plan goes on.");
+}
+
+QString opened(const Figures &f)
+{
+    if (f.rung)
+        return translate("restride", "Walk-jog begins on rung %1.").arg(rung(*f.rung));
+    return translate("restride", "Walk-jog begins.");
+}
+
+QString advanced(const Figures &f)
+{
+    if (f.rung && f.rungFrom)
+        return translate("restride", "From rung %1 to rung %2.")
+            .arg(rung(*f.rungFrom), rung(*f.rung));
+    return {};
+}
+
+QString afterFlare(const Figures &f)
+{
+    const bool onLadder = f.rung || f.rungFrom;
+    const int days = f.days > 0 ? f.days : 2;
+    if (days == 1)
+        return onLadder ? translate("restride",
+                                    "One rest day, the brisk walk again, then one rung back.")
+                        : translate("restride",
+                                    "One rest day, the brisk walk again, then a smaller week.");
+    const QString count = capitalised(countWord(days));
+    return onLadder
+               ? translate("restride", "%1 rest days, the brisk walk again, then one rung back.",
+                           nullptr, days)
+                     .arg(count)
+               : translate("restride", "%1 rest days, the brisk walk again, then a smaller week.",
+                           nullptr, days)
+                     .arg(count);
+}
+
+QString knee(const Why &why)
+{
+    switch (why.rule) {
+    case Rule::ReferEmergency:
+    case Rule::ReferSameDay:
+    case Rule::ReferUrgent:
+        return noRunning();
+    case Rule::ReferSoon:
+        return translate("restride",
+                         "No step up and no growth until a clinician has looked at it.");
+    case Rule::ReferCleared:
+        return cleared(why.figures);
+    case Rule::GateOpened:
+        return opened(why.figures);
+    case Rule::GateShut:
+        return translate("restride", "Rest and walks until then.");
+    case Rule::GateRestDay:
+        return translate("restride", "The session waits for the next run day.");
+    default:
+        return {};
+    }
+}
+
+QString ladder(const Why &why)
+{
+    switch (why.rule) {
+    case Rule::LadderAdvance:
+        return advanced(why.figures);
+    case Rule::LadderWalks:
+        return translate("restride", "The walks of rungs 0 to 3 are a third shorter.");
+    case Rule::LadderFinished:
+        return translate("restride", "From here the weeks grow by minutes, run by run.");
+    default:
+        return {};
+    }
+}
+
+QString respond(const Why &why)
+{
+    switch (why.rule) {
+    case Rule::RespondClean:
+        return translate("restride", "It counts towards the next step.");
+    case Rule::RespondAcceptable:
+    case Rule::RespondAmber:
+    case Rule::RespondUnknown:
+    case Rule::RespondMasked:
+    case Rule::RespondShortened:
+        return notCounted(why.figures);
+    case Rule::RespondSecondAmber:
+        return oneRungDown(why.figures);
+    case Rule::RespondDrop:
+    case Rule::RespondEarlier:
+        return restAndOneDown(why.figures);
+    case Rule::RespondOverdone:
+        return translate("restride",
+                         "The surplus earns no progress; the next session comes one day later.");
+    case Rule::RespondMissed:
+        return translate("restride", "The next session stays as it was.");
+    case Rule::RespondCross:
+        return translate("restride", "It is left out for seven days.");
+    default:
+        return {};
+    }
+}
+
+QString flareAndRace(const Why &why)
+{
+    switch (why.rule) {
+    case Rule::FlareHighPain:
+    case Rule::FlareLimp:
+    case Rule::FlareMorning:
+        return afterFlare(why.figures);
+    case Rule::FlareRepeated:
+        return translate(
+            "restride",
+            "One rung further back, and one clean session more on each rung for a while.");
+    case Rule::RaceDecide:
+        return translate("restride", "The first alternative within the rules is proposed.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString effect(const Why &why)
+{
+    for (const auto part : {knee, ladder, respond, flareAndRace})
+        if (QString words = part(why); !words.isEmpty())
+            return words;
+    return {};
+}
+
+} // namespace restride::text

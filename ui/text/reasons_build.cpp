@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences of sections 7 and 8: the weeks after the ladder, and after a break.
+#include "ui/text/reasons.h"
+#include "ui/text/text.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+
+namespace restride::text {
+namespace {
+
+/// A cap in whole minutes: nobody runs to the second.
+QString cap(Seconds limit)
+{
+    return minutes(limit - limit % std::chrono::minutes{1});
+}
+
+} // namespace
+
+template <> QString becauseOf<Rule::BuildBase>(const Figures &f)
+{
+    if (f.limit >= std::chrono::minutes{1})
+        return translate("restride", "Easy running on the new base: at most %1 in one run.")
+            .arg(minutes(f.limit));
+    return translate("restride",
+                     "Easy running on the new base, about as much as in the last weeks.");
+}
+
+template <> QString becauseOf<Rule::BuildGrow>(const Figures &)
+{
+    return translate(
+        "restride",
+        "The week may grow a little: at most a tenth over the largest of the last four.");
+}
+
+template <> QString becauseOf<Rule::BuildGentlest>(const Figures &)
+{
+    return translate("restride", "The gentlest growth that still reaches what the race asks for.");
+}
+
+template <> QString becauseOf<Rule::BuildHold>(const Figures &f)
+{
+    if (f.date)
+        return translate("restride", "No growth until %1: the load stays where it is.")
+            .arg(dayMonth(*f.date));
+    return translate("restride", "No growth this week: the load stays where it is.");
+}
+
+template <> QString becauseOf<Rule::BuildCutback>(const Figures &)
+{
+    return translate("restride",
+                     "A cut-back week: three quarters of the load, as every fourth week.");
+}
+
+template <> QString becauseOf<Rule::BuildLongRun>(const Figures &f)
+{
+    if (f.limit >= std::chrono::minutes{1})
+        return translate("restride", "The long run of the week: after the longest of the last 30 "
+                                     "days the rules allow %1.")
+            .arg(cap(f.limit));
+    return translate(
+        "restride",
+        "The long run of the week: at most a tenth more than the longest of the last 30 days.");
+}
+
+template <> QString becauseOf<Rule::BuildEasyRun>(const Figures &)
+{
+    return translate("restride", "A shorter, easy run: long and short days alternate.");
+}
+
+template <> QString becauseOf<Rule::BuildRest>(const Figures &)
+{
+    return translate("restride", "A rest day between two runs.");
+}
+
+template <> QString becauseOf<Rule::BuildCross>(const Figures &)
+{
+    return translate("restride", "Optional movement that keeps fitness, if it is painless.");
+}
+
+template <> QString becauseOf<Rule::BreakReduced>(const Figures &f)
+{
+    if (f.days > 1 && f.percent > 0 && f.date)
+        return translate("restride", "%1 days without running: %2 % of the usual load until %3.",
+                         nullptr, f.days)
+            .arg(QLocale().toString(f.days), QLocale().toString(f.percent), dayMonth(*f.date));
+    if (f.days > 1 && f.percent > 0)
+        return translate("restride", "%1 days without running: %2 % of the usual load for now.",
+                         nullptr, f.days)
+            .arg(QLocale().toString(f.days), QLocale().toString(f.percent));
+    if (f.percent > 0)
+        return translate("restride", "After the break: %1 % of the usual load for now.")
+            .arg(QLocale().toString(f.percent));
+    return translate("restride", "After the break the load comes back in steps.");
+}
+
+} // namespace restride::text

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences of section 5: the walk/jog ladder.
+#include "ui/text/reasons.h"
+#include "ui/text/text.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace restride::text {
+namespace {
+
+QString sessionsNeeded(const Figures &f)
+{
+    if (!f.rung)
+        return translate("restride", "The same session once more: one step at a time.");
+    const QString step = rung(*f.rung);
+    if (f.needed == 1)
+        return translate("restride", "Rung %1: one clean session is needed before the next step.")
+            .arg(step);
+    if (f.needed > 1)
+        return translate("restride", "Rung %1: %2 clean sessions are needed before the next step.",
+                         nullptr, f.needed)
+            .arg(step, countWord(f.needed));
+    return translate("restride", "Rung %1 once more before the next step.").arg(step);
+}
+
+QString awayFrom(const Figures &f)
+{
+    const QString step = rung(f.rung.value_or(Rung::whole(2)));
+    if (f.days > 1)
+        return translate("restride", "%1 days without running: the ladder starts again at rung %2.",
+                         nullptr, f.days)
+            .arg(QLocale().toString(f.days), step);
+    return translate("restride",
+                     "Four weeks or more without running: the ladder starts again at rung %1.")
+        .arg(step);
+}
+
+} // namespace
+
+template <> QString becauseOf<Rule::LadderStart>(const Figures &f)
+{
+    if (!f.rung)
+        return translate("restride", "The ladder begins: short jogs between walks.");
+    return translate("restride", "The ladder begins on rung %1: short jogs between walks.")
+        .arg(rung(*f.rung));
+}
+
+template <> QString becauseOf<Rule::LadderRepeat>(const Figures &f)
+{
+    if (!f.rung || f.needed < 2 || f.count < 1)
+        return sessionsNeeded(f);
+    if (f.count == 1)
+        return translate("restride", "Rung %1 once more: one clean session so far, %2 are needed.",
+                         nullptr, f.needed)
+            .arg(rung(*f.rung), countWord(f.needed));
+    return translate("restride", "Rung %1 once more: %2 clean sessions so far, %3 are needed.",
+                     nullptr, f.count)
+        .arg(rung(*f.rung), countWord(f.count), countWord(f.needed));
+}
+
+template <> QString becauseOf<Rule::LadderAdvance>(const Figures &f)
+{
+    if (!f.rung)
+        return translate("restride", "The last step was clean often enough: the next one follows.");
+    if (!f.rungFrom)
+        return translate("restride", "Rung %1 is next: the one before was clean often enough.")
+            .arg(rung(*f.rung));
+    if (const int sessions = std::max(f.count, f.needed); sessions > 1)
+        return translate("restride", "Rung %1 is next, after %2 clean sessions on rung %3.",
+                         nullptr, sessions)
+            .arg(rung(*f.rung), countWord(sessions), rung(*f.rungFrom));
+    return translate("restride", "Rung %1 is next: rung %2 was clean often enough.")
+        .arg(rung(*f.rung), rung(*f.rungFrom));
+}
+
+template <> QString becauseOf<Rule::LadderBetween>(const Figures &f)
+{
+    if (!f.rung)
+        return translate("restride", "A smaller step, because a whole one was too much for now.");
+    if (f.rung->isWhole())
+        return translate("restride",
+                         "A smaller step, rung %1, because a whole one was too much for now.")
+            .arg(rung(*f.rung));
+    return translate("restride", "A smaller step, rung %1, because rung %2 was too much for now.")
+        .arg(rung(*f.rung), rung(Rung::whole(f.rung->ceiling())));
+}
+
+template <> QString becauseOf<Rule::LadderHold>(const Figures &f)
+{
+    if (f.rung && f.date)
+        return translate("restride",
+                         "Rung %1 stays until %2: the rules do not allow a step up yet.")
+            .arg(rung(*f.rung), dayMonth(*f.date));
+    if (f.rung)
+        return translate("restride", "Rung %1 stays: the rules do not allow a step up yet.")
+            .arg(rung(*f.rung));
+    return translate("restride", "No step up yet: the rules do not allow one.");
+}
+
+template <> QString becauseOf<Rule::LadderRest>(const Figures &)
+{
+    return translate("restride",
+                     "A rest day: on the ladder, runs never fall on two days in a row.");
+}
+
+template <> QString becauseOf<Rule::LadderWalks>(const Figures &)
+{
+    return translate("restride",
+                     "Walking is load too, so the walks of the low rungs become shorter.");
+}
+
+template <> QString becauseOf<Rule::LadderFinished>(const Figures &)
+{
+    return translate("restride",
+                     "30 minutes of jogging without a break, and clean: the ladder is done.");
+}
+
+template <> QString becauseOf<Rule::LadderAway>(const Figures &f)
+{
+    return awayFrom(f);
+}
+
+template <> QString becauseOf<Rule::LadderGoverns>(const Figures &f)
+{
+    if (f.rung)
+        return translate(
+                   "restride",
+                   "The week is still small, so it grows by rungs and not by percents: rung %1.")
+            .arg(rung(*f.rung));
+    return translate("restride",
+                     "The week is still small, so it grows by rungs and not by percents.");
+}
+
+template <> QString becauseOf<Rule::LadderMoved>(const Figures &f)
+{
+    if (f.date)
+        return translate("restride", "You moved this session; it stood on %1.")
+            .arg(dayMonth(*f.date));
+    return translate("restride", "You moved this session.");
+}
+
+} // namespace restride::text

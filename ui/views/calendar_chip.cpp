@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/calendar_chip.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace restride {
+namespace {
+
+constexpr int kRadius = 6;
+constexpr int kEdge = 3;
+constexpr int kIcon = 14;
+constexpr int kRestSquare = 7;
+
+QFont chipFont(QFont::Weight weight)
+{
+    QFont font = scaledFont(TypeStep::Small);
+    font.setWeight(weight);
+    return font;
+}
+
+void paintElided(QPainter &painter, const QRect &rect, const QString &text)
+{
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+void paintIcon(QPainter &painter, const QPoint &topLeft, const QString &name, const QColor &colour)
+{
+    painter.drawPixmap(
+        topLeft, tintedIcon(name, colour, scaled(kIcon), painter.device()->devicePixelRatioF()));
+}
+
+void paintFrame(QPainter &painter, const QRect &rect, const DayCell &cell)
+{
+    const KindColours &colours = theme().kind(cell.kind);
+    const double radius = scaled(kRadius);
+    const QRectF outline = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (cell.standing == Standing::Missed) {
+        paintDashedFrame(painter, outline, radius);
+        return;
+    }
+    const bool done = cell.standing == Standing::Done;
+    QPainterPath shape;
+    shape.addRoundedRect(done ? QRectF(rect) : outline, radius, radius);
+    painter.setPen(done ? Qt::NoPen : QPen(colours.mark, 1));
+    painter.setBrush(done ? colours.fill : theme().base);
+    painter.drawPath(shape);
+    QPainterPath edge;
+    edge.addRect(QRectF(rect.left(), rect.top(), scaled(kEdge), rect.height()));
+    painter.fillPath(shape.intersected(edge), colours.mark);
+}
+
+/// Where icon and words stand in a chip. Narrow chips give up first their air, then the icon: the
+/// words tell the kind, the edge its colour.
+struct ChipLayout {
+    int iconLeft;
+    int textLeft;
+    int textRight;
+    bool icon = true;
+};
+
+ChipLayout layOutChip(const QRect &rect, int textWidth)
+{
+    const int inner = rect.left() + scaled(kEdge);
+    const ChipLayout roomy{inner + scaled(6), inner + scaled(6 + kIcon + 5),
+                           rect.right() - scaled(4)};
+    if (roomy.textRight - roomy.textLeft >= textWidth)
+        return roomy;
+    const ChipLayout tight{inner + scaled(3), inner + scaled(3 + kIcon + 3),
+                           rect.right() - scaled(2)};
+    if (tight.textRight - tight.textLeft >= textWidth)
+        return tight;
+    return {0, inner + scaled(4), tight.textRight, false};
+}
+
+void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
+{
+    paintFrame(painter, rect, cell);
+    const bool missed = cell.standing == Standing::Missed;
+    const QColor colour = missed ? theme().textSecondary : theme().kind(cell.kind).text;
+    painter.setFont(chipFont(missed ? QFont::Medium : QFont::DemiBold));
+    const ChipLayout layout =
+        layOutChip(rect, painter.fontMetrics().horizontalAdvance(cell.chip) + 1);
+    if (layout.icon)
+        paintIcon(painter, {layout.iconLeft, rect.top() + (rect.height() - scaled(kIcon)) / 2},
+                  cell.icon, colour);
+    painter.setPen(colour);
+    paintElided(painter,
+                QRect(QPoint(layout.textLeft, rect.top()), QPoint(layout.textRight, rect.bottom())),
+                cell.chip);
+}
+
+void paintRest(QPainter &painter, const QRect &rect, const DayCell &cell)
+{
+    const KindColours &colours = theme().kind(Kind::Rest);
+    const int square = scaled(kRestSquare);
+    const int left = rect.left() + scaled(2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.mark);
+    painter.drawRoundedRect(QRectF(left, rect.top() + (rect.height() - square) / 2, square, square),
+                            1.5, 1.5);
+    painter.setPen(colours.text);
+    painter.setFont(chipFont(QFont::Medium));
+    const QRect words = rect.adjusted(scaled(2) + square + scaled(6), 0, 0, 0);
+    const int dumbbell = scaled(kIcon) + scaled(6);
+    const bool strength = cell.strength && painter.fontMetrics().horizontalAdvance(cell.chip) <
+                                               words.width() - dumbbell;
+    paintElided(painter, words.adjusted(0, 0, strength ? -dumbbell : 0, 0), cell.chip);
+    if (strength)
+        paintIcon(painter,
+                  {rect.right() - scaled(kIcon), rect.top() + (rect.height() - scaled(kIcon)) / 2},
+                  QStringLiteral("strength"), theme().textTertiary);
+}
+
+} // namespace
+
+void paintSession(QPainter &painter, const QRect &rect, const DayCell &cell)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (cell.standing == Standing::Rest)
+        paintRest(painter, rect, cell);
+    else if (cell.standing != Standing::Blank)
+        paintChip(painter, rect, cell);
+    painter.restore();
+}
+
+void paintGhost(QPainter &painter, const QRect &rect, const Ghost &ghost)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintDashedFrame(painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), scaled(5));
+    painter.setFont(scaledFont(TypeStep::Caption));
+    painter.setPen(theme().textSecondary);
+    const QRect inner = rect.adjusted(scaled(5), 0, -scaled(5), 0);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int whereTo = metrics.horizontalAdvance(ghost.whereTo);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, ghost.whereTo);
+    paintElided(painter, inner.adjusted(0, 0, -whereTo - scaled(3), 0), ghost.session);
+    painter.restore();
+}
+
+void paintDashedFrame(QPainter &painter, const QRectF &rect, double radius)
+{
+    QPen dashed(theme().lineStrong, 1);
+    dashed.setDashPattern({3, 3});
+    painter.setPen(dashed);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+} // namespace restride

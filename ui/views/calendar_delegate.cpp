@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/calendar_delegate.h"
+
+#include "ui/models/month_grid_model.h"
+#include "ui/theme/theme.h"
+#include "ui/views/calendar_chip.h"
+#include "ui/views/calendar_marks.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace restride {
+namespace {
+
+// Heights of the design: what of a cell is shown, and where.
+constexpr int kThirdRowFrom = 64;
+constexpr int kWordFrom = 44;
+constexpr int kDetailsFrom = 110;
+constexpr int kNumberRow = 18;
+constexpr int kChip = 22;
+constexpr int kGhost = 17;
+
+/// The three rows of a cell; a row that has no room is empty.
+struct Rows {
+    QRect number;
+    QRect session;
+    QRect third;
+    QRect details;
+    bool word = true;
+};
+
+/// Too low for two rows: the session stands beside the number.
+Rows lowRows(const QRect &inner)
+{
+    const int number = scaled(24);
+    Rows rows;
+    rows.word = false;
+    rows.number = QRect(inner.left(), inner.top(), number, inner.height());
+    const int chip = std::min(scaled(kChip), inner.height());
+    rows.session = QRect(inner.left() + number, inner.top() + (inner.height() - chip) / 2,
+                         inner.width() - number, chip);
+    return rows;
+}
+
+Rows rowsIn(const QRect &cell)
+{
+    if (cell.height() < scaled(kWordFrom))
+        return lowRows(cell.adjusted(scaled(6), 1, -scaled(6), -2));
+    const bool roomy = cell.height() >= scaled(70);
+    const int gap = roomy ? scaled(3) : 1;
+    const QRect inner =
+        cell.adjusted(scaled(6), roomy ? scaled(5) : scaled(3), -scaled(6), -scaled(4));
+    Rows rows;
+    rows.number = QRect(inner.left(), inner.top(), inner.width(), scaled(kNumberRow));
+    rows.session =
+        QRect(inner.left(), rows.number.bottom() + 1 + gap, inner.width(), scaled(kChip));
+    if (cell.height() >= scaled(kThirdRowFrom))
+        rows.third =
+            QRect(inner.left(), rows.session.bottom() + 1 + gap, inner.width(), scaled(kGhost));
+    if (cell.height() >= scaled(kDetailsFrom))
+        rows.details =
+            inner.adjusted(scaled(2), rows.third.bottom() + scaled(8) - inner.top(), -scaled(2), 0);
+    return rows;
+}
+
+void paintGround(QPainter &painter, const QRect &cell, const DayCell &day)
+{
+    const Theme &colours = theme();
+    painter.fillRect(cell, day.flareBand    ? colours.flare.band
+                           : day.otherMonth ? colours.alt
+                                            : colours.base);
+    painter.setPen(QPen(colours.line, 1));
+    painter.drawLine(cell.topRight(), cell.bottomRight());
+    painter.drawLine(cell.bottomLeft(), cell.bottomRight());
+}
+
+void paintNumber(QPainter &painter, const QRect &row, const DayCell &day)
+{
+    QFont font = scaledFont(TypeStep::Small);
+    if (!day.today) {
+        font.setWeight(QFont::Medium);
+        painter.setFont(font);
+        painter.setPen(day.otherMonth ? theme().textSecondary : theme().text);
+        painter.drawText(row.adjusted(scaled(2), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         day.number);
+        return;
+    }
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    const int width =
+        std::max(scaled(22), painter.fontMetrics().horizontalAdvance(day.number) + scaled(8));
+    const int height = std::min(scaled(kNumberRow), row.height());
+    const QRect pill(row.left() - scaled(1), row.top() + (row.height() - height) / 2, width,
+                     height);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setPen(theme().textOnAccent);
+    painter.drawText(pill, Qt::AlignCenter, day.number);
+}
+
+void paintWord(QPainter &painter, const QRect &row, const DayCell &day)
+{
+    QFont font = scaledFont(TypeStep::Caption);
+    if (day.flareUp)
+        font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(day.flareBand ? theme().flare.text : theme().textTertiary);
+    const int number = painter.fontMetrics().horizontalAdvance(day.number) + scaled(6);
+    const QRect room = row.adjusted(number, 0, -scaled(2), 0);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(day.word, Qt::ElideRight, room.width()));
+}
+
+void paintStrength(QPainter &painter, const QRect &row)
+{
+    const int size = scaled(14);
+    painter.drawPixmap(QPoint(row.right() - size, row.top() + (row.height() - size) / 2),
+                       tintedIcon(QStringLiteral("strength"), theme().textTertiary, size,
+                                  painter.device()->devicePixelRatioF()));
+}
+
+void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
+{
+    if (row.isEmpty())
+        return;
+    if (day.ghost) {
+        paintGhost(painter, row, *day.ghost);
+        return;
+    }
+    const bool dumbbell = day.strength && day.standing != Standing::Rest;
+    const QRect room = row.adjusted(scaled(2), 0, dumbbell ? -scaled(18) : 0, 0);
+    painter.setFont(scaledFont(TypeStep::Caption));
+    if (!day.pains.empty()) {
+        paintPainMarks(painter, room, day.pains);
+    } else {
+        painter.setPen(theme().textSecondary);
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(day.third, Qt::ElideRight, room.width()));
+    }
+    if (dumbbell)
+        paintStrength(painter, row);
+}
+
+/// Lines of a tall cell, each wrapped, as many as there is room for.
+void paintDetails(QPainter &painter, QRect room, const DayCell &day)
+{
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    for (const QString &line : day.details) {
+        const bool heading = day.standing != Standing::Rest && &line == &day.details.front();
+        QFont font = scaledFont(TypeStep::Small);
+        font.setWeight(heading ? QFont::DemiBold : QFont::Normal);
+        painter.setFont(font);
+        painter.setPen(heading ? theme().text : theme().textSecondary);
+        const QRect needed = painter.boundingRect(room, kFlags, line);
+        if (needed.bottom() > room.bottom())
+            return;
+        painter.drawText(room, kFlags, line);
+        room.setTop(needed.bottom() + scaled(6));
+    }
+}
+
+void paintFrames(QPainter &painter, const QRect &cell, const DayCell &day, bool focused)
+{
+    const auto frame = [&](const QColor &colour, double inset) {
+        painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(cell).adjusted(inset, inset, -inset, -inset));
+    };
+    if (day.today)
+        frame(theme().accent, 1);
+    if (focused)
+        frame(theme().focus, day.today ? 3 : 1);
+}
+
+} // namespace
+
+int CalendarDelegate::leastHeight()
+{
+    return scaled(26);
+}
+
+void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    auto day = index.data(MonthGridModel::kCellRole).value<DayCell>();
+    const Rows rows = rowsIn(option.rect);
+    if (!rows.word) // no room for the name of a month either
+        day.number =
+            QString::number(static_cast<unsigned>(std::chrono::year_month_day{day.date}.day()));
+    painter->save();
+    painter->setClipRect(option.rect);
+    paintGround(*painter, option.rect, day);
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintNumber(*painter, rows.number, day);
+    if (rows.word)
+        paintWord(*painter, rows.number, day);
+    paintSession(*painter, rows.session, day);
+    paintThird(*painter, rows.third, day);
+    if (!rows.details.isEmpty())
+        paintDetails(*painter, rows.details, day);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    paintFrames(*painter, option.rect, day, option.state.testFlag(QStyle::State_HasFocus));
+    painter->restore();
+}
+
+} // namespace restride

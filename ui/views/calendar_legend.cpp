@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/calendar_legend.h"
+
+#include "ui/theme/theme.h"
+#include "ui/views/calendar_chip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace restride {
+namespace {
+
+/// A small empty chip: outlined, or a ghost.
+class Swatch : public QWidget
+{
+public:
+    explicit Swatch(bool ghost) : ghost_(ghost) { setFixedSize(scaled(22), scaled(13)); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (ghost_) {
+            paintDashedFrame(painter, frame, scaled(4));
+            return;
+        }
+        painter.setPen(QPen(theme().kind(Kind::WalkJog).mark, 1));
+        painter.setBrush(theme().base);
+        painter.drawRoundedRect(frame, scaled(4), scaled(4));
+    }
+
+private:
+    bool ghost_;
+};
+
+QLabel *makeLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(scaledFont(TypeStep::Small));
+    setLook(label, "quiet");
+    return label;
+}
+
+} // namespace
+
+CalendarLegend::CalendarLegend(QWidget *parent) : QWidget(parent)
+{
+    auto *hide = new QPushButton(tr("Hide what moved"));
+    hide->setAccessibleName(tr("Hide what moved"));
+    setLook(hide, "quiet");
+    connect(hide, &QAbstractButton::clicked, this, &CalendarLegend::hideAsked);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(2), scaled(6), 0, 0);
+    row->setSpacing(scaled(8));
+    row->addWidget(new Swatch(false));
+    row->addWidget(makeLabel(tr("as planned now")));
+    row->addSpacing(scaled(10));
+    row->addWidget(new Swatch(true));
+    row->addWidget(makeLabel(tr("where it stood before, and the day it moved to")));
+    row->addStretch();
+    row->addWidget(hide);
+}
+
+} // namespace restride

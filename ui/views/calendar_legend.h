@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line under the calendar after a change: what outline and ghost mean, and a button that folds
+// the ghosts away.
+#pragma once
+
+#include <QWidget>
+
+namespace restride {
+
+class CalendarLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CalendarLegend(QWidget *parent = nullptr);
+
+signals:
+    void hideAsked();
+};
+
+} // namespace restride

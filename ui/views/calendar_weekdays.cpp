@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/calendar_weekdays.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModel>
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace restride {
+
+CalendarWeekdays::CalendarWeekdays(const QTableView &table, QWidget *parent)
+    : QWidget(parent), table_(table)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto repaint = qOverload<>(&QWidget::update);
+    connect(table.model(), &QAbstractItemModel::headerDataChanged, this, repaint);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, repaint);
+}
+
+QSize CalendarWeekdays::sizeHint() const
+{
+    return {0, scaled(22)};
+}
+
+void CalendarWeekdays::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(scaledFont(TypeStep::Caption));
+    painter.setPen(theme().textTertiary);
+    const QAbstractItemModel &model = *table_.model();
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const int left = table_.columnViewportPosition(column) + scaled(9);
+        const QRect room(left, 0, table_.columnWidth(column) - scaled(9), height() - scaled(3));
+        painter.drawText(
+            room, Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(model.headerData(column, Qt::Horizontal).toString(),
+                                             Qt::ElideRight, room.width()));
+    }
+}
+
+} // namespace restride

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bars and the ceiling: the lower half of the plot.
+#include "ui/views/chart_paint.h"
+
+#include "ui/theme/theme.h"
+#include "ui/views/chart_words.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <limits>
+
+namespace restride {
+namespace {
+
+constexpr double kOutline = 1.25;
+
+/// Stacks the parts of one bar, from the baseline up.
+class BarStack
+{
+public:
+    BarStack(QPainter &painter, const ChartGeometry &geometry, DateBand days)
+        : painter_(painter), geometry_(geometry), days_(days)
+    {}
+
+    /// `fill` invalid: outline only. `edge` invalid: no outline.
+    void add(Metres part, const QColor &fill, const QColor &edge, double edgeWidth = kOutline)
+    {
+        if (part == Metres{})
+            return;
+        QRectF box = geometry_.bar(days_, km_, km_ + part.km());
+        km_ += part.km();
+        painter_.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+        painter_.setPen(edge.isValid() ? QPen(edge, edgeWidth) : QPen(Qt::NoPen));
+        if (edge.isValid()) {
+            const double inset = std::min(edgeWidth / 2, box.height() / 2);
+            box.adjust(edgeWidth / 2, inset, -edgeWidth / 2, -inset);
+        }
+        painter_.drawRect(box);
+    }
+
+private:
+    QPainter &painter_;
+    const ChartGeometry &geometry_;
+    DateBand days_;
+    double km_ = 0;
+};
+
+void paintBar(QPainter &painter, const ChartBucket &bucket, const ChartGeometry &geometry)
+{
+    const Theme &now = theme();
+    const QColor jog = now.kind(bucket.joggedAs).mark;
+    const QColor walk = now.kind(Kind::Walk).mark;
+    const KindColours &race = now.kind(Kind::Race);
+    BarStack stack(painter, geometry, bucket.days);
+    stack.add(bucket.done.jogged, jog, {});
+    stack.add(bucket.done.walked, walkedTint(), walk, 1.0);
+    stack.add(bucket.done.raced, race.mark, {});
+    stack.add(bucket.planned.jogged, {}, jog);
+    stack.add(bucket.planned.walked, {}, walk);
+    stack.add(bucket.planned.raced, race.fill, race.mark);
+}
+
+/// One unbroken piece of the ceiling, as corners from left to right.
+using Stairs = std::vector<QPointF>;
+
+std::vector<Stairs> stairsOf(const ChartData &data, const ChartGeometry &geometry)
+{
+    std::vector<Stairs> pieces;
+    Date end = data.days().to;
+    if (data.race && data.race->date >= data.today)
+        end = std::min(end, data.race->date + Days{1});
+    bool open = false;
+    for (std::size_t i = 0; i < data.ceiling.size(); ++i) {
+        const CeilingStep &step = data.ceiling[i];
+        if (!step.limit) {
+            open = false;
+            continue;
+        }
+        if (!open)
+            pieces.emplace_back();
+        open = true;
+        const Date until = i + 1 < data.ceiling.size() ? data.ceiling[i + 1].from : end;
+        const double y = geometry.yOfKm(step.limit->km());
+        pieces.back().emplace_back(geometry.x(step.from), y);
+        pieces.back().emplace_back(geometry.x(until), y);
+    }
+    return pieces;
+}
+
+/// Uppermost and lowermost point of the ceiling between two places; empty where it is broken.
+struct Extent {
+    double top = std::numeric_limits<double>::max();
+    double bottom = std::numeric_limits<double>::lowest();
+};
+std::optional<Extent> extentOf(const std::vector<Stairs> &pieces, double left, double right)
+{
+    for (const Stairs &stairs : pieces) {
+        if (stairs.front().x() > left || stairs.back().x() < right)
+            continue;
+        Extent extent;
+        for (std::size_t i = 0; i + 1 < stairs.size(); i += 2) {
+            if (stairs[i + 1].x() <= left || stairs[i].x() >= right)
+                continue;
+            extent.top = std::min(extent.top, stairs[i].y());
+            extent.bottom = std::max(extent.bottom, stairs[i].y());
+        }
+        return extent;
+    }
+    return std::nullopt;
+}
+
+double highestBar(const ChartData &data, const ChartGeometry &geometry, double left, double right)
+{
+    double top = geometry.plot.bottom();
+    const std::size_t first = data.bucketOf(geometry.dayAt(left));
+    const std::size_t last = data.bucketOf(geometry.dayAt(right));
+    for (std::size_t i = first; i <= last; ++i)
+        top = std::min(top, geometry.yOfKm(data.buckets[i].total().km()));
+    return top;
+}
+
+/// Names the line where it is flattest and no bar stands behind the words; where there is no such
+/// place, where it is flattest.
+void nameCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry,
+                 const std::vector<Stairs> &pieces)
+{
+    constexpr double kStride = 6;
+    constexpr double kBehindBars = 1000;
+    QFont font = scaledFont(TypeStep::Caption);
+    font.setWeight(QFont::DemiBold);
+    const QString words = ceilingWords();
+    const double upperEnd = geometry.yOfKm(highestKm(data));
+    const double width = QFontMetricsF(font).horizontalAdvance(words);
+    double least = std::numeric_limits<double>::max();
+    std::optional<QPointF> best;
+    for (double x = geometry.plot.left() + kStride; x + width < geometry.plot.right();
+         x += kStride) {
+        const auto extent = extentOf(pieces, x - kStride, x + width + kStride);
+        if (!extent || extent->top < upperEnd)
+            continue;
+        double cost = extent->bottom - extent->top;
+        if (highestBar(data, geometry, x, x + width) < extent->top)
+            cost += kBehindBars;
+        if (cost >= least)
+            continue;
+        least = cost;
+        best = QPointF(x, extent->top - scaled(5));
+    }
+    if (best)
+        paintHaloText(painter, *best, words, font, theme().text);
+}
+
+} // namespace
+
+QColor walkedTint()
+{
+    constexpr float kTint = 0.42F;
+    const QColor mark = theme().kind(Kind::Walk).mark;
+    const QColor base = theme().base;
+    const auto mixed = [](float over, float under) { return over * kTint + under * (1 - kTint); };
+    return QColor::fromRgbF(mixed(mark.redF(), base.redF()), mixed(mark.greenF(), base.greenF()),
+                            mixed(mark.blueF(), base.blueF()));
+}
+
+void paintBars(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+{
+    for (const ChartBucket &bucket : data.buckets)
+        paintBar(painter, bucket, geometry);
+}
+
+void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+{
+    const std::vector<Stairs> pieces = stairsOf(data, geometry);
+    // What lies above the mileage axis must not run through the pain marks.
+    QRectF half = geometry.plot;
+    half.setTop(geometry.yOfKm(highestKm(data)) - 3);
+    painter.save();
+    painter.setClipRect(half, Qt::IntersectClip);
+    painter.setBrush(Qt::NoBrush);
+    for (const QPen &pen : {QPen(theme().base, 4), QPen(theme().text, 1.75)}) {
+        painter.setPen(pen);
+        for (const Stairs &stairs : pieces)
+            painter.drawPolyline(stairs.data(), static_cast<int>(stairs.size()));
+    }
+    painter.restore();
+    nameCeiling(painter, data, geometry, pieces);
+}
+
+void paintFocus(QPainter &painter, const ChartBucket &bucket, const ChartGeometry &geometry)
+{
+    QRectF frame = geometry.bar(bucket.days, 0, bucket.total().km());
+    frame.setTop(std::min(frame.top(), frame.bottom() - scaled(16)));
+    painter.setPen(QPen(theme().focus, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 1.5), 4, 4);
+}
+
+} // namespace restride

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The picture inside the chart: one item over the plot area that paints all layers, which is fast
+// and leaves no default colour of the chart library on screen. It tells which bucket the pointer is
+// over; it does not decide which one is shown.
+#pragma once
+
+#include "ui/models/chart_series.h"
+#include "ui/views/chart_geometry.h"
+#include "ui/views/chart_paint.h"
+
+#include <QGraphicsObject>
+
+#include <optional>
+
+class QChart;
+class QDateTimeAxis;
+class QValueAxis;
+
+namespace restride {
+
+class ChartPlot : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    /// The axes outlive the item; what they range over is what it shows.
+    ChartPlot(QChart &chart, const QDateTimeAxis &dates, const QValueAxis &km,
+              const QValueAxis &pain);
+
+    void showData(ChartData data);
+    void choose(std::optional<std::size_t> bucket);
+    /// Where the plot lies within `room`, given the words around it.
+    [[nodiscard]] QRectF plotAreaIn(const QSizeF &room) const;
+
+    [[nodiscard]] QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+signals:
+    /// Empty when the pointer leaves.
+    void pointed(const std::optional<std::size_t> &bucket);
+
+protected:
+    void hoverMoveEvent(QGraphicsSceneHoverEvent *event) override;
+    void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
+
+private:
+    [[nodiscard]] ChartGeometry geometry() const;
+
+    QChart &chart_;
+    const QDateTimeAxis &dates_;
+    const QValueAxis &km_;
+    const QValueAxis &pain_;
+    ChartData data_;
+    std::optional<std::size_t> chosen_;
+};
+
+} // namespace restride

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chart's figures as a table: the text twin, one row a bucket. It rounds for reading and leaves
+// nothing out.
+#pragma once
+
+#include "ui/models/chart_series.h"
+
+#include <QAbstractTableModel>
+
+namespace restride {
+
+class ChartTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        When,
+        RungOrPhase,
+        Jogged,
+        Walked,
+        Raced,
+        JogPlanned,
+        WalkPlanned,
+        RacePlanned,
+        PainDuring,
+        PainAfter,
+        PainNextMorning,
+        Ceiling,
+        Marks,
+        ColumnCount
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void showData(ChartData data);
+    /// A column that many a runner has nothing in.
+    [[nodiscard]] static bool isOptional(int column);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// Words for display; for Qt::UserRole the bare figure (km, score), empty where there is none.
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    [[nodiscard]] QVariant figure(const ChartBucket &bucket, int column) const;
+    [[nodiscard]] QString words(const ChartBucket &bucket, int column) const;
+
+    ChartData data_;
+};
+
+} // namespace restride

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The live answer of a dialog: what the plan would say if the entry were kept. Asks the planner and
+// keeps nothing.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/plan/plan.h"
+
+#include <QString>
+
+namespace restride {
+
+class Document;
+
+/// One or two plain sentences: what the entry is judged as, and what comes next. Empty where `edit`
+/// does not fit the journal.
+QString answerTo(const Document &document, const Edit &edit);
+
+/// "tomorrow", "on Thursday" within the week, else "on 14 March".
+QString whenSeenFrom(Date day, Date today);
+
+} // namespace restride

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/gestures.h"
+
+#include "ui/dialogs/cleared_dialog.h"
+#include "ui/dialogs/cross_dialog.h"
+#include "ui/dialogs/log_dialog.h"
+#include "ui/dialogs/morning_check_dialog.h"
+#include "ui/dialogs/profile_dialog.h"
+#include "ui/document/document.h"
+#include "ui/views/entry_answer.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+#include <ranges>
+
+namespace restride {
+namespace {
+
+/// What Undo will say.
+QString nameOf(const Entry &entry)
+{
+    struct Namer {
+        QString operator()(const RunEntry &run) const
+        {
+            return run.jog.count() > 0 ? Gestures::tr("logged run") : Gestures::tr("logged walk");
+        }
+        QString operator()(const CheckEntry &) const { return Gestures::tr("morning check"); }
+        QString operator()(const CrossEntry &) const { return Gestures::tr("cross-training"); }
+        QString operator()(const StrengthEntry &) const { return Gestures::tr("strength"); }
+        QString operator()(const SkipEntry &) const { return Gestures::tr("skipped session"); }
+        QString operator()(const MoveEntry &) const { return Gestures::tr("moved session"); }
+        QString operator()(const ClearedEntry &) const { return Gestures::tr("being seen"); }
+    };
+    return std::visit(Namer{}, entry);
+}
+
+bool ranOn(const Journal &journal, Date day)
+{
+    return std::ranges::any_of(journal.log, [day](const Entry &entry) {
+        return std::holds_alternative<RunEntry>(entry) && dateOf(entry) == day;
+    });
+}
+
+} // namespace
+
+Gestures::Gestures(Document &document, QWidget &window)
+    : QObject(&window), document_(document), window_(window)
+{}
+
+bool Gestures::add(const Entry &entry, const QString &name)
+{
+    return document_.perform(Edit{{AddEntry{entry}}}, name);
+}
+
+bool Gestures::change(const Entry &before, const Entry &after, const QString &name)
+{
+    return before == after || document_.perform(Edit{{ChangeEntry{before, after}}}, name);
+}
+
+std::optional<Day> Gestures::dayOf(Date date) const
+{
+    for (const Day &day : document_.plan().days)
+        if (day.date == date)
+            return day;
+    for (const LivedDay &day : document_.lived())
+        if (day.planned.date == date)
+            return day.planned;
+    return std::nullopt;
+}
+
+void Gestures::log(Date day)
+{
+    if (day > document_.today())
+        return;
+    const std::optional<Day> planned = dayOf(day);
+    if (planned && planned->workout.kind == Kind::Cross) {
+        logCross();
+        return;
+    }
+    const auto answer = [this](const Entry &entry) {
+        return answerTo(document_, Edit{{AddEntry{entry}}});
+    };
+    LogDialog dialog({document_.today(), day, planned, answer}, &window_);
+    if (dialog.exec() == QDialog::Accepted && dialog.entry())
+        add(*dialog.entry(), nameOf(*dialog.entry()));
+}
+
+void Gestures::logCross()
+{
+    const Date today = document_.today();
+    const auto answer = [this](const Entry &entry) {
+        return answerTo(document_, Edit{{AddEntry{entry}}});
+    };
+    CrossDialog dialog({today, today, dayOf(today), answer}, &window_);
+    if (dialog.exec() == QDialog::Accepted && dialog.entry())
+        add(*dialog.entry(), nameOf(*dialog.entry()));
+}
+
+void Gestures::morningCheck()
+{
+    const Date today = document_.today();
+    const auto kept = std::ranges::find_if(document_.journal().log, [today](const Entry &entry) {
+        return std::holds_alternative<CheckEntry>(entry) && dateOf(entry) == today;
+    });
+    if (kept != document_.journal().log.end()) {
+        editEntry(idOf(*kept));
+        return;
+    }
+    const auto answer = [this](const Entry &entry) {
+        return answerTo(document_, Edit{{AddEntry{entry}}});
+    };
+    MorningCheckDialog dialog({today, ranOn(document_.journal(), today - Days{1}),
+                               document_.plan().now.gateMissing, answer},
+                              &window_);
+    if (dialog.exec() == QDialog::Accepted && dialog.entry())
+        add(*dialog.entry(), nameOf(*dialog.entry()));
+}
+
+void Gestures::skip()
+{
+    bool accepted = false;
+    const QString reason = QInputDialog::getText(
+        &window_, tr("Skip today's session"),
+        tr("Nothing is owed: the next session stays as it is.\nWhy, if you like:"),
+        QLineEdit::Normal, QString(), &accepted);
+    if (!accepted)
+        return;
+    SkipEntry entry;
+    entry.id = Document::newEntryId();
+    entry.date = document_.today();
+    entry.reason = reason.trimmed().toStdString();
+    add(entry, nameOf(entry));
+}
+
+void Gestures::cleared()
+{
+    const auto &refer = document_.plan().refer;
+    ClearedDialog dialog(document_.today(), refer ? std::optional{refer->since} : std::nullopt,
+                         &window_);
+    if (dialog.exec() == QDialog::Accepted && dialog.entry())
+        add(*dialog.entry(), nameOf(*dialog.entry()));
+}
+
+void Gestures::editProfile()
+{
+    const Profile before = document_.journal().profile;
+    ProfileDialog dialog(before, document_.today(), ProfileDialog::Tab::TheRace, &window_);
+    if (dialog.exec() == QDialog::Accepted && dialog.profile() != before)
+        document_.perform(Edit{{ChangeProfile{before, dialog.profile()}}}, tr("race and runner"));
+}
+
+void Gestures::enterInstead(const Race &race)
+{
+    const Profile &before = document_.journal().profile;
+    Profile after = before;
+    if (!after.goal)
+        return;
+    std::vector<Race> others{after.goal->race};
+    for (const Race &other : after.goal->alternatives)
+        if (other != race)
+            others.push_back(other);
+    after.goal->race = race;
+    after.goal->alternatives = std::move(others);
+    document_.perform(Edit{{ChangeProfile{before, after}}}, tr("other race"));
+}
+
+void Gestures::editEntry(const EntryId &id)
+{
+    const Entry *found = findEntry(document_.journal(), id);
+    if (!found)
+        return;
+    const Entry before = *found;
+    const Date today = document_.today();
+    const auto answer = [this, before](const Entry &entry) {
+        return answerTo(document_, Edit{{ChangeEntry{before, entry}}});
+    };
+    const LogRequest request{today, dateOf(before), dayOf(dateOf(before)), answer};
+    const QString name = tr("change of %1").arg(nameOf(before));
+    if (const auto *run = std::get_if<RunEntry>(&before)) {
+        LogDialog dialog(request, *run, &window_);
+        if (dialog.exec() == QDialog::Accepted && dialog.entry())
+            change(before, *dialog.entry(), name);
+    } else if (const auto *check = std::get_if<CheckEntry>(&before)) {
+        MorningCheckDialog dialog({today, ranOn(document_.journal(), check->date - Days{1}),
+                                   document_.plan().now.gateMissing, answer},
+                                  *check, &window_);
+        if (dialog.exec() == QDialog::Accepted && dialog.entry())
+            change(before, *dialog.entry(), name);
+    } else if (const auto *cross = std::get_if<CrossEntry>(&before)) {
+        CrossDialog dialog(request, *cross, &window_);
+        if (dialog.exec() == QDialog::Accepted && dialog.entry())
+            change(before, *dialog.entry(), name);
+    }
+}
+
+void Gestures::removeEntry(const EntryId &id)
+{
+    if (const Entry *entry = findEntry(document_.journal(), id))
+        document_.perform(Edit{{RemoveEntry{*entry}}}, tr("removal of %1").arg(nameOf(*entry)));
+}
+
+void Gestures::undoCheck()
+{
+    const auto &log = document_.journal().log;
+    const auto told = std::ranges::find_if(std::ranges::rbegin(log), std::ranges::rend(log),
+                                           [](const Entry &entry) {
+                                               const auto *check = std::get_if<CheckEntry>(&entry);
+                                               return check && !check->signs.empty();
+                                           });
+    if (told != std::ranges::rend(log))
+        removeEntry(idOf(*told));
+}
+
+} // namespace restride

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the runner can do, each from the asking to the edit: opens the dialog, makes one edit of
+// what came of it, and has the document perform it. Shows no plan and keeps nothing itself.
+#pragma once
+
+#include "core/journal/journal.h"
+#include "core/plan/plan.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace restride {
+
+class Document;
+
+class Gestures : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Dialogs stand over `window`. `document` outlives this.
+    Gestures(Document &document, QWidget &window);
+
+    /// A run or walk of `day`, or cross-training where that is what the day holds. Days ahead
+    /// cannot be logged: nothing happens.
+    void log(Date day);
+    void logCross();
+    void morningCheck();
+    /// Today's session is left out. Nothing is owed.
+    void skip();
+    void cleared();
+    void editProfile();
+    /// Enters another race; the one of today becomes an alternative.
+    void enterInstead(const Race &race);
+    void editEntry(const EntryId &id);
+    void removeEntry(const EntryId &id);
+    /// Takes back the newest check, which told of a sign.
+    void undoCheck();
+
+private:
+    bool add(const Entry &entry, const QString &name);
+    bool change(const Entry &before, const Entry &after, const QString &name);
+    [[nodiscard]] std::optional<Day> dayOf(Date date) const;
+
+    Document &document_;
+    QWidget &window_;
+};
+
+} // namespace restride

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/journal_rows.h"
+
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QFrame>
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace restride {
+namespace {
+
+constexpr int kLeft = 10;
+
+} // namespace
+
+QuietHeader::QuietHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setSectionsMovable(false);
+    setStretchLastSection(false);
+    setMinimumSectionSize(scaled(48));
+}
+
+QSize QuietHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), scaled(28)};
+}
+
+void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
+{
+    painter->save();
+    painter->fillRect(rect, theme().base);
+    painter->setPen(QPen(theme().line, 1));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter->setFont(scaledFont(TypeStep::Caption));
+    painter->setPen(theme().textTertiary);
+    painter->drawText(rect.adjusted(scaled(kLeft), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                      model()->headerData(section, Qt::Horizontal).toString());
+    painter->restore();
+}
+
+void makeFlatList(QTreeView &list)
+{
+    list.setHeader(new QuietHeader(&list));
+    list.setFrameShape(QFrame::NoFrame);
+    list.setRootIsDecorated(false);
+    list.setItemsExpandable(false);
+    list.setIndentation(0);
+    list.setUniformRowHeights(true);
+    list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QWidget *makeListCard(QTreeView *list)
+{
+    auto *card = new QFrame;
+    setLook(card, "card");
+    auto *inside = new QVBoxLayout(card);
+    // Room for the round corners, which a list would paint over.
+    inside->setContentsMargins(1, scaled(5), 1, scaled(5));
+    inside->addWidget(list);
+    return card;
+}
+
+QSize rowSize()
+{
+    return {scaled(60), scaled(32)};
+}
+
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool heading = !index.flags().testFlag(Qt::ItemIsEnabled);
+    painter.fillRect(option.rect, selected  ? theme().accentSoft
+                                  : heading ? theme().alt
+                                            : theme().base);
+    painter.setPen(QPen(theme().line, 1));
+    painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected && index.column() == 0 && option.widget && option.widget->hasFocus())
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(scaled(3), option.rect.height() - 1)),
+                         theme().focus);
+}
+
+QRect rowRoom(const QStyleOptionViewItem &option)
+{
+    return option.rect.adjusted(scaled(kLeft), 0, -scaled(4), -1);
+}
+
+void paintRowText(QPainter &painter, const QRect &room, const QModelIndex &index)
+{
+    painter.drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+} // namespace restride

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the long lists (journal, decisions) look: a quiet header, rows with a hairline, the chosen
+// row tinted. Text is plain and on one line.
+#pragma once
+
+#include <QHeaderView>
+
+class QModelIndex;
+class QPainter;
+class QStyleOptionViewItem;
+class QTreeView;
+
+namespace restride {
+
+/// Small grey names above the columns, without bevels.
+class QuietHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit QuietHeader(QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+};
+
+/// Makes a flat list with uniform rows of `list`, which scrolls quickly however long it is.
+void makeFlatList(QTreeView &list);
+/// `list` inside a card; the card owns it.
+QWidget *makeListCard(QTreeView *list);
+
+QSize rowSize();
+/// Ground, hairline, and at the first column the mark of the focus.
+void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index);
+/// Where the words of a cell stand.
+QRect rowRoom(const QStyleOptionViewItem &option);
+/// The cell's text in the painter's font and pen.
+void paintRowText(QPainter &painter, const QRect &room, const QModelIndex &index);
+
+} // namespace restride

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The left of the window: today, the ladder (or what stands before it), and a month ahead; after a
+// change of plan the lower cards give way to what it was about. Scrolls where it must.
+#pragma once
+
+#include "ui/models/calendar_source.h"
+
+#include <QScrollArea>
+
+namespace restride {
+
+class ChangePanel;
+class Document;
+class LadderWidget;
+class MiniMonth;
+class NoteCard;
+class TodayCard;
+
+class LeftColumn : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit LeftColumn(QWidget *parent = nullptr);
+
+    /// `after` names what was entered last ("morning check"), for the change panel.
+    void showDocument(const Document &document, const QString &after);
+
+    [[nodiscard]] TodayCard *today() const { return today_; }
+    [[nodiscard]] ChangePanel *change() const { return change_; }
+    [[nodiscard]] MiniMonth *months() const { return months_; }
+
+private:
+    void showLadder(const Plan &plan);
+    /// Wide enough for the longest button, in every language.
+    void fitWidth();
+
+    TodayCard *today_;
+    NoteCard *ladderCard_;
+    LadderWidget *ladder_;
+    MiniMonth *months_;
+    ChangePanel *change_;
+};
+
+} // namespace restride

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/page_tabs.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace restride {
+namespace {
+
+constexpr int kSide = 3;   // before the icon and after the word
+constexpr int kIcon = 16;  // with
+constexpr int kGap = 7;    // between icon and word
+constexpr int kApart = 20; // between two tabs
+
+} // namespace
+
+PageTabBar::PageTabBar(QWidget *parent) : QTabBar(parent)
+{
+    setDocumentMode(true);
+    setDrawBase(false);
+    setExpanding(false);
+    setAccessibleName(tr("Pages"));
+    setFont(scaledFont(TypeStep::Control));
+}
+
+QSize PageTabBar::tabSizeHint(int index) const
+{
+    QFont strong = scaledFont(TypeStep::Control);
+    strong.setWeight(QFont::DemiBold);
+    const int words = QFontMetrics(strong).horizontalAdvance(tabText(index));
+    return {words + scaled(2 * kSide + kIcon + kGap + kApart), scaled(36)};
+}
+
+void PageTabBar::paintTab(QPainter &painter, int index) const
+{
+    const bool chosen = index == currentIndex();
+    const QRect place = tabRect(index).adjusted(0, 0, -scaled(kApart), 0);
+    const QColor ink = chosen ? theme().text : theme().textSecondary;
+    const int side = scaled(kIcon);
+    painter.drawPixmap(place.left() + scaled(kSide), place.center().y() - side / 2 - scaled(2),
+                       tintedIcon(tabData(index).toString(), ink, side, devicePixelRatioF()));
+    QFont font = scaledFont(TypeStep::Control);
+    font.setWeight(chosen ? QFont::DemiBold : QFont::Medium);
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(place.adjusted(scaled(kSide) + side + scaled(kGap), 0, 0, -scaled(4)),
+                     Qt::AlignVCenter | Qt::AlignLeft, tabText(index));
+    if (chosen)
+        painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), theme().accent);
+    if (chosen && hasFocus()) {
+        painter.setPen(QPen(theme().focus, 2));
+        painter.drawRoundedRect(place.adjusted(-1, 3, 3, -5), 6, 6);
+    }
+}
+
+void PageTabBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+    for (int index = 0; index < count(); ++index)
+        paintTab(painter, index);
+}
+
+PageTabs::PageTabs(QWidget *parent)
+    : QWidget(parent), bar_(new PageTabBar), stack_(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar_);
+    column->addWidget(stack_, 1);
+    connect(bar_, &QTabBar::currentChanged, this, &PageTabs::bringUp);
+}
+
+int PageTabs::addPage(const QString &icon, const QString &name, std::function<QWidget *()> make)
+{
+    const int index = static_cast<int>(pages_.size());
+    makers_.push_back(std::move(make));
+    pages_.push_back(nullptr);
+    // The first tab becomes the current one while it is added; its page is brought up below.
+    const QSignalBlocker quiet(bar_);
+    bar_->addTab(name);
+    bar_->setTabData(index, icon);
+    return index;
+}
+
+void PageTabs::showPage(int index)
+{
+    bar_->setCurrentIndex(index);
+    bringUp(index);
+}
+
+QWidget *PageTabs::page(int index) const
+{
+    return pages_[static_cast<std::size_t>(index)];
+}
+
+void PageTabs::bringUp(int index)
+{
+    if (index < 0)
+        return;
+    QWidget *&page = pages_[static_cast<std::size_t>(index)];
+    if (!page) {
+        page = makers_[static_cast<std::size_t>(index)]();
+        stack_->addWidget(page);
+    }
+    stack_->setCurrentWidget(page);
+    emit pageShown(index);
+}
+
+} // namespace restride

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tabs as words with icons over a hairline, the chosen one underlined in the accent; and the pages
+// beneath. A page is made when it is first looked at.
+#pragma once
+
+#include <QTabBar>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace restride {
+
+class PageTabBar : public QTabBar
+{
+    Q_OBJECT
+
+public:
+    explicit PageTabBar(QWidget *parent = nullptr);
+
+protected:
+    [[nodiscard]] QSize tabSizeHint(int index) const override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintTab(QPainter &painter, int index) const;
+};
+
+class PageTabs : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageTabs(QWidget *parent = nullptr);
+
+    /// `make` is called once, when the page is first shown. Gives the page's index.
+    int addPage(const QString &icon, const QString &name, std::function<QWidget *()> make);
+
+    void showPage(int index);
+    [[nodiscard]] int shownPage() const { return bar_->currentIndex(); }
+    /// Null while the page was never looked at.
+    [[nodiscard]] QWidget *page(int index) const;
+
+signals:
+    void pageShown(int index);
+
+private:
+    void bringUp(int index);
+
+    PageTabBar *bar_;
+    QStackedWidget *stack_;
+    std::vector<std::function<QWidget *()>> makers_;
+    std::vector<QWidget *> pages_;
+};
+
+} // namespace restride

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/refer_story.h"
+
+#include "ui/text/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+namespace restride {
+namespace {
+
+QString capitalised(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+QString kneeLine(const Knee &knee)
+{
+    const QString where = text::kneeName(knee);
+    return knee.onset ? QCoreApplication::translate("restride", "%1, sore since %2")
+                            .arg(where, text::dayMonth(*knee.onset))
+                      : where;
+}
+
+QString lastRunLine(const Journal &journal)
+{
+    const RunEntry *last = nullptr;
+    for (const Entry &entry : journal.log)
+        if (const auto *run = std::get_if<RunEntry>(&entry); run && run->jog.count() > 0)
+            last = run;
+    if (!last)
+        return {};
+    const QString line = QCoreApplication::translate("restride", "Last run %1, %2 jogged")
+                             .arg(text::dayMonth(last->date), text::minutes(last->jog));
+    const QString scores = scoresOf(*last);
+    return scores.isEmpty()
+               ? line
+               : QCoreApplication::translate("restride", "%1: pain %2").arg(line, scores);
+}
+
+QString flareLine(const Plan &plan, const std::vector<LivedDay> &lived)
+{
+    const auto newest = std::ranges::find_if(
+        std::ranges::rbegin(lived), std::ranges::rend(lived),
+        [](const LivedDay &day) { return day.result == SessionResult::Flare; });
+    if (newest == std::ranges::rend(lived))
+        return {};
+    const QString day = text::dayMonth(newest->planned.date);
+    return plan.now.flares > 1
+               ? QCoreApplication::translate("restride", "%n flare-ups, the last on %1", nullptr,
+                                             plan.now.flares)
+                     .arg(day)
+               : QCoreApplication::translate("restride", "Flare-up on %1").arg(day);
+}
+
+/// The signs a clinician asks about first, where the newest check denied them.
+QString deniedLine(const Journal &journal)
+{
+    const CheckEntry *newest = nullptr;
+    for (const Entry &entry : journal.log)
+        if (const auto *check = std::get_if<CheckEntry>(&entry))
+            newest = check;
+    if (!newest)
+        return {};
+    QStringList denied;
+    if (!newest->signs.contains(Sign::Trauma))
+        denied << QCoreApplication::translate("restride", "no fall");
+    if (!newest->signs.contains(Sign::Fever))
+        denied << QCoreApplication::translate("restride", "no fever");
+    if (!newest->signs.contains(Sign::Locking))
+        denied << QCoreApplication::translate("restride", "not locked");
+    return capitalised(denied.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString scoresOf(const RunEntry &run)
+{
+    QStringList scores;
+    if (run.painDuring)
+        scores << QCoreApplication::translate("restride", "%1 during").arg(run.painDuring->score());
+    if (run.painAfter)
+        scores << QCoreApplication::translate("restride", "%1 after").arg(run.painAfter->score());
+    if (run.painNextMorning)
+        scores << QCoreApplication::translate("restride", "%1 next morning")
+                      .arg(run.painNextMorning->score());
+    return scores.join(QStringLiteral(", "));
+}
+
+QStringList whatYouSaid(const Plan &plan)
+{
+    QStringList lines;
+    if (!plan.refer)
+        return lines;
+    plan.refer->because.forEach(
+        [&lines](ReferReason reason) { lines << capitalised(text::reasonName(reason)); });
+    lines << (plan.refer->since == plan.today ? QCoreApplication::translate("restride", "Today, %1")
+                                              : QCoreApplication::translate("restride", "On %1"))
+                 .arg(text::dayMonth(plan.refer->since));
+    return lines;
+}
+
+QStringList whatToTell(const Plan &plan, const Journal &journal, const std::vector<LivedDay> &lived)
+{
+    QStringList lines{kneeLine(journal.profile.knee), flareLine(plan, lived), lastRunLine(journal),
+                      deniedLine(journal)};
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList whereToGo(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Emergency:
+        return {QCoreApplication::translate("restride",
+                                            "Emergency care: call now, do not drive yourself")};
+    case Urgency::SameDay:
+        return {
+            QCoreApplication::translate("restride",
+                                        "An emergency department or urgent care, today"),
+            QCoreApplication::translate("restride", "Your own doctor, if they can see you today")};
+    case Urgency::Urgent:
+    case Urgency::Soon:
+        return {
+            QCoreApplication::translate("restride", "Your own doctor, or a sports or knee clinic"),
+            QCoreApplication::translate("restride",
+                                        "A physiotherapist, where you can go directly")};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace restride

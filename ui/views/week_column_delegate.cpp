@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/week_column_delegate.h"
+
+#include "ui/models/month_grid_model.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace restride {
+namespace {
+
+constexpr int kSumRow = 18;
+constexpr int kBar = 6;
+constexpr int kBeforeRow = 16;
+
+void paintSum(QPainter &painter, const QRect &row, const WeekCell &week)
+{
+    QFont bold = scaledFont(TypeStep::Body);
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(theme().text);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.distance);
+    const int figure = painter.fontMetrics().horizontalAdvance(week.distance + QLatin1Char(' '));
+    painter.setFont(scaledFont(TypeStep::Small));
+    painter.setPen(theme().textTertiary);
+    painter.drawText(row.adjusted(figure, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, week.unit);
+}
+
+QColor tint(const QColor &mark)
+{
+    QColor light = mark;
+    light.setAlphaF(0.42F);
+    return light;
+}
+
+/// One piece of the bar: done solid (walking as a tint with an edge), planned in outline.
+void paintPiece(QPainter &painter, const QRectF &piece, const QColor &mark, const QBrush &inside)
+{
+    painter.setPen(QPen(mark, 1.25));
+    painter.setBrush(inside);
+    painter.drawRoundedRect(piece.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2);
+}
+
+void paintBar(QPainter &painter, const QRect &bar, const WeekCell &week, Metres longest)
+{
+    const QColor jog = theme().kind(Kind::WalkJog).mark;
+    const QColor walk = theme().kind(Kind::Walk).mark;
+    const double perMetre = bar.width() / static_cast<double>(std::max(1, longest.count()));
+    double x = bar.left();
+    const auto piece = [&](Metres length, const QColor &mark, const QBrush &inside) {
+        if (length == Metres{})
+            return;
+        const double width = std::max(4.0, length.count() * perMetre);
+        paintPiece(painter, QRectF(x, bar.top(), width - 1, bar.height()), mark, inside);
+        x += width;
+    };
+    piece(week.done.jog, jog, jog);
+    piece(week.done.walk, walk, tint(walk));
+    piece(week.planned.jog, jog, Qt::NoBrush);
+    piece(week.planned.walk, walk, Qt::NoBrush);
+}
+
+void paintBefore(QPainter &painter, const QRect &row, const WeekCell &week)
+{
+    painter.setFont(scaledFont(TypeStep::Caption));
+    painter.setPen(theme().textTertiary);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.before);
+}
+
+} // namespace
+
+void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const auto week = index.data(MonthGridModel::kCellRole).value<WeekCell>();
+    const auto *grid = qobject_cast<const MonthGridModel *>(index.model());
+    const QRect &cell = option.rect;
+    painter->save();
+    painter->fillRect(cell, theme().alt);
+    painter->setPen(QPen(theme().line, 1));
+    painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+    if (!week.distance.isEmpty() && grid) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        const bool before = !week.before.isEmpty() && cell.height() >= scaled(52);
+        const int height = scaled(kSumRow + 5 + kBar) + (before ? scaled(kBeforeRow) : 0);
+        const QRect inner = cell.adjusted(scaled(10), 0, -scaled(16), 0);
+        // Centred beside a month's cells; in a tall row of one week it stands where eyes are.
+        const int top = cell.top() + std::min((cell.height() - height) / 2, scaled(30));
+        paintSum(*painter, QRect(inner.left(), top, inner.width() + scaled(12), scaled(kSumRow)),
+                 week);
+        if (cell.height() >= scaled(34))
+            paintBar(*painter,
+                     QRect(inner.left(), top + scaled(kSumRow + 5), inner.width(), scaled(kBar)),
+                     week, grid->longestWeek());
+        if (before)
+            paintBefore(*painter,
+                        QRect(inner.left(), top + scaled(kSumRow + 5 + kBar + 2),
+                              inner.width() + scaled(12), scaled(kBeforeRow)),
+                        week);
+    }
+    painter->restore();
+}
+
+} // namespace restride

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Paints a WeekCell: kilometres in bold, a bar of jog and walk (done solid, planned outlined), and
+// the sum before a change.
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace restride {
+
+class WeekColumnDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+};
+
+} // namespace restride

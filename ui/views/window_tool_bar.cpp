@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/window_tool_bar.h"
+
+#include "ui/theme/theme.h"
+#include "ui/views/hairline.h"
+#include "ui/views/text_label.h"
+#include "ui/views/window_actions.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace restride {
+
+WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
+    : QWidget(parent), row_(new QHBoxLayout(this)),
+      date_(new TextLabel(TypeStep::Body, Tone::Secondary))
+{
+    setAccessibleName(tr("Tools"));
+    row_->setContentsMargins(scaled(16), scaled(4), scaled(16), scaled(8));
+    row_->setSpacing(scaled(6));
+
+    QPushButton *log = addButton(actions.log, "primary", tr("Log"));
+    log->setIcon(themedIcon(QStringLiteral("log"), QPalette::HighlightedText));
+    addButton(actions.morning, "quiet", tr("Morning check"));
+    addButton(actions.print, "quiet", tr("Print"));
+    row_->addSpacing(scaled(6));
+    auto *separator = new Hairline(Qt::Vertical);
+    separator->setFixedHeight(scaled(20));
+    row_->addWidget(separator);
+    row_->addSpacing(scaled(6));
+    addButton(actions.undo, "quiet", {});
+    QPushButton *redo = addButton(actions.redo, "quiet", {});
+    connect(actions.redo, &QAction::changed, redo, [redo] { redo->setText({}); });
+    redo->setText({});
+    redo->setIconSize({scaled(18), scaled(18)});
+
+    row_->addStretch();
+    date_->setSingleLine();
+    row_->addWidget(date_);
+}
+
+void WindowToolBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
+}
+
+QPushButton *WindowToolBar::addButton(QAction *action, const char *look, const QString &words)
+{
+    auto *button = new QPushButton;
+    button->setIconSize(buttonIconSize());
+    button->setFocusPolicy(Qt::TabFocus);
+    setLook(button, look);
+    const auto follow = [button, action, words] {
+        const QString said = words.isEmpty() ? action->text() : words;
+        const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        button->setText(said);
+        button->setAccessibleName(said);
+        button->setToolTip(QStringLiteral("%1 (%2)").arg(said, shortcut));
+        button->setEnabled(action->isEnabled());
+    };
+    button->setIcon(action->icon());
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    row_->addWidget(button);
+    return button;
+}
+
+} // namespace restride

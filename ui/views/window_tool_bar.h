@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tool bar: Log is its only primary button; the date stands at the right. Undo names what it
+// takes back. A plain row, since nothing of it is ever moved, hidden or torn off.
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QPushButton;
+
+namespace restride {
+
+struct WindowActions;
+class TextLabel;
+
+class WindowToolBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WindowToolBar(const WindowActions &actions, QWidget *parent = nullptr);
+
+    [[nodiscard]] TextLabel *date() const { return date_; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// A button that follows `action`. `words` stand instead of the action's own, which may carry
+    /// an ellipsis or a mnemonic; where empty the button says what the action says.
+    QPushButton *addButton(QAction *action, const char *look, const QString &words);
+
+    QHBoxLayout *row_;
+    TextLabel *date_;
+};
+
+} // namespace restride

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/word_page.h"
+
+#include "ui/text/text.h"
+#include "ui/views/refer_story.h"
+
+#include <QCoreApplication>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextList>
+
+#include <algorithm>
+#include <ranges>
+
+namespace restride {
+namespace {
+
+constexpr double kBodyPoints = 10.5;
+constexpr double kHeadingPoints = 12;
+constexpr double kTitlePoints = 18;
+constexpr std::size_t kRunsTold = 5;
+
+QString runLine(const RunEntry &run)
+{
+    QString line =
+        QCoreApplication::translate("restride", "%1: walked %2, jogged %3")
+            .arg(text::dayMonth(run.date), text::minutes(run.walk), text::minutes(run.jog));
+    const QString scores = scoresOf(run);
+    return scores.isEmpty()
+               ? line
+               : QCoreApplication::translate("restride", "%1; pain %2").arg(line, scores);
+}
+
+QStringList lastRuns(const Journal &journal)
+{
+    QStringList lines;
+    for (const Entry &entry : std::views::reverse(journal.log)) {
+        const auto *run = std::get_if<RunEntry>(&entry);
+        if (run && lines.size() < static_cast<qsizetype>(kRunsTold))
+            lines << runLine(*run);
+    }
+    return lines;
+}
+
+QStringList loadLines(const Plan &plan)
+{
+    QStringList lines;
+    if (plan.now.weeklyBefore.count() > 0)
+        lines << QCoreApplication::translate("restride", "Before it began: %1 a week")
+                     .arg(text::kilometres(plan.now.weeklyBefore));
+    if (plan.now.longest30dJog.count() > 0)
+        lines << QCoreApplication::translate("restride", "Longest jog of the last 30 days: %1")
+                     .arg(text::minutes(plan.now.longest30dJog));
+    if (plan.verdict)
+        lines << QCoreApplication::translate("restride", "Race: %1, %2")
+                     .arg(text::raceName(plan.verdict->race),
+                          text::dayMonthYear(plan.verdict->race.date));
+    return lines;
+}
+
+/// The nearest planned session with jogging, as a pattern.
+QString presentPattern(const Plan &plan)
+{
+    const auto next = std::ranges::find_if(plan.days, [](const Day &day) {
+        return day.workout.kind == Kind::WalkJog || day.workout.kind == Kind::Run;
+    });
+    return next == plan.days.end() ? QCoreApplication::translate("restride", "walking only")
+                                   : text::pattern(next->workout);
+}
+
+void addBlock(QTextCursor &cursor, const QString &words, double points, bool bold, double above)
+{
+    QTextBlockFormat block;
+    block.setTopMargin(above);
+    QTextCharFormat letters;
+    letters.setFontPointSize(points);
+    letters.setFontWeight(bold ? QFont::Bold : QFont::Normal);
+    cursor.insertBlock(block, letters);
+    cursor.insertText(words, letters);
+}
+
+void addLines(QTextCursor &cursor, const QStringList &lines)
+{
+    QTextCharFormat letters;
+    letters.setFontPointSize(kBodyPoints);
+    QTextListFormat list;
+    list.setStyle(QTextListFormat::ListDisc);
+    QTextBlockFormat block;
+    block.setTopMargin(2);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        cursor.insertBlock(block, letters);
+        if (i == 0)
+            cursor.createList(list);
+        cursor.insertText(lines[i], letters);
+    }
+}
+
+} // namespace
+
+WordPage clinicianSummary(const Plan &plan, const Journal &journal,
+                          const std::vector<LivedDay> &lived)
+{
+    WordPage page;
+    page.title = QCoreApplication::translate("restride", "A knee, for a clinician");
+    page.summary = QCoreApplication::translate("restride", "As logged by the runner up to %1.")
+                       .arg(text::dayMonthYear(plan.today));
+    page.sections = {
+        {QCoreApplication::translate("restride", "What was said"), whatYouSaid(plan)},
+        {QCoreApplication::translate("restride", "The knee"), whatToTell(plan, journal, lived)},
+        {QCoreApplication::translate("restride", "Running"), loadLines(plan)},
+        {QCoreApplication::translate("restride", "The last runs (pain from 0 to 10)"),
+         lastRuns(journal)},
+        {QCoreApplication::translate("restride", "The plan"),
+         {text::verdictHeadline(plan), text::verdictDetail(plan)}}};
+    page.footer = QCoreApplication::translate(
+        "restride", "Made by Restride from the runner's own log. Restride does not diagnose.");
+    return page;
+}
+
+WordPage raceCard(const Plan &plan)
+{
+    WordPage page;
+    if (!plan.verdict)
+        return page;
+    page.title = QStringLiteral("%1, %2").arg(text::raceName(plan.verdict->race),
+                                              text::dayMonthYear(plan.verdict->race.date));
+    page.summary = text::verdictHeadline(plan);
+    page.sections = {
+        {QCoreApplication::translate("restride", "Go, if all of this is so"),
+         {QCoreApplication::translate("restride", "the test run 3 to 5 days before was clean"),
+          QCoreApplication::translate("restride", "30 minutes of brisk walking do not hurt"),
+          QCoreApplication::translate("restride", "walking pain is 1 or less, stairs 2 or less"),
+          QCoreApplication::translate("restride", "no painkiller was needed to get this far")}},
+        {QCoreApplication::translate("restride", "How"),
+         {QCoreApplication::translate("restride", "at the present step: %1")
+              .arg(presentPattern(plan)),
+          QCoreApplication::translate("restride", "start with the walk; slower than it feels")}},
+        {QCoreApplication::translate("restride", "Stop, if any of this comes"),
+         {QCoreApplication::translate("restride", "pain of 6 or more, or pain that keeps rising"),
+          QCoreApplication::translate("restride", "a limp, or a changed stride"),
+          QCoreApplication::translate("restride",
+                                      "the knee swells, locks, gives way or feels hot")}},
+        {QCoreApplication::translate("restride", "After it"),
+         {QCoreApplication::translate("restride", "the next morning counts: log it"),
+          QCoreApplication::translate("restride", "walking to the finish is finishing")}}};
+    page.footer = QCoreApplication::translate("restride", "As of %1. Restride does not diagnose.")
+                      .arg(text::dayMonthYear(plan.today));
+    return page;
+}
+
+std::unique_ptr<QTextDocument> layOut(const WordPage &page)
+{
+    auto document = std::make_unique<QTextDocument>();
+    QTextCursor cursor(document.get());
+    addBlock(cursor, page.title, kTitlePoints, true, 0);
+    addBlock(cursor, page.summary, kBodyPoints, false, 4);
+    for (const WordSection &section : page.sections) {
+        QStringList lines = section.lines;
+        lines.removeAll(QString());
+        if (lines.isEmpty())
+            continue;
+        addBlock(cursor, section.heading, kHeadingPoints, true, 14);
+        addLines(cursor, lines);
+    }
+    addBlock(cursor, page.footer, kBodyPoints - 1, false, 20);
+    return document;
+}
+
+} // namespace restride
