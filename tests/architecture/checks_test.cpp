@@ -200,17 +200,16 @@ TEST(Claims, CountInTextsForRunnersOnly)
     EXPECT_THAT(findings, ElementsAre(onLine(3)));
 }
 
-TEST(Workshop, TracesAreFoundInAnyText)
+TEST(BuildersFolders, AreFoundInAnyText)
 {
-    EXPECT_THAT(tracesOfWorkshop("built in /tmp/x\nby an Agent\nfrom /work/main\n"),
-                ElementsAre(onLine(1), onLine(2), onLine(3)));
-    EXPECT_THAT(tracesOfWorkshop("\"/tmp/x\""), SizeIs(1));
+    EXPECT_THAT(foldersOfABuilder("built in /tmp/x\nof nothing\nfrom /var/folders/q\n"),
+                ElementsAre(onLine(1), onLine(3)));
+    EXPECT_THAT(foldersOfABuilder("\"/tmp/x\""), SizeIs(1));
 }
 
-TEST(Workshop, OrdinaryWordsPass)
+TEST(BuildersFolders, AreNotSeenInOrdinaryWords)
 {
-    EXPECT_THAT(tracesOfWorkshop("a folder in /var/tmp/restride, an agenda, homework/notes"),
-                IsEmpty());
+    EXPECT_THAT(foldersOfABuilder("a folder in /var/tmp/restride, homework/notes"), IsEmpty());
 }
 
 } // namespace

@@ -76,7 +76,7 @@ TEST(House, SaysNothingToRunnersThatNoPlanCanKnow)
     EXPECT_THAT(claimsIn(fileAt("README.md").text), IsEmpty());
 }
 
-TEST(House, KeepsNoTraceOfTheWorkshop)
+TEST(House, NamesNoFolderOfABuilder)
 {
     // These checks have to name what they look for.
     const auto isRead = [](std::string_view path) {
@@ -84,10 +84,10 @@ TEST(House, KeepsNoTraceOfTheWorkshop)
     };
     for (const std::string_view folder : kAll)
         for (const SourceFile &file : filesIn(folder, isRead))
-            EXPECT_THAT(tracesOfWorkshop(file.text), IsEmpty()) << file.path;
+            EXPECT_THAT(foldersOfABuilder(file.text), IsEmpty()) << file.path;
     for (const std::string_view path : {"CMakeLists.txt", "CMakePresets.json", "README.md",
                                         ".ci/run", ".clang-format", ".clang-tidy", ".gitignore"})
-        EXPECT_THAT(tracesOfWorkshop(fileAt(path).text), IsEmpty()) << path;
+        EXPECT_THAT(foldersOfABuilder(fileAt(path).text), IsEmpty()) << path;
 }
 
 } // namespace

@@ -16,6 +16,6 @@ Findings claimsIn(std::string_view text);
 Findings claimsInLiterals(std::string_view source);
 
 /// Paths of a build place and words about who wrote it.
-Findings tracesOfWorkshop(std::string_view text);
+Findings foldersOfABuilder(std::string_view text);
 
 } // namespace restride::architecture
