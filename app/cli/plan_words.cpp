@@ -9,7 +9,11 @@ PlanWords planWords()
 {
     return {[](const Why &why) { return text::because(why).toStdString(); },
             [](const Why &why) { return text::effect(why).toStdString(); },
-            [](Rule rule) { return text::source(rule).toStdString(); }};
+            [](Rule rule) { return text::source(rule).toStdString(); },
+            [](const Plan &plan) {
+                return std::vector{text::verdictHeadline(plan).toStdString(),
+                                   text::verdictDetail(plan).toStdString()};
+            }};
 }
 
 } // namespace restride::cli

@@ -54,8 +54,9 @@ void writeNow(JsonWriter &json, const Now &now)
     json.endObject();
 }
 
-void writeVerdict(JsonWriter &json, const Verdict &verdict, const PlanWords &words)
+void writeVerdict(JsonWriter &json, const Plan &plan, const PlanWords &words)
 {
+    const Verdict &verdict = *plan.verdict;
     json.beginObject("verdict");
     json.text("reach", toWord(verdict.reach));
     json.text("race", toIsoDate(verdict.race.date));
@@ -72,8 +73,8 @@ void writeVerdict(JsonWriter &json, const Verdict &verdict, const PlanWords &wor
     else
         json.null("longest_race_by_date_km");
     json.beginArray("because");
-    for (const Why &why : verdict.because)
-        json.text(words.because(why));
+    for (const std::string &sentence : words.verdict(plan))
+        json.text(sentence);
     json.endArray();
     json.endObject();
 }
@@ -211,7 +212,7 @@ std::string writePlan(const Plan &plan, const PlanWords &words)
         writeRefer(json, *plan.refer);
     writeNow(json, plan.now);
     if (plan.verdict)
-        writeVerdict(json, *plan.verdict, words);
+        writeVerdict(json, plan, words);
     writeAlternatives(json, plan.alternatives);
     json.beginArray("days");
     for (const Day &day : plan.days)

@@ -7,14 +7,16 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace restride {
 
 /// The words of a plan, UTF-8. Every function is set.
 struct PlanWords {
-    std::function<std::string(const Why &)> because; ///< why a day, a decision or a verdict is so
+    std::function<std::string(const Why &)> because; ///< why a day or a decision is so
     std::function<std::string(const Why &)> effect;  ///< what a decision changed
     std::function<std::string(Rule)> source;         ///< what the rule rests on
+    std::function<std::vector<std::string>(const Plan &)> verdict; ///< the verdict, in sentences
 };
 
 /// One line, without its line end.

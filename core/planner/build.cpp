@@ -255,10 +255,16 @@ void rollWeek(State &state, const Request &request, Date day)
 
 Seconds referenceWeek(const State &state, const Request &request)
 {
+    // Weeks that lie four weeks back say nothing of now.
+    const auto &lastRun = request.profile->before.lastRun;
+    const bool recent = !state.injured || !lastRun || daysBetween(*lastRun, state.day) < kAwayDays;
+    const Seconds before = recent ? request.weekBefore : Seconds{};
     if (state.weeks.empty())
-        return std::max(request.weekBefore, state.doneThisWeek);
+        return std::max(before, state.doneThisWeek);
     const Seconds sum = std::accumulate(state.weeks.begin(), state.weeks.end(), Seconds{});
-    return std::max(sum / static_cast<int>(state.weeks.size()), state.doneThisWeek);
+    const Seconds mean = sum / static_cast<int>(state.weeks.size());
+    // The log often begins where the running before it ends: the larger figure counts.
+    return std::max({mean, state.doneThisWeek, state.injured ? before : Seconds{}});
 }
 
 Reduction afterBreak(int away, bool injured, Seconds reference)

@@ -219,7 +219,10 @@ void enter(State &state, const Request &request, Notes &notes)
     }
     const Rung most = entryRung(request);
     const Rung two = lowest(request);
-    if (daysAway(state) >= kAwayDays) {
+    // A run or two after four weeks away do not make it four weeks of running.
+    const bool justBack =
+        state.cameBack && daysBetween(*state.cameBack, state.day) <= kEntryWindowDays;
+    if (daysAway(state) >= kAwayDays || justBack) {
         startLadder(state, two, Rule::EntryAway, notes);
         return;
     }

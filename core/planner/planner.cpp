@@ -209,7 +209,7 @@ void tellRace(Plan &plan)
 {
     Figures figures;
     figures.date = plan.verdict->race.date;
-    if (plan.verdict->reach != Reach::Run)
+    if (plan.verdict->reach == Reach::NotReachable || plan.verdict->reach == Reach::RunWalk)
         plan.decisions.push_back({plan.today, {Rule::RaceCard, figures}});
 }
 

@@ -162,6 +162,8 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     }
     state.masksSeen = state.masksSeen.united(run.masks);
     state.onsets = {run.onset, state.onsets[0]};
+    if (state.lastRun && daysBetween(*state.lastRun, date) >= kAwayDays)
+        state.cameBack = date;
     if (!state.lastRun || date > *state.lastRun)
         state.lastRun = date;
     state.doneThisWeek += counted;
@@ -243,6 +245,12 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     if (judgement.overdone)
         takeOverdone(state, request, asked, run, judgement, date, notes);
     pending.soFar = takeEffect(state, request, asked, run, judgement, date, notes);
+    // A painful run through a shut gate: what is assumed of its opening is counted from here.
+    const bool stirred = pending.soFar == SessionResult::Amber ||
+                         pending.soFar == SessionResult::Drop ||
+                         pending.soFar == SessionResult::Flare;
+    if (stirred && !state.gateOpen)
+        state.saidAt = std::max(state.saidAt, date);
     if (state.inForce)
         state.pending = pending;
 }

@@ -17,7 +17,10 @@ PlanWords testWords()
 {
     return {[](const Why &why) { return "because " + std::string(ruleId(why.rule)); },
             [](const Why &why) { return "effect " + std::string(ruleId(why.rule)); },
-            [](Rule rule) { return "source " + std::string(ruleId(rule)); }};
+            [](Rule rule) { return "source " + std::string(ruleId(rule)); },
+            [](const Plan &plan) {
+                return std::vector<std::string>{"verdict on " + plan.verdict->race.name};
+            }};
 }
 
 QJsonObject json(const std::string &text)
@@ -154,7 +157,8 @@ TEST(PlanWriter, WritesTheVerdictWithNullForDatesThatNeverCome)
                            {"earliest_run", QJsonValue::Null},
                            {"earliest_run_walk", "2027-03-01"},
                            {"longest_race_by_date_km", QJsonValue::Null},
-                           {"because", QJsonArray{"because race.verdict"}}}));
+                           {"because", QJsonArray{"verdict on " +
+                                                  QString::fromStdString(verdict.race.name)}}}));
     EXPECT_EQ(
         whole["alternatives"].toArray().at(0).toObject(),
         (QJsonObject{

@@ -65,16 +65,16 @@ QString afterFlare(const Figures &f)
     const bool onLadder = f.rung || f.rungFrom;
     const int days = f.days > 0 ? f.days : 2;
     if (days == 1)
-        return onLadder ? translate("restride",
-                                    "One rest day, the brisk walk again, then one rung back.")
-                        : translate("restride",
-                                    "One rest day, the brisk walk again, then a smaller week.");
+        return onLadder
+                   ? translate("restride",
+                               "One rest day, the brisk walk again, then one rung back.")
+                   : translate("restride", "One rest day, then the brisk walk before any jogging.");
     const QString count = capitalised(countWord(days));
     return onLadder
                ? translate("restride", "%1 rest days, the brisk walk again, then one rung back.",
                            nullptr, days)
                      .arg(count)
-               : translate("restride", "%1 rest days, the brisk walk again, then a smaller week.",
+               : translate("restride", "%1 rest days, then the brisk walk before any jogging.",
                            nullptr, days)
                      .arg(count);
 }
