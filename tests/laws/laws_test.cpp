@@ -176,6 +176,27 @@ TEST(Law3, LeavesNoMoreThanTheKnownBreachesInSixThousandPairs)
     EXPECT_LE(breaches, 10);
 }
 
+TEST(Law4, ALaterRaceNeverWorsensTheVerdictNorALongerOneImprovesIt)
+{
+    for (std::uint64_t seed = 0; seed < 2000; ++seed) {
+        const RandomRunner runner = anyRunner(seed);
+        if (!runner.journal.profile.goal)
+            continue;
+        Dice dice(seed + 5);
+        const Plan plan = makePlan(runner.journal, runner.today);
+        Journal later = runner.journal;
+        later.profile.goal->race.date += Days{dice.between(1, 120)};
+        if (plan.verdict->restsOn == RestsOn::Plan) {
+            ASSERT_GE(rank(makePlan(later, runner.today).verdict->reach), rank(plan.verdict->reach))
+                << named(runner, seed);
+        }
+        Journal longer = runner.journal;
+        longer.profile.goal->race.distance += Metres{dice.between(100, 20000)};
+        ASSERT_LE(rank(makePlan(longer, runner.today).verdict->reach), rank(plan.verdict->reach))
+            << named(runner, seed);
+    }
+}
+
 TEST(Law5, DecisionsOfPastDaysNeverChange)
 {
     for (std::uint64_t seed = 0; seed < kRunners; ++seed) {

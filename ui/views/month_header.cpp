@@ -88,14 +88,38 @@ QWidget *MonthHeader::makeSegment()
 
 void MonthHeader::showMonth(std::chrono::year_month month)
 {
-    const QLocale locale;
-    month_->setText(locale.standaloneMonthName(static_cast<int>(unsigned{month.month()})));
-    year_->setText(QString::number(static_cast<int>(month.year())));
+    shown_ = month;
+    fitTitle();
 }
 
 QString MonthHeader::title() const
 {
-    return month_->text() + QLatin1Char(' ') + year_->text();
+    return QLocale().standaloneMonthName(static_cast<int>(unsigned{shown_.month()})) +
+           QLatin1Char(' ') + year_->text();
+}
+
+/// Where there is no room for all of it, the year goes first, then the month is abbreviated.
+void MonthHeader::fitTitle()
+{
+    const QLocale locale;
+    const int number = static_cast<int>(unsigned{shown_.month()});
+    month_->setText(locale.standaloneMonthName(number));
+    year_->setText(QString::number(static_cast<int>(shown_.year())));
+    const auto overflows = [this] {
+        layout()->invalidate();
+        return layout()->sizeHint().width() > width();
+    };
+    year_->show();
+    if (overflows())
+        year_->hide();
+    if (overflows())
+        month_->setText(locale.standaloneMonthName(number, QLocale::ShortFormat));
+}
+
+void MonthHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void MonthHeader::followTheme()

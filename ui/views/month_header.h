@@ -31,12 +31,15 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *makeTitle();
     QWidget *makeSegment();
     void followTheme();
+    void fitTitle();
 
+    std::chrono::year_month shown_{std::chrono::year{2000}, std::chrono::January};
     QLabel *month_;
     QLabel *year_;
     QAbstractButton *back_;
