@@ -120,29 +120,52 @@ TEST(Window, BuildsTheChartOnlyWhenItIsLookedAt)
     EXPECT_NE(desk.window.pages()->page(MainWindow::ChartPageIndex), nullptr);
 }
 
-TEST(Window, TellsAFlareUpEverywhereAndTakesItBackWithOneUndo)
+/// Does `act` to the desk and expects all that the runner sees to change with the flare-up that it
+/// tells of, and one undo to bring all of it back.
+void expectAFlareUpEverywhere(Desk &desk, const std::function<void()> &act)
 {
-    const std::unique_ptr<Desk> desk(onTheMorningAfterARun());
-    const Shown before = shownBy(*desk);
-    const ChartData chartBefore = chartOf(*desk);
+    const Shown before = shownBy(desk);
+    const ChartData chartBefore = chartOf(desk);
 
-    whenDialogOpens(typeSoreMorning);
-    desk->window.actions().morning->trigger();
-    ASSERT_EQ(desk->store.kept.size(), 1U) << "the dialog gave no entry";
-    const Shown after = shownBy(*desk);
+    act();
+    ASSERT_EQ(desk.store.kept.size(), 1U) << "the dialog gave no entry";
+    const Shown after = shownBy(desk);
     EXPECT_NE(after.calendar, before.calendar);
     EXPECT_NE(after.headline + after.detail, before.headline + before.detail);
     EXPECT_NE(after.sheet, before.sheet);
-    EXPECT_FALSE(chartOf(*desk) == chartBefore);
-    ASSERT_TRUE(desk->document.change());
-    EXPECT_FALSE(desk->window.leftColumn()->change()->isHidden());
-    EXPECT_FALSE(desk->window.leftColumn()->change()->whatHappened().isEmpty());
-    EXPECT_TRUE(desk->window.actions().undo->text().contains(QStringLiteral("morning check")));
+    EXPECT_FALSE(chartOf(desk) == chartBefore);
+    ASSERT_TRUE(desk.document.change());
+    EXPECT_FALSE(desk.window.leftColumn()->change()->isHidden());
+    EXPECT_FALSE(desk.window.leftColumn()->change()->whatHappened().isEmpty());
 
-    desk->window.actions().undo->trigger();
-    EXPECT_EQ(shownBy(*desk), before);
-    EXPECT_TRUE(chartOf(*desk) == chartBefore);
-    EXPECT_TRUE(desk->window.leftColumn()->change()->isHidden());
+    desk.window.actions().undo->trigger();
+    EXPECT_EQ(shownBy(desk), before);
+    EXPECT_TRUE(chartOf(desk) == chartBefore);
+    EXPECT_TRUE(desk.window.leftColumn()->change()->isHidden());
+}
+
+TEST(Window, TellsAFlareUpOfTheMorningEverywhereAndTakesItBackWithOneUndo)
+{
+    const std::unique_ptr<Desk> desk(onTheMorningAfterARun());
+    expectAFlareUpEverywhere(*desk, [&] {
+        whenDialogOpens(typeSoreMorning);
+        desk->window.actions().morning->trigger();
+        EXPECT_TRUE(desk->window.actions().undo->text().contains(QStringLiteral("morning check")));
+    });
+}
+
+TEST(Window, TellsAFlareUpOfARunEverywhereAndTakesItBackWithOneUndo)
+{
+    Desk desk(sampleJournal(tuesday())); // a run is planned for today
+    expectAFlareUpEverywhere(desk, [&] {
+        whenDialogOpens([](QWidget &dialog) {
+            // During 7, within the hour 6, Enter.
+            QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_7);
+            QTest::keyClick(dialog.focusWidget() ? dialog.focusWidget() : &dialog, Qt::Key_6);
+            QTest::keyClick(&dialog, Qt::Key_Return);
+        });
+        desk.window.actions().log->trigger();
+    });
 }
 
 TEST(Window, FoldsTheChangePanelWithAllRight)
