@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/dialog_foot.h"
 
+#include "ui/dialogs/key_hints.h"
+#include "ui/dialogs/page_scroll.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace restride {
 
@@ -29,6 +32,20 @@ DialogFoot::DialogFoot(QDialog *dialog, QWidget *left, const QString &accept)
     line->addWidget(accept_);
     connect(accept_, &QPushButton::clicked, dialog, &QDialog::accept);
     connect(cancel_, &QPushButton::clicked, dialog, &QDialog::reject);
+}
+
+void layOverFoot(QDialog &dialog, QWidget *body, KeyHints *keys)
+{
+    constexpr int kSide = 28;
+    // Made in this order, because Tab goes in it.
+    auto *page = new PageScroll(body, &dialog);
+    auto *foot = new DialogFoot(&dialog, keys, DialogFoot::tr("&Save"));
+    foot->setContentsMargins(scaled(kSide), scaled(20), scaled(kSide), scaled(22));
+    auto *whole = new QVBoxLayout(&dialog);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(page, 1);
+    whole->addWidget(foot);
 }
 
 } // namespace restride

@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace restride {
 
+class KeyHints;
+
 class DialogFoot : public QWidget
 {
     Q_OBJECT
@@ -22,5 +24,9 @@ private:
     QPushButton *cancel_;
     QPushButton *accept_;
 };
+
+/// Lays out a dialog that saves: `body` in a page that scrolls where it must, over a foot with
+/// `keys` and Save. The dialog owns both.
+void layOverFoot(QDialog &dialog, QWidget *body, KeyHints *keys);
 
 } // namespace restride

@@ -76,19 +76,10 @@ void MorningCheckDialog::build()
     rows->addWidget(answer_);
     rows->addStretch(1);
 
-    // Made in this order, because Tab goes in it.
-    auto *page = new PageScroll(body, this);
-    auto *foot = new DialogFoot(this,
-                                new KeyHints({{QStringLiteral("0–9"), tr("score")},
-                                              {QStringLiteral("N"), tr("none of these")},
-                                              {tr("Enter"), tr("saves")}}),
-                                tr("&Save"));
-    foot->setContentsMargins(scaled(kMargin), scaled(20), scaled(kMargin), scaled(22));
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(0);
-    whole->addWidget(page, 1);
-    whole->addWidget(foot);
+    layOverFoot(*this, body,
+                new KeyHints({{QStringLiteral("0–9"), tr("score")},
+                              {QStringLiteral("N"), tr("none of these")},
+                              {tr("Enter"), tr("saves")}}));
 
     dressFields(this);
     connectParts();
