@@ -29,18 +29,22 @@ void learnFailure(State &state, const Request &request, Rung failed, Date day, N
     if (failed > Rung::whole(kShortWalksRung))
         return;
     ++state.walkCuts;
+    if (state.entryDue)
+        return; // told by the entry
     Figures figures;
     figures.rung = failed;
     figures.count = state.walkCuts;
     notes.decisions.push_back({day, {Rule::LadderWalks, figures}});
 }
 
-/// The run that the injury came with earns no step; one on a knee that was known to be sore does.
+/// Before the entry a step is earned only by running on after a check since the onset: until then
+/// nothing was asked, and the entry itself (section 4) speaks of such runs.
 bool beforeEntry(State &state, Date day)
 {
     if (!state.entryDue)
         return false;
-    if (day <= state.onset) {
+    const bool asked = state.check && state.check->date >= state.onset;
+    if (day <= state.onset || !asked) {
         state.amberBefore = true; // it counts as the first of two ambers in a row
         return true;
     }
@@ -92,6 +96,8 @@ void stepBack(State &state, const Request &request, Rung rung, bool stepped, int
         learnFailure(state, request, unlearnt, day, notes);
     figures.rung = state.rung;
     figures.rungFrom = rung;
+    if (state.entryDue)
+        return; // told by the entry
     notes.decisions.push_back(
         {day, {steps > 1 ? Rule::FlareRepeated : Rule::FlareStepBack, figures}});
 }

@@ -206,6 +206,8 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
         return SessionResult::Amber;
     case SessionResult::Drop:
         state.cleanWeek = false;
+        for (RunRecord &record : state.runs)
+            record.rose = record.rose || record.date == date; // no mild knee (section 4)
         notes.decisions.push_back({date, {judgement.rule, figures}});
         flare::stepDown(state, request, asked.rung, date, notes);
         state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one extra day off

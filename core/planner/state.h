@@ -26,7 +26,7 @@ struct RunRecord {
     Metres distance;      ///< walked and jogged
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< on waking the next day
-    bool rose = false;           ///< rising within the run, or there from the warm-up on
+    bool rose = false; ///< rising within the run, from the warm-up on, or earlier than before
     bool limped = false;
 };
 

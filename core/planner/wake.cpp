@@ -278,7 +278,7 @@ Date assumedTest(const State &state)
     int after = kOpensAfterMild;
     if (walking >= kModeratePain)
         after = kOpensAfterHigh;
-    else if (walking >= kWalkingPainHigh || (walking < 0 && !state.flareKnown))
+    else if (walking >= kWalkingPainHigh || walking < 0)
         after = kOpensAfterRaised; // not said at all: taken as raised
     const Date byPain = state.saidAt + Days{after};
     // After a flare-up of a knee that walks without pain the test follows the days of rest.
