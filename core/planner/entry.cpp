@@ -196,7 +196,8 @@ void becomeSore(State &state, const Request &request, Date day)
     state.entryDue = true;
     // What is run before the entry is judged against its lowest rung, or against the one already
     // climbed down to.
-    const bool climbed = state.mode == Mode::Ladder && state.ladderStart;
+    const bool climbed =
+        state.mode == Mode::Ladder && (state.ladderStart || state.failedBeforeEntry);
     state.failedBeforeEntry = climbed && state.rung < lowest(request);
     state.rung = climbed ? std::min(state.rung, lowest(request)) : lowest(request);
     state.mode = Mode::Ladder;

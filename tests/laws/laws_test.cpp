@@ -158,7 +158,7 @@ std::string breachOfLaw3(std::uint64_t seed, std::string &what)
 
 TEST(Law3, MorePainNeverGivesMore)
 {
-    for (std::uint64_t seed = 0; seed < 1600; ++seed) {
+    for (std::uint64_t seed = 0; seed < 3000; ++seed) {
         std::string what;
         ASSERT_EQ(breachOfLaw3(seed, what), "") << what;
     }
@@ -169,11 +169,11 @@ TEST(Law3, MorePainNeverGivesMore)
 TEST(Law3, LeavesNoMoreThanTheKnownBreachesInSixThousandPairs)
 {
     int breaches = 0;
-    for (std::uint64_t seed = 1600; seed < 6000; ++seed) {
+    for (std::uint64_t seed = 3000; seed < 6000; ++seed) {
         std::string what;
         breaches += breachOfLaw3(seed, what).empty() ? 0 : 1;
     }
-    EXPECT_LE(breaches, 11);
+    EXPECT_LE(breaches, 9);
 }
 
 TEST(Law4, ALaterRaceNeverWorsensTheVerdictNorALongerOneImprovesIt)
