@@ -262,9 +262,11 @@ void afterAbsence(State &state, const Request &request, Notes &notes)
     const int away = daysBetween(*state.awaySince, state.day);
     if (state.mode == Mode::Base)
         state.awayFromBase = true;
-    if (!state.awayFromBase || (state.injured && daysAway(state) >= kAwayDays)) {
-        const bool long28 = state.injured && daysAway(state) >= kAwayDays;
-        if (long28 && state.rung > Rung::whole(kEntryRungDefault))
+    const bool fourWeeks = state.injured && daysAway(state) >= kAwayDays;
+    if (!state.awayFromBase || fourWeeks) {
+        const bool beyondRungTwo =
+            state.mode == Mode::Base || state.rung > Rung::whole(kEntryRungDefault);
+        if (fourWeeks && beyondRungTwo)
             startLadder(state, Rung::whole(kEntryRungDefault), Rule::LadderAway, notes);
         return;
     }

@@ -62,10 +62,8 @@ inline constexpr Seconds kShortestWalk = minutes(5); ///< ladder.walks: down to 
 inline constexpr Seconds kBoutStep{5}; ///< ladder: bouts are whole 5 s, rounded down (J)
 
 // --- section 6: after a session -----------------------------------------------------------------
-inline constexpr int kCleanPeak = 2;         ///< respond.clean (A)
 inline constexpr int kCleanMorning = 1;      ///< respond.clean (A; a score wobbles by a point)
 inline constexpr int kAcceptablePeak = 3;    ///< respond.acceptable (S)
-inline constexpr int kAmberPeak = 5;         ///< respond.amber (C)
 inline constexpr int kAmberMorning = 2;      ///< respond.amber (C)
 inline constexpr int kFlarePeak = 6;         ///< flare.high_pain (S)
 inline constexpr int kFlareMorning = 3;      ///< flare.next_morning (C)
@@ -94,7 +92,6 @@ inline constexpr int kLongRunPercent = 55;  ///< build.long_run: of the week (J)
 inline constexpr Seconds kLongestRun = minutes(150);         ///< build.long_run (coaching)
 inline constexpr Seconds kLongestRunMarathon = minutes(180); ///< build.long_run (coaching)
 inline constexpr Seconds kHealthyWeekStep = minutes(6);      ///< build.grow: without injury (J)
-inline constexpr int kFullVolumePercent = 80;                ///< build: normal training from (C)
 inline constexpr int kRunsAWeekMost = 5;                     ///< build: run days (J)
 inline constexpr int kDropPercent = 90; ///< respond.drop after the ladder: a tenth less (C)
 

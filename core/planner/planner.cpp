@@ -122,25 +122,20 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
     return replayed;
 }
 
-/// What today's own log already decides: a run that flares, a session that was left out.
-std::vector<Decision> decisionsOfToday(const Request &request, const Outset &outset)
+/// Today with its log heard, as far as there is one: a run that flares, a session left out.
+struct HeardToday {
+    State state;
+    std::vector<Decision> decisions;
+};
+
+HeardToday hearToday(const Request &request, const Outset &outset)
 {
+    if (!outset.report || (!outset.report->run && !outset.report->skipped))
+        return {*outset.state, {}};
     Notes notes;
     const Day planned = prescribe(*outset.state, request, outset.today);
-    (void)respond(*outset.state, request, planned, outset.report, Knowledge::Today, notes);
-    if (!outset.report || (!outset.report->run && !outset.report->skipped))
-        notes.decisions.clear();
-    return notes.decisions;
-}
-
-/// The state that `now` speaks of: today's log heard as far as there is one.
-State asOfNow(const Request &request, const Outset &outset)
-{
-    if (!outset.report || (!outset.report->run && !outset.report->skipped))
-        return *outset.state;
-    Notes unheard;
-    const Day planned = prescribe(*outset.state, request, outset.today);
-    return respond(*outset.state, request, planned, outset.report, Knowledge::Today, unheard);
+    State state = respond(*outset.state, request, planned, outset.report, Knowledge::Today, notes);
+    return {std::move(state), std::move(notes.decisions)};
 }
 
 Now nowOf(const State &state, const Request &request, const Day &today)
@@ -251,10 +246,10 @@ Plan makePlan(const Journal &journal, Date today)
         judgeRace(plan, request, outset, replayed.settled);
     else
         plan.days = unfold(request, outset, today + Days{kDaysWithoutGoal - 1}, true).days;
-    const std::vector<Decision> todays = decisionsOfToday(request, outset);
-    plan.decisions.insert(plan.decisions.end(), todays.begin(), todays.end());
+    const HeardToday heard = hearToday(request, outset);
+    plan.decisions.insert(plan.decisions.end(), heard.decisions.begin(), heard.decisions.end());
 
-    const State now = asOfNow(request, outset);
+    const State &now = heard.state;
     plan.refer = refer::standing(now);
     plan.answer = now.signs.empty() ? Answer::Plan : Answer::Refer;
     plan.now = nowOf(now, request, plan.days.front());

@@ -292,7 +292,7 @@ bool towardsRace(const Request &request)
     return request.needs && request.strategy != Strategy::Carry;
 }
 
-Why restWhy(const State &state, const Request &request, Date date)
+Why restWhy(const State &state, Date date)
 {
     Figures figures;
     if (state.restToday) {
@@ -303,7 +303,6 @@ Why restWhy(const State &state, const Request &request, Date date)
         figures.date = state.blockedUntil;
         return {Rule::RespondExtraRest, figures};
     }
-    (void)request;
     return {state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, figures};
 }
 
@@ -314,7 +313,7 @@ Day openDay(const State &state, const Request &request, Date date)
     const bool eve = towardsRace(request) && daysTo == 1;
     if (!session::isDue(state, request, date) || eve) {
         const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
-        Day rest = restDay(date, phase, restWhy(state, request, date));
+        Day rest = restDay(date, phase, restWhy(state, date));
         if (towardsRace(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
             rest.phase = Phase::Taper;
         if (eve)

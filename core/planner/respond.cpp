@@ -171,15 +171,21 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     state.awayFromBase = false;
 }
 
-void takeOverdone(State &state, const Request &request, const Asked &asked, const RunReport &run,
+void takeOverdone(State &state, const Asked &asked, const RunReport &run,
                   const Judgement &judgement, Date date, Notes &notes)
 {
-    (void)request;
     state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one day later
     if (judgement.spike)
         state.noGrowthUntil = date + Days{kHoldDays};
     if (judgement.result == SessionResult::Overdone)
         notes.decisions.push_back({date, {Rule::RespondOverdone, figuresOf(asked, run, date)}});
+}
+
+/// A result that the knee did not take quietly.
+bool stirs(SessionResult result)
+{
+    return result == SessionResult::Amber || result == SessionResult::Drop ||
+           result == SessionResult::Flare;
 }
 
 /// Effects that do not wait for the morning.
@@ -241,17 +247,13 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     pending.date = date;
     pending.planned = asked.session && !state.entryDue;
     pending.rung = asked.rung;
-    pending.plannedJog = asked.jog;
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     if (judgement.overdone)
-        takeOverdone(state, request, asked, run, judgement, date, notes);
+        takeOverdone(state, asked, run, judgement, date, notes);
     pending.soFar = takeEffect(state, request, asked, run, judgement, date, notes);
     // A painful run through a shut gate: what is assumed of its opening is counted from here.
-    const bool stirred = pending.soFar == SessionResult::Amber ||
-                         pending.soFar == SessionResult::Drop ||
-                         pending.soFar == SessionResult::Flare;
-    if (stirred && !state.gateOpen)
+    if (stirs(pending.soFar) && !state.gateOpen)
         state.saidAt = std::max(state.saidAt, date);
     if (state.inForce)
         state.pending = pending;
@@ -275,10 +277,8 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
 {
     const Asked asked = askedOf(state, request, prescribed);
     Judgement judgement = byPain(state, run);
-    const bool stirred = judgement.result == SessionResult::Flare ||
-                         judgement.result == SessionResult::Drop ||
-                         judgement.result == SessionResult::Amber;
-    if (!stirred)
+    const bool told = !state.inForce && judgement.result != SessionResult::Flare;
+    if (told || !stirs(judgement.result))
         judgement.result = SessionResult::None;
     takeWalk(state, prescribed, run);
     PendingSession pending;
@@ -287,7 +287,8 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     pending.soFar = takeEffect(state, request, asked, run, judgement, prescribed.date, notes);
-    state.pending = pending;
+    if (state.inForce)
+        state.pending = pending;
 }
 
 void missed(State &state, const Day &prescribed, Notes &notes)

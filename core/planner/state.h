@@ -35,7 +35,6 @@ struct PendingSession {
     Date date{};
     bool planned = false; ///< a session of the plan, or taken for the one that was due
     Rung rung;            ///< of the ladder, else not used
-    Seconds plannedJog{};
     SessionResult soFar = SessionResult::Clean;
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< from the run's own report
@@ -163,7 +162,6 @@ struct State {
     Seconds breakReference{};                  ///< a week before the break under way
     std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate
     int runsAWeek = 3;
-    Seconds peakWeek{}; ///< jogging of the largest week before the taper
 
     // Moves by the runner: from, to; of days not yet gone by.
     std::vector<std::pair<Date, Date>> moves;

@@ -175,6 +175,23 @@ TEST(RedFlag, EmptiesThePlanUntilClearedOnALaterDay)
     EXPECT_EQ(plan.now.rung, Rung::whole(1)) << "the ladder starts again at rung 1";
 }
 
+TEST(Absence, OfFourWeeksSendsAnInjuredRunnerBackToRungTwoFromWherever)
+{
+    // Carried on in base from 60 km a week after a mild knee, then seven weeks away: a third of
+    // that is still more than the ladder governs.
+    Story story("2026-09-20");
+    story.journal.profile.before = {{Metres{60000}, Metres{60000}, Metres{60000}, Metres{60000}},
+                                    Metres{9000},
+                                    3,
+                                    day("2026-09-19")};
+    for (const char *date : {"2026-09-21", "2026-09-23", "2026-09-25"})
+        story.run(day(date), {}, minutes(45), {2, 1, 1});
+    story.openGate("2026-09-26");
+    ASSERT_FALSE(story.plan(day("2026-09-28")).now.rung) << "in base";
+    const Plan plan = story.plan(day("2026-11-16"));
+    EXPECT_EQ(plan.now.rung, Rung::whole(2));
+}
+
 struct Flag {
     Signs signs;
     Urgency urgency;
