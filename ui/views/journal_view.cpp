@@ -65,7 +65,8 @@ void JournalView::setUpList()
     columns.resizeSection(JournalModel::PainColumn, scaled(112));
     columns.resizeSection(JournalModel::ResultColumn, scaled(96));
     columns.setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
-    columns.setSectionResizeMode(JournalModel::HowColumn, QHeaderView::Stretch);
+    columns.resizeSection(JournalModel::HowColumn,
+                          scaled(140)); // a few words; the room is for what
     columns.setSectionResizeMode(JournalModel::NoteColumn, QHeaderView::Stretch);
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &JournalView::followChoice);
