@@ -118,6 +118,38 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
+/// What this knee takes in one session, in minutes of jogging, learnt from the log (section 5): the
+/// 10, 50 and 90 % points of the estimate.
+struct Tolerance {
+    Seconds low{};
+    Seconds likely{};
+    Seconds high{};
+    bool operator==(const Tolerance &) const = default;
+};
+
+/// Why an entry of the log was told and not used.
+enum class UnusedReason {
+    BeforeOnset, ///< before the injury that the plan is made for
+    Contradicted ///< another report of the same run says worse
+};
+
+/// 10, 50 and 90 % of the futures have come so far by these days; empty: not within two years.
+struct DateRange {
+    std::optional<Date> early;
+    std::optional<Date> likely;
+    std::optional<Date> late;
+    bool operator==(const DateRange &) const = default;
+};
+
+/// The forecast (section 13): what became of many sampled futures. An estimate from group figures.
+struct Forecast {
+    int futures = 0;
+    std::optional<double> chance; ///< 0 to 1, of standing at the start ready; empty without a goal
+    DateRange thirtyMinutes;      ///< rung 10
+    DateRange ready;              ///< for the race
+    bool operator==(const Forecast &) const = default;
+};
+
 struct Now {
     Phase phase = Phase::Settle;
     std::optional<Rung> rung;
@@ -130,6 +162,7 @@ struct Now {
     Seconds longest30dJog{};
     Metres longest30d;
     Metres weeklyBefore; ///< mean of the last four weeks before the log; zero: not said
+    std::optional<Tolerance> tolerance; ///< empty: the log says nothing of it
     bool operator==(const Now &) const = default;
 };
 
@@ -142,7 +175,8 @@ struct Plan {
     std::vector<AlternativeVerdict> alternatives;
     std::vector<Day> days;
     std::vector<Week> weeks;
-    std::vector<Decision> decisions; ///< by date
+    std::vector<Decision> decisions;  ///< by date
+    std::optional<Forecast> forecast; ///< only where it was asked for
     bool operator==(const Plan &) const = default;
 };
 

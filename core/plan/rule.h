@@ -45,6 +45,7 @@ enum class Evidence {
     X(LadderRepeat,      "ladder.repeat",       Protocol,  "Ohio State, Sanford, US Army: each step two to three times") \
     X(LadderAdvance,     "ladder.advance",      Protocol,  "Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min") \
     X(LadderBetween,     "ladder.between",      Judgement, "half and quarter steps where a whole one failed") \
+    X(LadderTolerance,   "ladder.tolerance",    Judgement, "estimated from the sessions that this knee took and did not take") \
     X(LadderHold,        "ladder.hold",         Protocol,  "Silbernagel 2007: no step up while the week's pain is raised") \
     X(LadderRest,        "ladder.rest",         Protocol,  "all protocols: never on consecutive days") \
     X(LadderWalks,       "ladder.walks",        Seed,      "runners' reports: walking counts as load") \
@@ -77,6 +78,11 @@ enum class Evidence {
     X(BuildEasyRun,      "build.easy_run",      Trial,     "Rauh 2014 JOSPT: long and short days alternate") \
     X(BuildRest,         "build.rest",          Protocol,  "a rest day between runs") \
     X(BuildCross,        "build.cross",         Protocol,  "keeps fitness and never earns running") \
+    X(BuildAddDay,       "build.add_day",       Judgement, "one change at a time: days, then duration, then hills, then speed") \
+    X(BuildConsecutive,  "build.consecutive",   Judgement, "running on consecutive days only 8 weeks after the ladder") \
+    X(BuildHills,        "build.hills",         Protocol,  "Ohio State, Sanford: hills from 50-60 % of the volume before") \
+    X(BuildSpeed,        "build.speed",         Protocol,  "Ohio State, Sanford: speed after hills, one change at a time") \
+    X(BuildNormal,       "build.normal",        Protocol,  "Ohio State: normal training from 80 % of the volume before") \
     /* section 8: after a break */ \
     X(BreakReduced,      "break.reduced",       Protocol,  "Daniels' Running Formula, one category longer after an injury") \
     /* section 9: a flare-up */ \
@@ -87,6 +93,7 @@ enum class Evidence {
     X(FlareStepBack,     "flare.step_back",     Protocol,  "Brigham, Delaware, Oxford: one level down") \
     X(FlareRepeated,     "flare.repeated",      Seed,      "runners' reports: better, push, worse made every recovery longer") \
     X(FlareReduced,      "flare.reduced",       Seed,      "runners' reports: 30-50 % less") \
+    X(FlareCost,         "flare.cost",          Judgement, "the same search with and without the flare-up") \
     /* section 10: the race */ \
     X(RaceVerdict,       "race.verdict",        Judgement, "longest run and week needed, by distance") \
     X(RaceDay,           "race.day",            Judgement, "the race is in reach") \
@@ -97,7 +104,17 @@ enum class Evidence {
     X(RaceOuting,        "race.outing",         Judgement, "the long outing grows by walking, at most 1.20 x the longest of 30 days") \
     X(RaceCard,          "race.card",           Seed,      "go / no-go list, pattern at the present rung, when to stop") \
     X(RaceDecide,        "race.decide",         Seed,      "runners' reports: a marathon changed to a half on the last day") \
-    X(RaceRecover,       "race.recover",        Judgement, "3, 5, 9 or 16 days without running after the race")
+    X(RaceRecover,       "race.recover",        Judgement, "3, 5, 9 or 16 days without running after the race") \
+    X(RaceWalking,       "race.walking_finish", Judgement, "the pace that the cut-off time asks for") \
+    /* section 11: around the running */ \
+    X(StrengthProgress,  "strength.progress",   Trial,     "Nascimento 2018 JOSPT 48:19; doses from runners' reports") \
+    X(CadenceRaise,      "cadence.raise",       Trial,     "Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243") \
+    X(AvoidWhileSore,    "avoid.while_sore",    Seed,      "runners' reports: downhill, stairs, cambered roads, deep squats, long sitting") \
+    X(FitnessKept,       "fitness.kept",        Protocol,  "Daniels' Running Formula: 2.7 % after 14 days, 6.9 % after 28") \
+    /* section 13: the forecast */ \
+    X(ForecastChance,    "forecast.chance",     Trial,     "Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742") \
+    /* what was not used */ \
+    X(LogUnused,         "log.unused",          Judgement, "nothing in the log is left out silently")
 // clang-format on
 
 enum class Rule {

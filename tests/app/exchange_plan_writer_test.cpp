@@ -200,7 +200,8 @@ TEST(PlanWriter, WritesWhereTheRunnerStands)
                 3,
                 minutes(62),
                 Metres{9600},
-                Metres{26250}};
+                Metres{26250},
+                {}};
     EXPECT_EQ(written(plan)["now"].toObject(),
               (QJsonObject{{"phase", "walk_jog"},
                            {"rung", 2},

@@ -94,4 +94,42 @@ template <> QString becauseOf<Rule::BreakReduced>(const Figures &f)
     return translate("restride", "After the break the load comes back in steps.");
 }
 
+template <> QString becauseOf<Rule::BuildAddDay>(const Figures &f)
+{
+    if (f.count > 0)
+        return translate("restride",
+                         "Four clean weeks: %1 runs a week from now on, no longer ones.")
+            .arg(QLocale().toString(f.count));
+    return translate("restride", "Four clean weeks: one run day more from now on.");
+}
+
+template <> QString becauseOf<Rule::BuildConsecutive>(const Figures &)
+{
+    return translate("restride", "Eight weeks after the ladder: runs may lie on consecutive days.");
+}
+
+template <> QString becauseOf<Rule::BuildHills>(const Figures &f)
+{
+    if (f.percent > 0)
+        return translate("restride", "The week is at %1 % of the volume before: one easy run may "
+                                     "hold hills, downhill last of all.")
+            .arg(QLocale().toString(f.percent));
+    return translate("restride", "One easy run may hold hills, downhill last of all.");
+}
+
+template <> QString becauseOf<Rule::BuildSpeed>(const Figures &)
+{
+    return translate("restride",
+                     "Hills went well for four weeks: one run a week may be a little quicker.");
+}
+
+template <> QString becauseOf<Rule::BuildNormal>(const Figures &f)
+{
+    if (f.percent > 0)
+        return translate("restride",
+                         "The week is at %1 % of the volume before: normal training from here.")
+            .arg(QLocale().toString(f.percent));
+    return translate("restride", "Near the volume before: normal training from here.");
+}
+
 } // namespace restride::text

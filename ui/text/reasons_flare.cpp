@@ -114,4 +114,17 @@ template <> QString becauseOf<Rule::FlareReduced>(const Figures &f)
         .arg(share);
 }
 
+template <> QString becauseOf<Rule::FlareCost>(const Figures &f)
+{
+    if (f.days > 0 && f.date && f.other)
+        return translate("restride", "The flare-up cost %1 days: ready by %2 instead of %3.",
+                         nullptr, f.days)
+            .arg(QLocale().toString(f.days), dayMonth(*f.date), dayMonth(*f.other));
+    if (f.other && !f.date)
+        return translate("restride",
+                         "Before the flare-up the race could be reached by %1, now not.")
+            .arg(dayMonth(*f.other));
+    return translate("restride", "The flare-up cost no days on the way to the race.");
+}
+
 } // namespace restride::text

@@ -142,4 +142,13 @@ template <> QString becauseOf<Rule::LadderMoved>(const Figures &f)
     return translate("restride", "You moved this session.");
 }
 
+template <> QString becauseOf<Rule::LadderTolerance>(const Figures &f)
+{
+    if (f.time > Seconds{} && f.limit > Seconds{})
+        return translate("restride", "This knee has taken about %1 of jogging, hardly more than "
+                                     "%2: the next step is sized by that.")
+            .arg(minutes(f.time), minutes(f.limit));
+    return translate("restride", "The next step is sized by what this knee has taken so far.");
+}
+
 } // namespace restride::text

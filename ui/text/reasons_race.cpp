@@ -83,4 +83,12 @@ template <> QString becauseOf<Rule::RaceRecover>(const Figures &f)
     return translate("restride", "Recovery after the race, without running.");
 }
 
+template <> QString becauseOf<Rule::RaceWalking>(const Figures &f)
+{
+    if (f.limit > Seconds{} && f.time > Seconds{})
+        return translate("restride", "The cut-off of %1 asks for %2 a kilometre on average.")
+            .arg(minutes(f.limit), minutes(f.time));
+    return translate("restride", "A walking finish is a finish, if the cut-off time allows it.");
+}
+
 } // namespace restride::text

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sentences of section 11, of the forecast, and of what was not used.
+#include "core/plan/plan.h"
+#include "ui/text/reasons.h"
+#include "ui/text/text.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+
+namespace restride::text {
+
+template <> QString becauseOf<Rule::StrengthProgress>(const Figures &f)
+{
+    if (f.count > 0 && f.needed > 0)
+        return translate("restride", "Strength: %1 sets of %2 now, with pain at most 3.")
+            .arg(QLocale().toString(f.count), QLocale().toString(f.needed));
+    return translate("restride", "Strength grows slowly, with pain at most 3.");
+}
+
+template <> QString becauseOf<Rule::CadenceRaise>(const Figures &f)
+{
+    if (f.percent > 0)
+        return translate("restride", "The distance stays the same this week: try steps about %1 % "
+                                     "quicker and shorter, standing tall.")
+            .arg(QLocale().toString(f.percent));
+    return translate("restride", "The distance stays the same: try quicker, shorter steps.");
+}
+
+template <> QString becauseOf<Rule::AvoidWhileSore>(const Figures &f)
+{
+    if (f.pain)
+        return translate("restride", "While pain is above 2 (it was %1), leave out downhill, "
+                                     "stairs, sloping roads, deep squats and long sitting.")
+            .arg(QLocale().toString(f.pain->score()));
+    return translate("restride", "While pain is above 2, leave out downhill, stairs, sloping "
+                                 "roads, deep squats and long sitting.");
+}
+
+template <> QString becauseOf<Rule::FitnessKept>(const Figures &f)
+{
+    if (f.days > 1 && f.percent > 0)
+        return translate("restride",
+                         "%1 days with little running take about %2 % of a runner's fitness, and "
+                         "half of that with other movement: most of it is kept.",
+                         nullptr, f.days)
+            .arg(QLocale().toString(f.days), QLocale().toString(f.percent));
+    return translate("restride", "Most of the fitness is kept while running is little.");
+}
+
+template <> QString becauseOf<Rule::ForecastChance>(const Figures &f)
+{
+    if (f.count > 0)
+        return translate("restride", "Of %1 sampled futures, %2 % stand at the start ready. An "
+                                     "estimate from group figures and this log.")
+            .arg(QLocale().toString(f.count), QLocale().toString(f.percent));
+    return translate("restride", "The chance is an estimate from group figures and this log.");
+}
+
+template <> QString becauseOf<Rule::LogUnused>(const Figures &f)
+{
+    const bool contradicted = f.needed == static_cast<int>(UnusedReason::Contradicted);
+    if (contradicted)
+        return translate("restride",
+                         "Two reports of this day differ: the more cautious one counts.");
+    if (f.count > 1)
+        return translate("restride", "%1 entries before the onset are told, and steer nothing.",
+                         nullptr, f.count)
+            .arg(QLocale().toString(f.count));
+    return translate("restride", "An entry before the onset is told, and steers nothing.");
+}
+
+} // namespace restride::text
