@@ -65,17 +65,19 @@ Target targetOf(const Request &request)
             needs.race.date - Days{std::max(kRaceWindowLast, needs.taperDays) + kRaceWeekDays}};
 }
 
-/// Weeks that may grow from `day` up to `by`, cutbacks left out.
-int growingWeeks(const State &state, Date day, Date by)
+/// Every fourth week of the calendar, whenever the runner began: a plan made anew keeps its
+/// cut-back weeks, and two lives that part never gain on each other by them (laws 3 and 6).
+bool isCutback(Date weekStart)
+{
+    return weekStart.time_since_epoch().count() / 7 % kCutbackEvery == kCutbackEvery - 1;
+}
+
+/// Weeks that may grow from `day` up to `by`, cut-backs left out.
+int growingWeeks(Date day, Date by)
 {
     int growing = 0;
-    int sinceCutback = state.weeksSinceCutback;
-    for (Date week = day; week <= by; week += Days{7}) {
-        if (++sinceCutback >= kCutbackEvery)
-            sinceCutback = 0;
-        else
-            ++growing;
-    }
+    for (Date week = day; week <= by; week += Days{7})
+        growing += isCutback(week) ? 0 : 1;
     return growing;
 }
 
@@ -137,6 +139,18 @@ int runsOf(const State &state, const Request &request)
     return patternOf(state, request).size();
 }
 
+/// Below this the ladder governs, not the weekly rule: three sessions of rung 9 (section 7).
+Seconds governed(const State &state, const Request &request)
+{
+    return kLadderGovernsWeek * std::min(kLadderSessions, runsOf(state, request)) / kLadderSessions;
+}
+
+/// The week that the last rung holds: what base goes on from, wherever in a week the ladder ended.
+Seconds lastRungWeek(const State &state, const Request &request)
+{
+    return kShortRun * std::min(request.ladderPattern.size(), runsOf(state, request));
+}
+
 struct Growth {
     Seconds total;
     Seconds longRun;
@@ -154,7 +168,7 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
         const Seconds total = std::min(wanted, totalCap);
         return {total, std::min(longCap, std::max(longest, percentOf(total, 40))), Rule::BuildGrow};
     }
-    const int weeks = growingWeeks(state, day, *target.by);
+    const int weeks = growingWeeks(day, *target.by);
     const Seconds total = gentleStep(reference, target.week, weeks, totalCap);
     const Seconds longRun = gentleStep(longest, target.longRun, weeks, longCap);
     const bool steepest = total == totalCap || longRun == longCap;
@@ -193,7 +207,8 @@ void planWeek(State &state, const Request &request, Date day)
     week.start = startOfWeek(day, request.profile->runner.weekStarts);
     const Seconds longestNow = state.longestRun(day);
     const Seconds longest = std::min(longestNow, state.longCap.value_or(longestNow));
-    const Seconds reference = largest(state.weeks, kWeeksLookedBack);
+    const Seconds reference = std::max(largest(state.weeks, kWeeksLookedBack),
+                                       state.ladderEnd ? lastRungWeek(state, request) : Seconds{});
     if (state.reduction.activeOn(day)) {
         week.total = percentOf(state.reduction.reference, state.reduction.percentOn(day));
         week.longRun = std::min(longest > Seconds{} ? longest : kShortRun,
@@ -205,7 +220,7 @@ void planWeek(State &state, const Request &request, Date day)
         week.total = reference;
         week.longRun = longest;
         week.rule = Rule::BuildHold;
-    } else if (state.weeksSinceCutback + 1 >= kCutbackEvery) {
+    } else if (isCutback(week.start)) {
         week.total = percentOf(reference, kCutbackPercent);
         week.longRun = percentOf(longest, kCutbackPercent);
         week.cutback = true;
@@ -245,7 +260,6 @@ void rollWeek(State &state, const Request &request, Date day)
         state.weeks.push_back(state.doneThisWeek);
         if (state.weeks.size() > static_cast<std::size_t>(kWeeksLookedBack))
             state.weeks.erase(state.weeks.begin());
-        state.weeksSinceCutback = state.week.cutback ? 0 : state.weeksSinceCutback + 1;
     }
     state.doneThisWeek = Seconds{};
     state.cleanWeek = true;
@@ -301,13 +315,13 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
     const Seconds allowed = percentOf(reduction.reference, reduction.percents[0]);
     state.reduction = reduction;
     state.weeks.clear();
-    state.weeksSinceCutback = 0;
     // section 7: a small week grows by rungs, not by percents
-    const Seconds governed =
-        kLadderGovernsWeek * std::min(kLadderSessions, runsOf(state, request)) / kLadderSessions;
-    if (allowed < governed || state.longestRun(day) < kLadderGovernsRun) {
+    // What the week can hold in runs no longer than the longest; a knee climbs from there.
+    const Seconds longest = state.longestRun(day);
+    const Seconds held = state.injured ? std::min(allowed, longest * kLadderSessions) : allowed;
+    if (held < governed(state, request) || longest < kLadderGovernsRun) {
         state.mode = Mode::Ladder;
-        state.rung = ladder::fittingInto(allowed);
+        state.rung = ladder::fittingInto(held);
         state.clean = 0;
         state.reduction = {};
         return;
@@ -325,16 +339,17 @@ void leaveLadder(State &state, const Request &request, Date day)
 {
     state.mode = Mode::Base;
     state.ladderEnd = day;
-    state.weeksSinceCutback = 0;
+    state.longCap.reset();
     state.reduction = {};
     // The rest of the week goes on with what the last rung held; growth begins with a new week.
     state.week = {};
     state.week.start = startOfWeek(day, request.profile->runner.weekStarts);
-    const int runs = runsOf(state, request);
+    // As often as on the ladder: a run day is added later, one change at a time.
+    state.runsAWeek = std::min(state.runsAWeek, kLadderSessions);
     state.week.longRun = kShortRun;
-    state.week.total = kShortRun * runs;
+    state.week.total = lastRungWeek(state, request);
     state.week.rule = Rule::BuildBase;
-    share(state.week, runs, kShortRun);
+    share(state.week, runsOf(state, request), kShortRun);
     state.week.longRun = kShortRun;
 }
 

@@ -88,6 +88,9 @@ Reduction reshaped(const State &state, const Request &request, bool mild)
 void startLadder(State &state, Rung rung, Rule rule, Notes &notes)
 {
     state.mode = Mode::Ladder;
+    state.waitingReduction.reset();
+    state.reduction = {};
+    state.awayFromBase = false;
     state.rung = state.failedBeforeEntry ? std::min(rung, state.rung) : rung;
     state.failedBeforeEntry = false;
     state.amberBefore = false;
@@ -203,6 +206,7 @@ void becomeSore(State &state, const Request &request, Date day)
     state.mode = Mode::Ladder;
     state.clean = 0;
     state.amberBefore = false;
+    state.worstClass = 0;
 }
 
 void enter(State &state, const Request &request, Notes &notes)
@@ -227,7 +231,7 @@ void enter(State &state, const Request &request, Notes &notes)
         startLadder(state, two, Rule::EntryAway, notes);
         return;
     }
-    switch (classOf(state)) {
+    switch (std::max(classOf(state), static_cast<Class>(state.worstClass))) {
     case Class::Severe:
         startLadder(state, state.failures[2] > 0 ? std::min(two, Rung::whole(1)) : two,
                     Rule::EntrySevere, notes);
@@ -243,6 +247,13 @@ void enter(State &state, const Request &request, Notes &notes)
         carryOn(state, request, false, notes);
         return;
     }
+}
+
+void watch(State &state)
+{
+    const bool asked = state.check && state.check->date >= state.onset;
+    if (state.injured && state.entryDue && asked)
+        state.worstClass = std::max(state.worstClass, static_cast<int>(classOf(state)));
 }
 
 void outgrowLadder(State &state, const Request &request)

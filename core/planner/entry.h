@@ -23,6 +23,10 @@ Rung lowest(const Request &request);
 /// From `day` on there is a sore knee: the gate shuts, an entry is due.
 void becomeSore(State &state, const Request &request, Date day);
 
+/// While the entry is due: keeps the worst that the knee has been since the first check after the
+/// onset, so that a gate that opens later never gives a better entry (law 3). Call each morning.
+void watch(State &state);
+
 /// Sets mode and rung for the entry. Precondition: gate open, entry due.
 void enter(State &state, const Request &request, Notes &notes);
 

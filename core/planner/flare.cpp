@@ -13,19 +13,21 @@ namespace {
 
 using namespace numbers;
 
-/// ladder.between and ladder.walks: the knee has shown which steps are too large for it: those from
-/// the rung that failed down to where it is sent. A walk that failed speaks for rung 1.
-void learnFailure(State &state, const Request &request, Rung failed, Date day, Notes &notes)
+/// ladder.between: what was really run is what the knee did not take, whatever had been asked; so
+/// two lives with the same runs learn the same (law 3). Each session teaches once.
+void learnFailure(State &state, const FailedSession &session)
 {
-    const int bottom = std::min(std::max(1, failed.ceiling()), state.rung.floor() + 1);
-    // Before the entry all rungs that it could have given have failed.
-    const int top =
-        std::max({1, failed.ceiling(), state.entryDue ? entry::highest(request).ceiling() : 0});
-    for (int rung = bottom; rung <= top; ++rung) {
-        auto &failures = state.failures[static_cast<std::size_t>(rung)];
-        if (failures < 2)
-            ++failures;
-    }
+    if (state.learntFrom && *state.learntFrom >= session.date)
+        return;
+    state.learntFrom = session.date;
+    auto &failures = state.failures[static_cast<std::size_t>(ladder::triedBy(session.jog).floor())];
+    if (failures < kFailuresCounted)
+        ++failures;
+}
+
+/// ladder.walks: walking counts as load.
+void shortenWalks(State &state, Rung failed, Date day, Notes &notes)
+{
     if (failed > Rung::whole(kShortWalksRung))
         return;
     ++state.walkCuts;
@@ -39,12 +41,14 @@ void learnFailure(State &state, const Request &request, Rung failed, Date day, N
 
 /// Before the entry a step is earned only by running on after a check since the onset: until then
 /// nothing was asked, and the entry itself (section 4) speaks of such runs.
-bool beforeEntry(State &state, Date day)
+bool beforeEntry(State &state, const Request &request, Date day)
 {
     if (!state.entryDue)
         return false;
-    const bool asked = state.check && state.check->date >= state.onset;
-    if (day <= state.onset || !asked) {
+    // A knee that became sore by a flare-up of this log had a plan before.
+    const bool planned = !request.isInjured() && state.ladderStart;
+    const bool asked = planned || (state.check && state.check->date >= state.onset);
+    if ((day <= state.onset && !planned) || !asked) {
         state.amberBefore = true; // it counts as the first of two ambers in a row
         return true;
     }
@@ -75,10 +79,11 @@ Reduction lessWeek(const State &state, const Request &request, Date day)
     return reduction;
 }
 
-void stepBack(State &state, const Request &request, Rung rung, bool stepped, int steps, Date day,
-              Notes &notes)
+void stepBack(State &state, const Request &request, const FailedSession &session, int steps,
+              Date day, Notes &notes)
 {
-    if (beforeEntry(state, day))
+    learnFailure(state, session);
+    if (beforeEntry(state, request, day))
         return;
     Figures figures;
     figures.count = steps;
@@ -88,14 +93,12 @@ void stepBack(State &state, const Request &request, Rung rung, bool stepped, int
         notes.decisions.push_back({day, {Rule::FlareReduced, figures}});
         return;
     }
-    const Rung target = ladder::below(rung, steps);
-    state.rung = std::min(state.rung, target);
+    state.rung = std::min(state.rung, ladder::below(session.rung, steps));
     state.clean = 0;
-    const Rung unlearnt = stepped ? ladder::below(rung, 1) : rung; // each session teaches once
-    if (!stepped || unlearnt > state.rung)
-        learnFailure(state, request, unlearnt, day, notes);
+    if (!session.stepped)
+        shortenWalks(state, session.rung, day, notes);
     figures.rung = state.rung;
-    figures.rungFrom = rung;
+    figures.rungFrom = session.rung;
     if (state.entryDue)
         return; // told by the entry
     notes.decisions.push_back(
@@ -104,16 +107,19 @@ void stepBack(State &state, const Request &request, Rung rung, bool stepped, int
 
 } // namespace
 
-void stepDown(State &state, const Request &request, Rung failed, Date day, Notes &notes)
+void stepDown(State &state, const Request &request, const FailedSession &session, Date day,
+              Notes &notes)
 {
     state.amberBefore = false;
     state.noGrowthUntil = day + Days{kHoldDays};
-    if (beforeEntry(state, day))
+    if (!session.secondAmber)
+        learnFailure(state, session);
+    if (beforeEntry(state, request, day))
         return;
     if (state.mode == Mode::Ladder) {
-        state.rung = std::min(state.rung, ladder::below(failed, 1));
+        state.rung = std::min(state.rung, ladder::below(session.rung, 1));
         state.clean = 0;
-        learnFailure(state, request, failed, day, notes);
+        shortenWalks(state, session.rung, day, notes);
         return;
     }
     const Seconds longest = state.longestRun(day);
@@ -125,7 +131,7 @@ void stepDown(State &state, const Request &request, Rung failed, Date day, Notes
     state.week.brief = percentOf(state.week.brief, kDropPercent);
 }
 
-void flareUp(State &state, const Request &request, const FlaredSession &session, Date knownOn,
+void flareUp(State &state, const Request &request, const FailedSession &session, Date knownOn,
              const Why &why, Notes &notes)
 {
     const Date ranOn = session.date;
@@ -150,8 +156,7 @@ void flareUp(State &state, const Request &request, const FlaredSession &session,
     told.figures.days = daysBetween(ranOn, state.restUntil);
     told.figures.date = ranOn;
     notes.decisions.push_back({knownOn, told});
-    stepBack(state, request, session.rung, session.stepped, state.recentFlares(knownOn), knownOn,
-             notes);
+    stepBack(state, request, session, state.recentFlares(knownOn), knownOn, notes);
     state.weeks.clear(); // the weeks that growth looks back on start anew
     state.reduction = {};
 }

@@ -8,17 +8,22 @@
 
 namespace restride::flare {
 
-/// One rung down, or a tenth less after the ladder; the rung is then approached in smaller steps.
-void stepDown(State &state, const Request &request, Rung failed, Date day, Notes &notes);
-
-struct FlaredSession {
+/// A session that the knee did not take.
+struct FailedSession {
     Date date{};
-    Rung rung;            ///< what was run, where the ladder ruled
+    Rung rung;                ///< what was asked for, where the ladder ruled
+    Seconds jog{};            ///< what was done: the next climb is sized by it
+    bool secondAmber = false; ///< two warnings in a row, neither of them a failure by itself
     bool stepped = false; ///< its day already cost a step, before the morning made it a flare-up
 };
 
+/// One rung down, or a tenth less after the ladder; what was tried is then approached in smaller
+/// steps. Known on `day`.
+void stepDown(State &state, const Request &request, const FailedSession &session, Date day,
+              Notes &notes);
+
 /// A flare-up, known on `knownOn`: rest, gate, steps back. `why` says what it was known by.
-void flareUp(State &state, const Request &request, const FlaredSession &session, Date knownOn,
+void flareUp(State &state, const Request &request, const FailedSession &session, Date knownOn,
              const Why &why, Notes &notes);
 
 } // namespace restride::flare

@@ -85,6 +85,14 @@ Rung nextAbove(Rung rung, int failuresAbove)
     return Rung::quarters(std::min({rung.quarters() + step, nextWhole, Rung::kHighest * 4}));
 }
 
+Rung triedBy(Seconds jog)
+{
+    int rung = 1;
+    while (rung < Rung::kHighest && jogOf(Rung::whole(rung)) < jog)
+        ++rung;
+    return Rung::whole(rung);
+}
+
 Rung below(Rung rung, int wholeRungs)
 {
     return Rung::quarters(std::max(0, rung.quarters() - 4 * wholeRungs));

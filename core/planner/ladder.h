@@ -20,6 +20,10 @@ Seconds jogOf(Rung rung);
 /// (ladder.between).
 Rung nextAbove(Rung rung, int failuresAbove);
 
+/// The whole rung that a session of `jog` minutes tries: the lowest that holds as much, rung 1 for
+/// a walk, rung 10 for whatever is longer.
+Rung triedBy(Seconds jog);
+
 /// One rung and more down, not below 0.
 Rung below(Rung rung, int wholeRungs);
 

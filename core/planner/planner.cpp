@@ -5,6 +5,7 @@
 #include "core/planner/numbers.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
+#include "core/planner/tolerance.h"
 #include "core/planner/verdict.h"
 
 #include <algorithm>
@@ -150,6 +151,7 @@ Now nowOf(const State &state, const Request &request, const Day &today)
     if (!now.gateOpen)
         now.gateMissing = gateMissing(state, state.day);
     now.inFlare = state.restUntil >= state.day && !state.flares.empty();
+    now.tolerance = toleranceOf(state, state.day);
     now.flares = static_cast<int>(state.flares.size());
     now.weeklyBefore = request.easy.distanceIn(request.weekBefore);
     for (const RunRecord &run : state.runs) {

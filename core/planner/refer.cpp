@@ -133,6 +133,10 @@ void hearSigns(State &state, const CheckReport &check, Notes &notes)
         return;
     const Signs before = state.signs;
     state.signs = state.signs.united(check.signs);
+    // After `cleared` the ladder starts at rung 1, or where it had already come down to.
+    state.rung = std::min(state.mode == Mode::Ladder ? state.rung : Rung::whole(1), Rung::whole(1));
+    state.mode = Mode::Ladder;
+    state.waitingReduction.reset();
     state.signsSince = state.day; // only a look after the newest sign lifts it
     if (state.signs == before)
         return;

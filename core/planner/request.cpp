@@ -17,7 +17,7 @@ struct NeedsRow {
     int longest;
     int week;
 };
-// Section 10: longest run and week needed, `run`; linear between and beyond.
+// Section 10: longest run and week needed, `run`; linear between.
 constexpr std::array<NeedsRow, 5> kNeeds{{{0, 0, 0},
                                           {5000, 4000, 7500},
                                           {10000, 8000, 15000},
@@ -29,6 +29,9 @@ constexpr int kHalf = 21100;
 
 int onLine(int distance, int NeedsRow::*column)
 {
+    const NeedsRow &marathon = kNeeds.back();
+    if (distance > marathon.distance) // no table: in proportion, which asks for more than the line
+        return static_cast<int>(std::int64_t{marathon.*column} * distance / marathon.distance);
     std::size_t high = 1;
     while (high + 1 < kNeeds.size() && distance > kNeeds[high].distance)
         ++high;

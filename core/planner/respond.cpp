@@ -138,6 +138,21 @@ Seconds countedOf(const State &state, const Request &request, const Asked &asked
                               : run.load;
 }
 
+/// Whether the knee took a run, by its day alone; the morning has its word later (wake.cpp).
+std::optional<bool> takenByDay(const State &state, const RunReport &run)
+{
+    switch (byPain(state, run).result) {
+    case SessionResult::Clean:
+        return true;
+    case SessionResult::Amber:
+    case SessionResult::Drop:
+    case SessionResult::Flare:
+        return false;
+    default:
+        return std::nullopt;
+    }
+}
+
 void remember(State &state, const RunReport &run, Seconds counted, Date date)
 {
     RunRecord record;
@@ -150,6 +165,8 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     record.rose =
         run.courses.contains(Course::Rising) || run.courses.contains(Course::WarmupStayed);
     record.limped = run.courses.contains(Course::Limp);
+    if (state.inForce)
+        record.taken = takenByDay(state, run);
     const auto same = std::find_if(state.runs.begin(), state.runs.end(),
                                    [&](const RunRecord &other) { return other.date == date; });
     if (same == state.runs.end()) {
@@ -162,7 +179,7 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     }
     state.masksSeen = state.masksSeen.united(run.masks);
     state.onsets = {run.onset, state.onsets[0]};
-    if (state.lastRun && daysBetween(*state.lastRun, date) >= kAwayDays)
+    if (!state.lastRun || daysBetween(*state.lastRun, date) >= kAwayDays)
         state.cameBack = date;
     if (!state.lastRun || date > *state.lastRun)
         state.lastRun = date;
@@ -195,14 +212,14 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
     const Figures figures = figuresOf(asked, run, date);
     switch (judgement.result) {
     case SessionResult::Flare:
-        flare::flareUp(state, request, {date, asked.rung, false}, date, {judgement.rule, figures},
+        flare::flareUp(state, request, {date, asked.rung, run.jog}, date, {judgement.rule, figures},
                        notes);
         return SessionResult::Flare;
     case SessionResult::Amber:
         state.cleanWeek = false;
         if (state.amberBefore) {
             notes.decisions.push_back({date, {Rule::RespondSecondAmber, figures}});
-            flare::stepDown(state, request, asked.rung, date, notes);
+            flare::stepDown(state, request, {date, asked.rung, run.jog, true}, date, notes);
             return SessionResult::Drop;
         }
         notes.decisions.push_back({date, {judgement.rule, figures}});
@@ -215,7 +232,7 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
         for (RunRecord &record : state.runs)
             record.rose = record.rose || record.date == date; // no mild knee (section 4)
         notes.decisions.push_back({date, {judgement.rule, figures}});
-        flare::stepDown(state, request, asked.rung, date, notes);
+        flare::stepDown(state, request, {date, asked.rung, run.jog}, date, notes);
         state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one extra day off
         return SessionResult::Drop;
     case SessionResult::Unknown:
@@ -247,6 +264,7 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     pending.date = date;
     pending.planned = asked.session && !state.entryDue;
     pending.rung = asked.rung;
+    pending.jog = run.jog;
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     if (judgement.overdone)
@@ -284,6 +302,7 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
     PendingSession pending;
     pending.date = prescribed.date;
     pending.rung = asked.rung;
+    pending.jog = run.jog;
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     pending.soFar = takeEffect(state, request, asked, run, judgement, prescribed.date, notes);

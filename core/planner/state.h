@@ -28,6 +28,7 @@ struct RunRecord {
     std::optional<Pain> morning; ///< on waking the next day
     bool rose = false; ///< rising within the run, from the warm-up on, or earlier than before
     bool limped = false;
+    std::optional<bool> taken; ///< the knee took it cleanly, or it did not; empty: nobody can say
 };
 
 /// A session whose next morning is still to come.
@@ -35,6 +36,7 @@ struct PendingSession {
     Date date{};
     bool planned = false; ///< a session of the plan, or taken for the one that was due
     Rung rung;            ///< of the ladder, else not used
+    Seconds jog{};        ///< as done
     SessionResult soFar = SessionResult::Clean;
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< from the run's own report
@@ -116,6 +118,8 @@ struct State {
 
     // Section 4: entry.
     bool entryDue = false;
+    int worstClass = 0;             ///< entry::Class, the worst seen since the first check after
+                                    ///< the onset: waiting never makes a knee look better
     bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due
     bool clearedForRungOne = false; ///< a referral was lifted: start at rung 1
 
@@ -124,7 +128,9 @@ struct State {
     Rung rung = Rung::whole(2);
     int clean = 0;
     bool amberBefore = false;
+    /// By whole rung: how many sessions of that length the knee did not take (ladder.between).
     std::array<std::uint8_t, Rung::kHighest + 1> failures{};
+    std::optional<Date> learntFrom; ///< the newest of them: each session teaches once
     int walkCuts = 0;
     std::array<Climb, 3> climbs{}; ///< newest first
     std::optional<Date> ladderStart;
@@ -155,7 +161,6 @@ struct State {
     Seconds doneThisWeek{};
     bool cleanWeek = true;
     Seconds lastCleanWeek{};
-    int weeksSinceCutback = 0;
     std::optional<Date> noGrowthUntil;
     std::optional<Seconds> longCap; ///< the long run may not pass it before growth goes on
     Reduction reduction;

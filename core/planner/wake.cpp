@@ -10,6 +10,7 @@
 #include "core/planner/race.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
+#include "core/planner/tolerance.h"
 
 #include <algorithm>
 
@@ -44,7 +45,8 @@ SessionResult amberMorning(State &state, const Request &request, const PendingSe
     state.cleanWeek = false;
     if (state.amberBefore) {
         tellResult(session, Rule::RespondSecondAmber, morning, day, notes);
-        flare::stepDown(state, request, session.rung, day, notes);
+        flare::stepDown(state, request, {session.date, session.rung, session.jog, true}, day,
+                        notes);
         return SessionResult::Drop;
     }
     tellResult(session, Rule::RespondAmber, morning, day, notes);
@@ -72,8 +74,8 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
         if (session.planned && state.mode == Mode::Ladder)
             figures.rung = session.rung;
         const bool stepped = session.soFar == SessionResult::Drop;
-        flare::flareUp(state, request, {session.date, session.rung, stepped}, day,
-                       {Rule::FlareMorning, figures}, notes);
+        flare::flareUp(state, request, {session.date, session.rung, session.jog, false, stepped},
+                       day, {Rule::FlareMorning, figures}, notes);
         return SessionResult::Flare;
     }
     const bool bad = session.soFar == SessionResult::Flare ||
@@ -82,6 +84,9 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
         return session.soFar;
     if (morning && morning->score() >= kAmberMorning)
         return amberMorning(state, request, session, *morning, day, notes);
+    const bool exactZero = request.ablation.exactZeroMornings;
+    if (exactZero && morning && morning->score() > 0 && session.soFar == SessionResult::Clean)
+        return SessionResult::Acceptable;
     if (!morning && knowledge == Knowledge::Past) {
         if (session.soFar != SessionResult::Clean)
             return session.soFar;
@@ -89,6 +94,16 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
         return SessionResult::Unknown;
     }
     return session.soFar;
+}
+
+/// What a next morning says of whether the knee took the run (ladder.tolerance).
+void hearMorningOf(RunRecord &run, std::optional<Pain> morning, Knowledge knowledge)
+{
+    run.morning = morning;
+    if (morning && morning->score() >= kAmberMorning)
+        run.taken = false;
+    else if (!morning && knowledge == Knowledge::Past && run.taken.value_or(false))
+        run.taken.reset();
 }
 
 void hearMorning(State &state, const Request &request, const DayReport *report, Knowledge knowledge,
@@ -103,7 +118,7 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
         morning = std::max(morning.value_or(Pain{}), *report->check->morning);
     for (RunRecord &run : state.runs)
         if (run.date == session.date)
-            run.morning = morning;
+            hearMorningOf(run, morning, knowledge);
     const SessionResult result = settle(state, request, session, morning, knowledge, notes);
     notes.yesterday = result;
     if (counts(result)) {
@@ -138,6 +153,21 @@ bool mayClimb(const State &state, const Request &request)
             state.mode == Mode::Ladder);
 }
 
+/// ladder.between: a whole rung up, or as much of it as failures before and the knee's own
+/// tolerance allow; never less than a quarter, so that nobody is held for ever (law 11).
+Rung nextRung(const State &state, const Request &request, int failures)
+{
+    if (request.ablation.noBetween)
+        return ladder::nextAbove(state.rung, 0);
+    Rung next = ladder::nextAbove(state.rung, failures);
+    if (request.ablation.noTolerance || !hasRefused(state))
+        return next;
+    const Seconds likely = toleranceOf(state, state.day)->likely;
+    for (int step = failures + 1; step <= kFailuresCounted && ladder::jogOf(next) > likely; ++step)
+        next = ladder::nextAbove(state.rung, step);
+    return next;
+}
+
 void climb(State &state, const Request &request, Notes &notes)
 {
     if (state.mode != Mode::Ladder || state.clean < session::cleanNeeded(state, request) ||
@@ -152,7 +182,7 @@ void climb(State &state, const Request &request, Notes &notes)
         return;
     }
     const int failures = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
-    const Rung next = ladder::nextAbove(state.rung, failures);
+    const Rung next = nextRung(state, request, failures);
     const int quarters = next.quarters() - state.rung.quarters();
     if (climbedLately(state) + quarters > kAdvanceQuarters)
         return;
@@ -338,6 +368,7 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
     forget(state);
     if (!state.inForce)
         return state;
+    entry::watch(state);
     enter(state, request, notes);
     if (state.gateOpen && !state.entryDue)
         entry::afterAbsence(state, request, notes);
