@@ -257,7 +257,10 @@ void rollWeek(State &state, const Request &request, Date day)
     if (lived) {
         if (state.cleanWeek && state.doneThisWeek > Seconds{} && !state.week.cutback)
             state.lastCleanWeek = state.doneThisWeek;
-        state.weeks.push_back(state.doneThisWeek);
+        const bool ladderEnded = state.ladderEnd && *state.ladderEnd >= day - Days{7};
+        state.weeks.push_back(ladderEnded
+                                  ? std::min(state.doneThisWeek, lastRungWeek(state, request))
+                                  : state.doneThisWeek);
         if (state.weeks.size() > static_cast<std::size_t>(kWeeksLookedBack))
             state.weeks.erase(state.weeks.begin());
     }
@@ -346,8 +349,12 @@ void leaveLadder(State &state, const Request &request, Date day)
     state.week.start = startOfWeek(day, request.profile->runner.weekStarts);
     // As often as on the ladder: a run day is added later, one change at a time.
     state.runsAWeek = std::min(state.runsAWeek, kLadderSessions);
+    // Weeks of four sessions and weeks of three count alike.
+    const Seconds week = lastRungWeek(state, request);
+    for (Seconds &done : state.weeks)
+        done = std::min(done, week);
     state.week.longRun = kShortRun;
-    state.week.total = lastRungWeek(state, request);
+    state.week.total = week;
     state.week.rule = Rule::BuildBase;
     share(state.week, runsOf(state, request), kShortRun);
     state.week.longRun = kShortRun;

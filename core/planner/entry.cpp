@@ -258,7 +258,7 @@ void watch(State &state)
 
 void outgrowLadder(State &state, const Request &request)
 {
-    const bool beyond = build::largestWeek(state) > kShortRun * kLadderSessions &&
+    const bool beyond = build::largestWeek(state) > kShortRun * kLadderSessionsMost &&
                         state.longestRun(state.day) > kShortRun;
     if (state.injured || state.entryDue || state.mode != Mode::Ladder || !beyond)
         return;

@@ -64,6 +64,7 @@ inline constexpr Seconds kShortestWalk = minutes(5); ///< ladder.walks: down to 
 inline constexpr Seconds kBoutStep{5}; ///< ladder: bouts are whole 5 s, rounded down (J)
 
 // --- section 6: after a session -----------------------------------------------------------------
+inline constexpr int kCleanPeak = 2;         ///< respond.clean (A)
 inline constexpr int kCleanMorning = 1;      ///< respond.clean (A; a score wobbles by a point)
 inline constexpr int kAcceptablePeak = 3;    ///< respond.acceptable (S)
 inline constexpr int kAmberMorning = 2;      ///< respond.amber (C)

@@ -367,9 +367,25 @@ bool fits(const State &state, const Request &request, Date date)
     return state.mode == Mode::Base || lately < kLadderSessionsMost;
 }
 
+/// On the ladder a session follows the last one as soon as it may: three or four a week, whichever
+/// weekdays that are. Near a race, and where the long outing has its day, the week has its pattern.
+bool everyOtherDay(const State &state, const Request &request, Date date)
+{
+    if (state.mode != Mode::Ladder)
+        return false;
+    if (!towardsRace(request))
+        return true;
+    const bool outings =
+        request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
+    return !outings &&
+           daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
+}
+
 bool isDue(const State &state, const Request &request, Date date)
 {
-    bool slot = patternOn(state, request, date).contains(weekdayOf(date));
+    const WeekdaySet days = everyOtherDay(state, request, date) ? request.profile->runner.runDays
+                                                                : patternOn(state, request, date);
+    bool slot = days.contains(weekdayOf(date));
     for (const auto &[from, to] : state.moves) {
         if (from == date)
             slot = false;

@@ -144,12 +144,11 @@ std::optional<bool> takenByDay(const State &state, const RunReport &run)
     switch (byPain(state, run).result) {
     case SessionResult::Clean:
         return true;
-    case SessionResult::Amber:
     case SessionResult::Drop:
     case SessionResult::Flare:
         return false;
     default:
-        return std::nullopt;
+        return std::nullopt; // a warning says neither
     }
 }
 
@@ -224,7 +223,6 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
         }
         notes.decisions.push_back({date, {judgement.rule, figures}});
         state.amberBefore = true;
-        state.clean = 0;
         state.noGrowthUntil = date + Days{kHoldDays};
         return SessionResult::Amber;
     case SessionResult::Drop:
@@ -265,6 +263,8 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     pending.planned = asked.session && !state.entryDue;
     pending.rung = asked.rung;
     pending.jog = run.jog;
+    pending.heldClean =
+        judgement.overdone && !judgement.spike && takenByDay(state, run).value_or(false);
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     if (judgement.overdone)
@@ -277,16 +277,35 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
         state.pending = pending;
 }
 
-/// A walk without pain: the walk phase goes on, and the test that the plan asked for is passed.
+/// A walk: the walk phase goes on where it was taken quietly and goes back where it was not, and
+/// the test that the plan asked for is passed by a walk without pain.
 void takeWalk(State &state, const Day &prescribed, const RunReport &run)
 {
     state.lastWalk = prescribed.date;
-    state.nextWalk = std::min(kTestWalk, state.nextWalk + kWalkStep);
+    const bool quiet = peakOf(run).value_or(Pain{}).score() <= kCleanPeak &&
+                       run.nextMorning.value_or(Pain{}).score() <= kCleanMorning;
+    const Seconds next = quiet ? state.nextWalk + kWalkStep : state.nextWalk - kWalkStep;
+    state.nextWalk = std::clamp(next, kFirstWalk, kTestWalk);
     const bool painless = run.during && run.during->score() == 0 &&
                           run.after.value_or(Pain{}).score() <= kGateWalkingMost;
     if (prescribed.why.rule == Rule::GateTest && painless && run.walk >= kTestWalk &&
         state.signs.empty() && !state.gateOpen)
         state.opensTonight = true;
+}
+
+/// A walk while the gate is shut. One worse day while resting is no flare-up (section 6), nor is a
+/// sore morning that the knee had before; but what walking hurts is known by it, and the opening is
+/// assumed from there.
+void hearWalkToTheGate(State &state, const Day &prescribed, const RunReport &run)
+{
+    takeWalk(state, prescribed, run);
+    state.walkPending = prescribed.date;
+    const std::optional<Pain> peak = peakOf(run);
+    if (!peak || peak->score() < kWalkingPainHigh)
+        return;
+    state.lastWalking = std::max(state.lastWalking.value_or(Pain{}), *peak);
+    state.saidAt = std::max(state.saidAt, prescribed.date);
+    state.opensTonight = false;
 }
 
 /// A walk on a day without a session. It earns nothing; what it stirs up counts like any load.
@@ -303,6 +322,8 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
     pending.date = prescribed.date;
     pending.rung = asked.rung;
     pending.jog = run.jog;
+    pending.heldClean =
+        judgement.overdone && !judgement.spike && takenByDay(state, run).value_or(false);
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     pending.soFar = takeEffect(state, request, asked, run, judgement, prescribed.date, notes);
@@ -377,6 +398,8 @@ State respond(State state, const Request &request, const Day &prescribed, const 
         const RunReport &run = *report->run;
         if (run.jog > Seconds{} || prescribed.workout.rung)
             hearRun(state, request, prescribed, run, notes);
+        else if (!state.gateOpen && byPain(state, run).result != SessionResult::Flare)
+            hearWalkToTheGate(state, prescribed, run);
         else
             hearWalk(state, request, prescribed, run, notes);
     } else if (assumed && prescribed.workout.kind == Kind::Race) {

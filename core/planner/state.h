@@ -38,6 +38,7 @@ struct PendingSession {
     Rung rung;            ///< of the ladder, else not used
     Seconds jog{};        ///< as done
     SessionResult soFar = SessionResult::Clean;
+    bool heldClean = false; ///< overdone, but the session that it holds was clean by day
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< from the run's own report
 };
@@ -115,6 +116,7 @@ struct State {
     bool opensTonight = false;       ///< today's check passes the gate: from tomorrow on
     Seconds nextWalk{};              ///< of the walk phase
     std::optional<Date> lastWalk;
+    std::optional<Date> walkPending; ///< a walk to the gate whose next morning is still to come
 
     // Section 4: entry.
     bool entryDue = false;

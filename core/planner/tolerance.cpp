@@ -94,10 +94,4 @@ std::optional<Tolerance> toleranceOf(const State &state, Date on)
     return Tolerance{candidates.point(0.1), candidates.point(0.5), candidates.point(0.9)};
 }
 
-bool hasRefused(const State &state)
-{
-    return std::any_of(state.runs.begin(), state.runs.end(),
-                       [](const RunRecord &run) { return run.taken && !*run.taken; });
-}
-
 } // namespace restride

@@ -51,7 +51,6 @@ SessionResult amberMorning(State &state, const Request &request, const PendingSe
     }
     tellResult(session, Rule::RespondAmber, morning, day, notes);
     state.amberBefore = true;
-    state.clean = 0;
     state.noGrowthUntil = day + Days{kHoldDays};
     return SessionResult::Amber;
 }
@@ -100,10 +99,24 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
 void hearMorningOf(RunRecord &run, std::optional<Pain> morning, Knowledge knowledge)
 {
     run.morning = morning;
-    if (morning && morning->score() >= kAmberMorning)
+    if (morning && morning->score() >= kFlareMorning)
         run.taken = false;
+    else if (run.taken.value_or(false) && morning && morning->score() >= kAmberMorning)
+        run.taken.reset(); // a warning says neither
     else if (!morning && knowledge == Knowledge::Past && run.taken.value_or(false))
         run.taken.reset();
+}
+
+/// The morning after a walk to the gate: a raised one takes the walk back.
+void hearMorningOfWalk(State &state, const DayReport *report)
+{
+    if (!state.walkPending)
+        return;
+    state.walkPending.reset();
+    if (!report || !report->check || !report->check->morning)
+        return;
+    if (report->check->morning->score() > kCleanMorning)
+        state.nextWalk = std::max(kFirstWalk, state.nextWalk - 2 * kWalkStep);
 }
 
 void hearMorning(State &state, const Request &request, const DayReport *report, Knowledge knowledge,
@@ -121,7 +134,7 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
             hearMorningOf(run, morning, knowledge);
     const SessionResult result = settle(state, request, session, morning, knowledge, notes);
     notes.yesterday = result;
-    if (counts(result)) {
+    if (counts(result) || (result == SessionResult::Overdone && session.heldClean && morning)) {
         state.amberBefore = false;
         if (session.planned)
             ++state.clean;
@@ -153,18 +166,20 @@ bool mayClimb(const State &state, const Request &request)
             state.mode == Mode::Ladder);
 }
 
-/// ladder.between: a whole rung up, or as much of it as failures before and the knee's own
-/// tolerance allow; never less than a quarter, so that nobody is held for ever (law 11).
-Rung nextRung(const State &state, const Request &request, int failures)
+/// ladder.between: half a rung up where the one above failed once, a quarter where it failed more
+/// often or where more is beyond what the knee takes (ladder.tolerance). Never less than a quarter,
+/// so that nobody is held for ever (law 11).
+Rung nextRung(const State &state, const Request &request)
 {
+    int step = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
     if (request.ablation.noBetween)
-        return ladder::nextAbove(state.rung, 0);
-    Rung next = ladder::nextAbove(state.rung, failures);
-    if (request.ablation.noTolerance || !hasRefused(state))
+        step = 0;
+    Rung next = ladder::nextAbove(state.rung, step);
+    if (request.ablation.noBetween || request.ablation.noTolerance)
         return next;
-    const Seconds likely = toleranceOf(state, state.day)->likely;
-    for (int step = failures + 1; step <= kFailuresCounted && ladder::jogOf(next) > likely; ++step)
-        next = ladder::nextAbove(state.rung, step);
+    const auto tolerance = toleranceOf(state, state.day);
+    while (tolerance && step < kFailuresCounted && ladder::jogOf(next) > tolerance->likely)
+        next = ladder::nextAbove(state.rung, ++step);
     return next;
 }
 
@@ -181,8 +196,7 @@ void climb(State &state, const Request &request, Notes &notes)
         notes.decisions.push_back({state.day, {Rule::LadderFinished, figures}});
         return;
     }
-    const int failures = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
-    const Rung next = nextRung(state, request, failures);
+    const Rung next = nextRung(state, request);
     const int quarters = next.quarters() - state.rung.quarters();
     if (climbedLately(state) + quarters > kAdvanceQuarters)
         return;
@@ -190,6 +204,9 @@ void climb(State &state, const Request &request, Notes &notes)
     state.climbs[0] = {state.day, quarters};
     state.rung = next;
     state.clean = 0;
+    // What failed before holds for the next climb only; it is over once the climb has passed it.
+    for (int passed = 1; passed < next.floor(); ++passed)
+        state.failures[static_cast<std::size_t>(passed)] = 0;
     figures.rung = next;
     notes.decisions.push_back(
         {state.day, {quarters < 4 ? Rule::LadderBetween : Rule::LadderAdvance, figures}});
@@ -352,6 +369,7 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
 
     state.inForce = state.injured || !request.isInjured();
 
+    hearMorningOfWalk(state, report);
     hearMorning(state, request, report, knowledge, notes);
     if (report && report->cleared)
         refer::clear(state, notes);
