@@ -99,17 +99,18 @@ private:
 class ClinicLadder : public Ladder
 {
 public:
-    ClinicLadder() : Ladder(0) {}
+    ClinicLadder() : Ladder(1) {}
 
 private:
-    // Six times five minutes: walk 4 and jog 1, then 3/2, 2/3, 1/4, then thirty minutes on end.
+    // Six times five minutes: walk 4 and jog 1, then 3/2, 2/3, 1/4, then thirty minutes on end; who
+    // fails the first stage walks again.
     [[nodiscard]] Session next() const override
     {
-        const int jog = 6 * (stage() + 1);
+        const int jog = 6 * stage();
         return ofMinutes(30 - jog, jog);
     }
     [[nodiscard]] int lowest() const override { return 0; }
-    [[nodiscard]] int highest() const override { return 4; }
+    [[nodiscard]] int highest() const override { return 5; }
     bool passes(const Told &session, std::optional<Pain>) const override
     {
         return session.peak().score() < kBadPain;
