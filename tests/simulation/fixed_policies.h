@@ -7,8 +7,8 @@
 
 namespace restride::simulation {
 
-/// Five even-sounding stages of thirty minutes after a walking one, two passes each; pain of 4 repeats,
-/// a flare-up goes one stage back after two days of rest.
+/// Five even-sounding stages of thirty minutes after a walking one, two passes each; pain of 4
+/// repeats, a flare-up goes one stage back after two days of rest.
 std::unique_ptr<Policy> clinicLadder(const VirtualRunner &runner);
 /// Nine weeks of three sessions; a bad week is done again.
 std::unique_ptr<Policy> couchToFiveK(const VirtualRunner &runner);

@@ -6,8 +6,11 @@
 #include "tests/simulation/figures.h"
 #include "tests/simulation/trace.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <thread>

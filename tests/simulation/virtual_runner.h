@@ -8,6 +8,8 @@
 #include "core/journal/entry.h"
 #include "tests/simulation/life.h"
 
+#include <algorithm>
+
 namespace restride::simulation {
 
 /// What is asked for, or done, on one day. Nothing of both: rest.
