@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string_view>
+
 namespace restride::simulation {
 namespace {
 
@@ -120,6 +122,18 @@ TEST(VirtualRunner, CountsWalkingAsLessLoadThanJogging)
     walked.walk(30);
     EXPECT_GT(walked.envelope(), 10);
     EXPECT_LT(walked.envelope(), envelopeAfterJogging(8));
+}
+
+TEST(VirtualRunner, FollowsTheWorldItLivesIn)
+{
+    const auto peakIn = [](std::string_view world) {
+        VirtualRunner runner(populations().front(), Knee::traits(), *worldNamed(world));
+        runner.wake(LifeDay{});
+        return runner.live({minutes(30), minutes(12)}, LifeDay{}).peak();
+    };
+    EXPECT_GT(peakIn("heavy walking"), peakIn("plain"));
+    EXPECT_LT(peakIn("light walking"), peakIn("plain"));
+    EXPECT_LT(peakIn("dull pain"), peakIn("plain"));
 }
 
 TEST(VirtualRunner, DoesNothingOnADayThatIsMissed)

@@ -232,7 +232,7 @@ public:
         if (load >= kWhole)
             return ofMinutes(0, kWhole);
         const Session walk = ofMinutes(kWarmUp, 0);
-        return ofMinutes(kWarmUp, std::max(0.0, load - loadOf(walk)));
+        return ofMinutes(kWarmUp, std::max(0.0, load - loadOf(walk, runner_->world())));
     }
     void hear(const Told &) override {}
 

@@ -30,7 +30,7 @@ double between(double least, double most, double share)
     return least + (most - least) * share;
 }
 
-LifeDay dayOf(const Population &population, const Chance &chance, int day)
+LifeDay dayOf(const Population &population, double wobble, const Chance &chance, int day)
 {
     LifeDay life;
     life.missed = chance.even(day, For::Missed) < population.missed;
@@ -42,25 +42,27 @@ LifeDay dayOf(const Population &population, const Chance &chance, int day)
     if (chance.even(day, For::Strain) < population.strained)
         life.strain = between(kStrainLeast, kStrainMost, chance.even(day, For::StrainSize));
     life.appointmentIn = kAppointmentFirst + chance.below(kAppointmentDays, day, For::Appointment);
-    life.during = population.wobble * chance.normal(day, For::ScoreDuring);
-    life.after = population.wobble * chance.normal(day, For::ScoreAfter);
-    life.morning = population.wobble * chance.normal(day, For::ScoreMorning);
-    life.walking = population.wobble * chance.normal(day, For::ScoreWalking);
-    life.stairs = population.wobble * chance.normal(day, For::ScoreStairs);
-    life.brisk = population.wobble * chance.normal(day, For::BriskWalk);
+    life.during = wobble * chance.normal(day, For::ScoreDuring);
+    life.after = wobble * chance.normal(day, For::ScoreAfter);
+    life.morning = wobble * chance.normal(day, For::ScoreMorning);
+    life.walking = wobble * chance.normal(day, For::ScoreWalking);
+    life.stairs = wobble * chance.normal(day, For::ScoreStairs);
+    life.brisk = wobble * chance.normal(day, For::BriskWalk);
     return life;
 }
 
 } // namespace
 
-Life lifeOf(const Population &population, std::uint64_t seed, int number, int days)
+Life lifeOf(const Population &population, std::uint64_t seed, int number, int days,
+            const World &world)
 {
     const Chance chance(seed, numberOf(population), static_cast<std::uint64_t>(number));
-    Life life{&population, traitsOf(population, chance), {}};
+    Life life{&population, &world, traitsOf(population, chance), {}};
     life.days.reserve(static_cast<std::size_t>(days));
+    const double wobble = population.wobble * world.wobbleFactor;
     int awayUntil = 0;
     for (int day = 0; day < days; ++day) {
-        LifeDay drawn = dayOf(population, chance, day);
+        LifeDay drawn = dayOf(population, wobble, chance, day);
         if (chance.even(day, For::Away) < population.away)
             awayUntil = std::max(awayUntil, day + kAwayLeast +
                                                 chance.below(kAwayLengths, day, For::AwayLength));

@@ -29,12 +29,14 @@ struct LifeDay {
 
 struct Life {
     const Population *population = nullptr;
+    const World *world = nullptr;
     Traits traits;
     std::vector<LifeDay> days;
 };
 
 /// The life of runner `number`; the same for the same arguments, and the longer begins like the
 /// shorter.
-Life lifeOf(const Population &population, std::uint64_t seed, int number, int days);
+Life lifeOf(const Population &population, std::uint64_t seed, int number, int days,
+            const World &world = worlds().front());
 
 } // namespace restride::simulation

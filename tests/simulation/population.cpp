@@ -98,6 +98,25 @@ constexpr std::array<Population, 4> kPopulations{{
     },
 }};
 
+constexpr std::array<World, 9> kWorlds{{
+    {.name = "plain"},
+    {.name = "heavy walking", .walkWeight = 0.2},
+    {.name = "light walking", .walkWeight = 0.03},
+    {.name = "broad growth", .growthPower = 1},
+    {.name = "narrow growth", .growthPower = 4},
+    {.name = "no grace", .noGrowth = 1.05},
+    {.name = "late pain", .painFrom = 0.98},
+    {.name = "dull pain", .painByLoad = 4.5},
+    {.name = "rough scores", .wobbleFactor = 1.5},
+}};
+
+template <typename Named> const Named *named(std::span<const Named> all, std::string_view name)
+{
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&](const Named &one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
 double drawn(const Spread &spread, const Chance &chance, For what)
 {
     return spread.median * std::exp(spread.logDeviation * chance.normal(0, what));
@@ -112,10 +131,17 @@ std::span<const Population> populations()
 
 const Population *populationNamed(std::string_view name)
 {
-    const auto *const found =
-        std::find_if(kPopulations.begin(), kPopulations.end(),
-                     [&](const Population &population) { return population.name == name; });
-    return found == kPopulations.end() ? nullptr : found;
+    return named(populations(), name);
+}
+
+std::span<const World> worlds()
+{
+    return kWorlds;
+}
+
+const World *worldNamed(std::string_view name)
+{
+    return named(worlds(), name);
 }
 
 Traits traitsOf(const Population &population, const Chance &chance)

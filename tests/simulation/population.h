@@ -40,6 +40,18 @@ struct Population {
     double stopsAt;      ///< pain at which a run is broken off
 };
 
+/// How a knee works, as far as nobody knows it: the plain world, and others beside it in which the
+/// same rules have to hold.
+struct World {
+    std::string_view name;
+    double walkWeight = 0.1; ///< load of a minute of walking, in minutes of jogging
+    double growthPower = 2;  ///< growth by the share of the room, to this power
+    double noGrowth = 1.3;   ///< share of the room from which on nothing grows
+    double painFrom = 0.85;  ///< share of the room at which a run begins to hurt
+    double painByLoad = 7;   ///< points for another whole room
+    double wobbleFactor = 1; ///< on the population's wobble
+};
+
 /// What one runner drew.
 struct Traits {
     double envelope = 0;
@@ -54,6 +66,12 @@ std::span<const Population> populations();
 
 /// Null where there is none of that name.
 const Population *populationNamed(std::string_view name);
+
+/// The first is the plain one.
+std::span<const World> worlds();
+
+/// Null where there is none of that name.
+const World *worldNamed(std::string_view name);
 
 Traits traitsOf(const Population &population, const Chance &chance);
 

@@ -88,12 +88,12 @@ Session RestridePolicy::ask(const Morning &morning)
 {
     today_ = morning.date;
     entries_.clear();
-    notes_ = {};
     seeClinician(morning);
     if (morning.told)
         add(checkOf(*morning.told));
     const DayReport known = report();
-    seen_ = wake(state_, request_, today_, &known, Knowledge::Today, notes_);
+    Notes unheard; // said again when the day is over
+    seen_ = wake(state_, request_, today_, &known, Knowledge::Today, unheard);
     asked_ = prescribe(seen_, request_, today_);
     return {asked_.workout.walk(), asked_.workout.jog()};
 }
@@ -105,9 +105,12 @@ void RestridePolicy::hear(const Told &told)
     if (!told.done.isRest())
         add(runOf(told));
     const DayReport known = report();
+    notes_ = {};
     state_ = wake(std::move(state_), request_, today_, &known, Knowledge::Past, notes_);
+    const std::optional<SessionResult> yesterday = notes_.yesterday;
     const Day planned = prescribe(state_, request_, today_);
     state_ = respond(std::move(state_), request_, planned, &known, Knowledge::Past, notes_);
+    notes_.yesterday = yesterday;
 }
 
 std::unique_ptr<Policy> restride(const VirtualRunner &)

@@ -23,8 +23,10 @@ public:
 
     /// What the morning of the newest day asked for.
     [[nodiscard]] const Day &asked() const { return asked_; }
-    /// As the newest morning saw it.
+    /// As the newest morning saw it, before it was known what the day would leave untold.
     [[nodiscard]] const State &state() const { return seen_; }
+    /// What the newest day decided, once it was over: the final word on the session before it.
+    [[nodiscard]] const Notes &decided() const { return notes_; }
     /// Today's check is in it, today's session is not yet.
     [[nodiscard]] const Journal &journal() const { return journal_; }
 

@@ -2,7 +2,7 @@
 // Prints the bench's table: every policy on every population, the same lives under each.
 //
 //     simulate [--runners 400] [--weeks 26] [--seed 1] [--population NAME] [--policy NAME]
-//              [--threads N] [--trace RUNNER]
+//              [--world NAME] [--threads N] [--trace RUNNER]
 #include "tests/simulation/figures.h"
 #include "tests/simulation/trace.h"
 
@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <vector>
 
 namespace restride::simulation {
 namespace {
@@ -51,6 +52,10 @@ bool takeOption(Options &options, std::string_view name, std::string_view value)
     if (name == "--population") {
         options.population = value;
         return populationNamed(value) != nullptr;
+    }
+    if (name == "--world") {
+        options.trial.world = worldNamed(value);
+        return options.trial.world != nullptr;
     }
     if (name == "--policy") {
         options.policy = value;
@@ -104,17 +109,66 @@ void printRow(std::string_view name, const Standing &standing)
                 number(standing.visits.value, 2).c_str());
 }
 
+const char *metText(bool met)
+{
+    return met ? "met" : "missed";
+}
+
+/// What the planner is asked for, against the best of the fixed ways and the oracle.
+void printTargets(std::span<const PolicyKind> kinds, const std::vector<Standing> &standings)
+{
+    constexpr double kShare = 0.95;
+    constexpr double kFlares = 2;
+    constexpr double kOfTheFixed = 0.5;
+    constexpr double kOfTheOracle = 1.6;
+    const auto of = [&](std::string_view name) {
+        return &standings[static_cast<std::size_t>(policyNamed(name) - kinds.data())];
+    };
+    const Standing &planner = *of("Restride");
+    const Standing &seeing = *of("oracle");
+    std::size_t best = 0;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+        if (kinds[kind].fixed && standings[kind].share.value > standings[best].share.value)
+            best = kind;
+    const Standing &fixed = standings[best];
+    std::printf("- share at least 95 %%: %s\n", metText(planner.share.value >= kShare));
+    std::printf("- share at least that of the best fixed policy (%.*s): %s\n",
+                static_cast<int>(kinds[best].name.size()), kinds[best].name.data(),
+                metText(planner.share.value >= fixed.share.value));
+    std::printf("- at most half of its flare-ups on the way: %s (%.2f times); in all: %s (%.2f "
+                "times)\n",
+                metText(planner.flaresOnTheWay.value <= kOfTheFixed * fixed.flaresOnTheWay.value),
+                planner.flaresOnTheWay.value / fixed.flaresOnTheWay.value,
+                metText(planner.flares.value <= kOfTheFixed * fixed.flares.value),
+                planner.flares.value / fixed.flares.value);
+    std::printf("- at most 2 flare-ups a runner in all: %s\n",
+                metText(planner.flares.value <= kFlares));
+    if (planner.median.value && seeing.median.value)
+        std::printf("- median day at most 1.6 times the oracle's: %s (%.2f times)\n",
+                    metText(*planner.median.value <= kOfTheOracle * *seeing.median.value),
+                    static_cast<double>(*planner.median.value) / *seeing.median.value);
+    else
+        std::printf("- median day at most 1.6 times the oracle's: missed\n");
+}
+
 void printTable(const Population &population, std::span<const PolicyKind> kinds, const Trial &trial)
 {
-    std::printf("## %.*s: %d runners, %d weeks, seed %llu\n\n",
+    std::printf("## %.*s: %d runners, %d weeks, seed %llu, %.*s world\n\n",
                 static_cast<int>(population.name.size()), population.name.data(), trial.runners,
-                trial.days / 7, static_cast<unsigned long long>(trial.seed));
+                trial.days / 7, static_cast<unsigned long long>(trial.seed),
+                static_cast<int>(trial.world->name.size()), trial.world->name.data());
     std::printf("| policy | reach 30 min, %% | median day | 90 %% by day | flare-ups on the way | "
                 "flare-ups in all | hours jogged | visits |\n|---|---|---|---|---|---|---|---|\n");
-    const auto outcomes = outcomesOf(population, kinds, trial);
+    std::vector<Standing> standings;
+    for (const auto &lives : outcomesOf(population, kinds, trial))
+        standings.push_back(standingOf(lives, trial.seed));
     for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-        printRow(kinds[kind].name, standingOf(outcomes[kind], trial.seed));
+        printRow(kinds[kind].name, standings[kind]);
     std::printf("\n");
+    if (kinds.size() == policies().size()) {
+        printTargets(kinds, standings);
+        std::printf("\n");
+    }
 }
 
 } // namespace
@@ -123,9 +177,9 @@ int run(int count, char **words)
 {
     const std::optional<Options> options = optionsOf(count, words);
     if (!options) {
-        std::fprintf(stderr,
-                     "usage: simulate [--runners N] [--weeks N] [--seed N] "
-                     "[--population NAME] [--policy NAME] [--threads N] [--trace RUNNER]\n");
+        std::fprintf(stderr, "usage: simulate [--runners N] [--weeks N] [--seed N] "
+                             "[--population NAME] [--policy NAME] [--world NAME] [--threads N] "
+                             "[--trace RUNNER]\n");
         return 2;
     }
     std::span<const PolicyKind> kinds = policies();
@@ -136,9 +190,9 @@ int run(int count, char **words)
             continue;
         if (options->trace) {
             for (const PolicyKind &kind : kinds)
-                printTrace(
-                    lifeOf(population, options->trial.seed, *options->trace, options->trial.days),
-                    kind);
+                printTrace(lifeOf(population, options->trial.seed, *options->trace,
+                                  options->trial.days, *options->trial.world),
+                           kind);
             continue;
         }
         printTable(population, kinds, options->trial);

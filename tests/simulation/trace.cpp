@@ -3,10 +3,18 @@
 
 #include "tests/simulation/restride_policy.h"
 
+#include <array>
 #include <cstdio>
 
 namespace restride::simulation {
 namespace {
+
+const char *nameOf(SessionResult result)
+{
+    constexpr std::array kNames{"none",    "clean",    "acceptable", "amber",  "drop",   "flare",
+                                "unknown", "overdone", "shortened",  "missed", "waiting"};
+    return kNames[static_cast<std::size_t>(result)];
+}
 
 class Printer : public Onlooker
 {
@@ -18,7 +26,7 @@ public:
                     day.waking.briskWalkOk ? 'y' : '-', day.envelope, day.irritation);
         std::printf("%4.1f+%4.1f  %4.1f+%4.1f %4.2f  ", toMinutes(day.asked.walk),
                     toMinutes(day.asked.jog), toMinutes(day.told.done.walk),
-                    toMinutes(day.told.done.jog), loadOf(day.told.done) / day.room);
+                    toMinutes(day.told.done.jog), day.share);
         if (!day.told.done.isRest())
             std::printf("%d %d %d", day.told.during.score(), day.told.after.score(),
                         static_cast<int>(day.told.course));
@@ -36,6 +44,10 @@ private:
                     ruleId(planner.asked().why.rule).data());
         if (state.progressStopped())
             std::printf(" SOON");
+        if (planner.decided().yesterday)
+            std::printf(" yesterday %s", nameOf(*planner.decided().yesterday));
+        for (const Decision &decision : planner.decided().decisions)
+            std::printf(" [%s]", ruleId(decision.why.rule).data());
     }
 };
 

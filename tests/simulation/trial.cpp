@@ -50,7 +50,7 @@ Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
 {
     Outcome outcome;
     Tally tally(outcome);
-    VirtualRunner runner(*life.population, life.traits);
+    VirtualRunner runner(*life.population, life.traits, *life.world);
     const std::unique_ptr<Policy> policy = kind.start(runner);
     int number = 0;
     for (const LifeDay &day : life.days) {
@@ -66,6 +66,7 @@ Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
             morning.told = lived.waking;
         lived.asked = policy->ask(morning);
         lived.told = runner.live(lived.asked, day);
+        lived.share = loadOf(lived.told.done, *life.world) / lived.room;
         tally.session(lived.told);
         policy->hear(lived.told);
         if (onlooker)
@@ -84,7 +85,7 @@ std::vector<std::vector<Outcome>> outcomesOf(const Population &population,
     std::atomic<int> next = 0;
     const auto work = [&] {
         for (int number = next++; number < trial.runners; number = next++) {
-            const Life life = lifeOf(population, trial.seed, number, trial.days);
+            const Life life = lifeOf(population, trial.seed, number, trial.days, *trial.world);
             for (std::size_t kind = 0; kind < kinds.size(); ++kind)
                 outcomes[kind][static_cast<std::size_t>(number)] = live(life, kinds[kind]);
         }

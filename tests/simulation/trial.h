@@ -28,6 +28,7 @@ struct LivedDay {
     double envelope = 0;
     double irritation = 0;
     double room = 0;
+    double share = 0; ///< of the room, that the session took
     Session asked;
     Told told;
 };
@@ -48,6 +49,7 @@ struct Trial {
     int runners = 400;
     int days = 26 * 7;
     std::uint64_t seed = 1;
+    const World *world = &worlds().front();
     unsigned threads = 1; ///< changes nothing but the time it takes
 };
 

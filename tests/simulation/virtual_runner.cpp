@@ -7,18 +7,14 @@
 namespace restride::simulation {
 namespace {
 
-constexpr double kWalkWeight = 0.1;
 constexpr double kCarriedOver = 0.25;  // of yesterday's load
 constexpr double kIrritatedRoom = 0.1; // a point of irritation takes about a tenth of the envelope
 constexpr double kFullGrowth = 1.0;    // of the envelope: most growth
-constexpr double kNoGrowth = 1.3;      // and none from here on
 constexpr double kShrinkMost = 0.35;   // by one session
 constexpr double kEnvelopeMost = 90;   // minutes
 constexpr double kLeastOfFirst = 0.6;  // daily life keeps this much of the first envelope
 constexpr int kIdleDays = 4;           // then it fades
 constexpr double kIdleLoad = 0.15;     // of the envelope: less is no load
-constexpr double kPainFrom = 0.85;     // of the room
-constexpr double kPainByLoad = 7.0;    // points for another envelope on top
 constexpr double kIrritationInRun = 0.7; // warm, an irritated knee hurts less
 constexpr double kLoadPainAfter = 0.5;
 constexpr double kWalkingShare = 0.6; // of the irritation: walking hurts less than stairs
@@ -33,17 +29,17 @@ Pain scoreOf(double latent)
     return *Pain::of(static_cast<int>(std::clamp(std::lround(latent), 0L, 10L)));
 }
 
-double painOf(double ratio)
+double painOf(double ratio, const World &world)
 {
-    return kPainByLoad * std::max(0.0, ratio - kPainFrom);
+    return world.painByLoad * std::max(0.0, ratio - world.painFrom);
 }
 
-/// Share of the full growth: most at the edge, little far inside, none beyond it.
-double growthAt(double ratio)
+/// Share of the full growth: most at the edge, little far inside, none far beyond it.
+double growthAt(double ratio, const World &world)
 {
     if (ratio <= kFullGrowth)
-        return ratio * ratio;
-    return std::max(0.0, (kNoGrowth - ratio) / (kNoGrowth - kFullGrowth));
+        return std::pow(ratio, world.growthPower);
+    return std::max(0.0, (world.noGrowth - ratio) / (world.noGrowth - kFullGrowth));
 }
 
 Session partOf(const Session &session, double share)
@@ -63,13 +59,13 @@ Session withSurplus(const Session &asked, double surplus)
 
 } // namespace
 
-double loadOf(const Session &session)
+double loadOf(const Session &session, const World &world)
 {
-    return toMinutes(session.jog) + kWalkWeight * toMinutes(session.walk);
+    return toMinutes(session.jog) + world.walkWeight * toMinutes(session.walk);
 }
 
-VirtualRunner::VirtualRunner(const Population &population, const Traits &traits)
-    : population_(&population), traits_(traits), envelope_(traits.envelope),
+VirtualRunner::VirtualRunner(const Population &population, const Traits &traits, const World &world)
+    : population_(&population), world_(&world), traits_(traits), envelope_(traits.envelope),
       irritation_(traits.irritation)
 {}
 
@@ -91,7 +87,8 @@ Waking VirtualRunner::wake(const LifeDay &day)
     loadToday_ = 0;
 
     const double walking = 0.5 * traits_.baseline + kWalkingShare * irritation_;
-    const double brisk = walking + painOf(kWalkWeight * kTestWalk / (room() * day.form));
+    const double brisk =
+        walking + painOf(world_->walkWeight * kTestWalk / (room() * day.form), *world_);
     Waking waking;
     waking.morning = scoreOf(traits_.baseline + irritation_ + day.morning);
     waking.walking = scoreOf(walking + day.walking);
@@ -106,7 +103,7 @@ void VirtualRunner::take(double load, double room)
     const double ratio = load / room;
     const double beyond = std::max(0.0, ratio - 1);
     fresh_ += traits_.irritability * beyond;
-    envelope_ *= 1 + traits_.growth * growthAt(ratio) -
+    envelope_ *= 1 + traits_.growth * growthAt(ratio, *world_) -
                  std::min(kShrinkMost, population_->shrinking * beyond);
     envelope_ = std::min(envelope_, kEnvelopeMost);
 }
@@ -119,10 +116,11 @@ Told VirtualRunner::live(const Session &asked, const LifeDay &day)
     Session done = withSurplus(asked, day.surplus);
     const double room = this->room() * day.form;
     const double before = traits_.baseline + kIrritationInRun * irritation_;
-    const double stopsAt = kPainFrom + std::max(0.0, population_->stopsAt - before) / kPainByLoad;
-    done = partOf(done, stopsAt * room / loadOf(done));
-    const double byLoad = painOf(loadOf(done) / room);
-    take(loadOf(done), room);
+    const double stopsAt =
+        world_->painFrom + std::max(0.0, population_->stopsAt - before) / world_->painByLoad;
+    done = partOf(done, stopsAt * room / loadOf(done, *world_));
+    const double byLoad = painOf(loadOf(done, *world_) / room, *world_);
+    take(loadOf(done, *world_), room);
 
     Told told;
     told.done = done;

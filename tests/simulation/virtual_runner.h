@@ -39,13 +39,14 @@ struct Told {
     bool operator==(const Told &) const = default;
 };
 
-/// Load in minutes of easy jogging; walking counts by a tenth.
-double loadOf(const Session &session);
+/// Load in minutes of easy jogging; walking counts by the world's weight.
+double loadOf(const Session &session, const World &world);
 
 class VirtualRunner
 {
 public:
-    VirtualRunner(const Population &population, const Traits &traits);
+    VirtualRunner(const Population &population, const Traits &traits,
+                  const World &world = worlds().front());
 
     /// The night before `day`, and how the knee is then. Once a day, before `live`.
     Waking wake(const LifeDay &day);
@@ -58,11 +59,14 @@ public:
     [[nodiscard]] double irritation() const { return irritation_; }
     /// Hidden: the envelope less what irritation and yesterday's load take of it.
     [[nodiscard]] double room() const;
+    /// Hidden: how its knee works.
+    [[nodiscard]] const World &world() const { return *world_; }
 
 private:
     void take(double load, double room);
 
     const Population *population_;
+    const World *world_;
     Traits traits_;
     double envelope_;
     double irritation_;
