@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/trial.h"
+
+#include "tests/simulation/report.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+namespace restride::simulation {
+namespace {
+
+constexpr Seconds kGoal = minutes(30);
+
+/// Counts by the scores as they came out, told or not, so that no policy gains by not asking.
+class Tally
+{
+public:
+    explicit Tally(Outcome &outcome) : outcome_(&outcome) {}
+
+    void morning(int day, const Waking &waking)
+    {
+        if (!last_)
+            return;
+        const bool flare = isFlare(*last_, waking.morning);
+        outcome_->flares += flare ? 1 : 0;
+        if (!outcome_->reachedOn) {
+            outcome_->flaresOnTheWay += flare ? 1 : 0;
+            if (last_->done.jog >= kGoal && isClean(*last_, waking.morning))
+                outcome_->reachedOn = day - 1;
+        }
+        last_.reset();
+    }
+    void session(const Told &told)
+    {
+        if (told.done.isRest())
+            return;
+        last_ = told;
+        outcome_->hoursJogged += toMinutes(told.done.jog) / 60;
+    }
+
+private:
+    Outcome *outcome_;
+    std::optional<Told> last_;
+};
+
+} // namespace
+
+Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
+{
+    Outcome outcome;
+    Tally tally(outcome);
+    VirtualRunner runner(*life.population, life.traits, *life.world);
+    const std::unique_ptr<Policy> policy = kind.start(runner);
+    int number = 0;
+    for (const LifeDay &day : life.days) {
+        LivedDay lived;
+        lived.number = number;
+        lived.waking = runner.wake(day);
+        tally.morning(number, lived.waking);
+        lived.envelope = runner.envelope();
+        lived.irritation = runner.irritation();
+        lived.room = runner.room();
+        Morning morning{kFirstDay + Days{number}, std::nullopt, day.appointmentIn};
+        if (day.checked)
+            morning.told = lived.waking;
+        lived.asked = policy->ask(morning);
+        lived.told = runner.live(lived.asked, day);
+        lived.share = loadOf(lived.told.done, *life.world) / lived.room;
+        tally.session(lived.told);
+        policy->hear(lived.told);
+        if (onlooker)
+            onlooker->see(lived, *policy);
+        ++number;
+    }
+    outcome.visits = policy->visits();
+    return outcome;
+}
+
+std::vector<std::vector<Outcome>> outcomesOf(const Population &population,
+                                             std::span<const PolicyKind> kinds, const Trial &trial)
+{
+    std::vector<std::vector<Outcome>> outcomes(
+        kinds.size(), std::vector<Outcome>(static_cast<std::size_t>(trial.runners)));
+    std::atomic<int> next = 0;
+    const auto work = [&] {
+        for (int number = next++; number < trial.runners; number = next++) {
+            const Life life = lifeOf(population, trial.seed, number, trial.days, *trial.world);
+            for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+                outcomes[kind][static_cast<std::size_t>(number)] = live(life, kinds[kind]);
+        }
+    };
+    std::vector<std::thread> workers;
+    for (unsigned worker = 1; worker < trial.threads; ++worker)
+        workers.emplace_back(work);
+    work();
+    for (std::thread &worker : workers)
+        worker.join();
+    return outcomes;
+}
+
+} // namespace restride::simulation
