@@ -26,13 +26,22 @@ QString languageOf(const QString &wish)
     return wish.section(QLatin1Char('-'), 0, 0).section(QLatin1Char('_'), 0, 0).toLower();
 }
 
+const QLatin1String kOurs("restride words");
+
 bool install(const QString &file, const QString &folder)
 {
     auto words = std::make_unique<QTranslator>();
     if (!words->load(file, folder))
         return false;
+    words->setObjectName(kOurs);
     words->setParent(QCoreApplication::instance());
     return QCoreApplication::installTranslator(words.release());
+}
+
+void unlearn()
+{
+    for (QTranslator *words : QCoreApplication::instance()->findChildren<QTranslator *>(kOurs))
+        delete words; // which takes itself out of the application
 }
 
 /// English stands in the sources.
@@ -60,6 +69,7 @@ QString firstSpoken(const QStringList &wishes)
 
 bool speak(const QString &code)
 {
+    unlearn();
     const bool spoken = installOurs(code);
     QLocale::setDefault(QLocale(spoken ? code : QString(kLanguages.front())));
     return spoken;

@@ -17,8 +17,9 @@ bool isLanguage(const QString &code);
 /// where it speaks none of them.
 QString firstSpoken(const QStringList &wishes);
 
-/// Makes sentences, dates and figures speak `code` until the application object ends. False where
-/// its words are not part of this build: then English is spoken. Precondition: `isLanguage(code)`.
+/// Makes sentences, dates and figures speak `code`, in place of what was spoken before. False where
+/// its words are not part of this build: then English is spoken. Preconditions: an application
+/// object, and `isLanguage(code)`.
 bool speak(const QString &code);
 
 /// The same for the window: dates and figures follow the desktop's region where it speaks `code`,

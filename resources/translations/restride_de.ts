@@ -5,7 +5,7 @@
     <name>Calendar</name>
     <message>
         <source>nothing is owed</source>
-        <translation>nichts nachzuholen</translation>
+        <translation>nichts offen</translation>
     </message>
     <message>
         <source>rung %1</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>ausgelassen</translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>Strength: %1</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>day %1 of %2</source>
-        <translation>Tag %1 von %2</translation>
+        <translation>Tag %1/%2</translation>
     </message>
     <message>
         <source>gate open</source>
-        <translation>Laufen ist frei</translation>
+        <translation>Lauf frei</translation>
     </message>
     <message>
         <source>optional</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>no morning</source>
-        <translation>Morgen fehlt</translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>%1, easy</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>if painless</source>
-        <translation>wenn schmerzfrei</translation>
+        <translation>schmerzfrei</translation>
     </message>
     <message>
         <source>brisk, flat</source>
@@ -184,7 +184,7 @@
     <message>
         <source>walk-jog</source>
         <comment>cell of the chart&apos;s strip</comment>
-        <translation>Gehen/Joggen</translation>
+        <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>base</source>
@@ -223,12 +223,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>ddd, d. MMM yyyy</translation>
+        <translation>ddd, d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>no running</source>
@@ -301,7 +301,7 @@
     <message>
         <source>sore since</source>
         <comment>before a date</comment>
-        <translation>schmerzt seit</translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>flare-up %1</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>two days of rest, then a 30 min brisk walk before any run.</source>
-        <translation>zwei Tage Ruhe, dann 30 min zügiges Gehen vor jedem Lauf.</translation>
+        <translation>zwei Tage Ruhe, dann 30&#xa0;min zügiges Gehen vor jedem Lauf.</translation>
     </message>
     <message>
         <source>means 2 or less during and after, and 1 or less the next morning.</source>
@@ -914,14 +914,14 @@
     <message>
         <source>one day from %1</source>
         <comment>a weekday</comment>
-        <translation>ein Tag ab %1</translation>
+        <translation>ab %1 noch ein Tag</translation>
     </message>
     <message numerus="yes">
         <source>%1 days from %2</source>
         <comment>number, weekday</comment>
         <translation>
-            <numerusform>%1 Tag ab %2</numerusform>
-            <numerusform>%1 Tage ab %2</numerusform>
+            <numerusform>ab %2 noch %1 Tag</numerusform>
+            <numerusform>ab %2 noch %1 Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Printed %1; the plan changes with what you log.</source>
-        <translation>Gedruckt am %1; der Plan ändert sich mit dem, was du einträgst.</translation>
+        <translation>Gedruckt am %1; was du einträgst, ändert ihn.</translation>
     </message>
     <message>
         <source>Rung %1 is repeated.</source>
@@ -1100,27 +1100,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation>d. MMM</translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1134,15 +1134,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -1271,7 +1271,7 @@
     <message>
         <source>repeat</source>
         <comment>result of a session</comment>
-        <translation>wiederholen</translation>
+        <translation>nochmal</translation>
     </message>
     <message>
         <source>step back</source>
@@ -1301,12 +1301,12 @@
     <message>
         <source>missed</source>
         <comment>result of a session</comment>
-        <translation>ausgelassen</translation>
+        <translation>entfallen</translation>
     </message>
     <message>
         <source>no morning yet</source>
         <comment>result of a session</comment>
-        <translation>Morgen fehlt noch</translation>
+        <translation>Morgen fehlt</translation>
     </message>
     <message>
         <source>Clearly swollen</source>
@@ -1572,11 +1572,11 @@
     </message>
     <message>
         <source>The distance stays the same this week: try steps about %1 % quicker and shorter, standing tall.</source>
-        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1 % schneller und kürzer sind, aufrecht.</translation>
+        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1&#xa0;% schneller und kürzer sind, aufrecht.</translation>
     </message>
     <message>
         <source>The distance stays the same: try steps 5 % quicker and shorter.</source>
-        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5 % schneller und kürzer sind.</translation>
+        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5&#xa0;% schneller und kürzer sind.</translation>
     </message>
     <message>
         <source>While pain is above 2 (it was %1), leave out downhill, stairs, sloping roads, deep squats and long sitting.</source>
@@ -1589,17 +1589,17 @@
     <message numerus="yes">
         <source>%1 days with little running take about %2 % of a runner&apos;s fitness, and half of that with other movement: most of it is kept.</source>
         <translation>
-            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
-            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the fitness is kept: about 3 % goes in 14 days without running, 7 % in 28.</source>
-        <translation>Das meiste der Fitness bleibt: etwa 3 % gehen in 14 Tagen ohne Laufen verloren, 7 % in 28.</translation>
+        <translation>Das meiste der Fitness bleibt: etwa 3&#xa0;% gehen in 14 Tagen ohne Laufen verloren, 7&#xa0;% in 28.</translation>
     </message>
     <message>
         <source>Of %1 sampled futures, %2 % stand at the start ready. An estimate from group figures and this log.</source>
-        <translation>Von %1 durchgespielten Verläufen stehen %2 % bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
+        <translation>Von %1 durchgespielten Verläufen stehen %2&#xa0;% bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
     </message>
     <message>
         <source>The chance of standing at the start ready is an estimate from group figures and this log.</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>The week may grow to %1 % of the largest of the last four.</source>
-        <translation>Die Woche darf auf %1 % der größten der letzten vier wachsen.</translation>
+        <translation>Die Woche darf auf %1&#xa0;% der größten der letzten vier wachsen.</translation>
     </message>
     <message>
         <source>The week may grow a little: at most a tenth over the largest of the last four.</source>
@@ -1687,20 +1687,20 @@
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load until %3.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load for now.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the break: %1 % of the usual load for now.</source>
-        <translation>Nach der Pause: vorerst %1 % der üblichen Last.</translation>
+        <translation>Nach der Pause: vorerst %1&#xa0;% der üblichen Last.</translation>
     </message>
     <message>
         <source>After the break the load comes back in steps.</source>
@@ -1724,11 +1724,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: one easy run may hold hills, downhill last of all.</source>
-        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
+        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>From 60 % of the week before the injury one easy run may hold hills, downhill last of all.</source>
-        <translation>Ab 60 % der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
+        <translation>Ab 60&#xa0;% der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>Hills went well for four weeks: one run a week may be a little quicker.</source>
@@ -1736,11 +1736,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: normal training from here.</source>
-        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: von hier an normales Training.</translation>
+        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: von hier an normales Training.</translation>
     </message>
     <message>
         <source>From 80 % of the week before the injury training is normal again.</source>
-        <translation>Ab 80 % der Woche vor der Verletzung ist das Training wieder normal.</translation>
+        <translation>Ab 80&#xa0;% der Woche vor der Verletzung ist das Training wieder normal.</translation>
     </message>
     <message>
         <source>The second flare-up within 42 days: from rung %1 back to rung %2.</source>
@@ -1835,11 +1835,11 @@
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week until %2, flat and easy.</source>
-        <translation>Nach dem Schub: %1 % der letzten sauberen Woche bis zum %2, flach und locker.</translation>
+        <translation>Nach dem Schub: %1&#xa0;% der letzten sauberen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week for now, flat and easy.</source>
-        <translation>Nach dem Schub: vorerst %1 % der letzten sauberen Woche, flach und locker.</translation>
+        <translation>Nach dem Schub: vorerst %1&#xa0;% der letzten sauberen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>The flare-up cost one day: ready by %1 instead of %2.</source>
@@ -1962,11 +1962,11 @@
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week until %2, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: %1 % der üblichen Woche bis zum %2, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: %1&#xa0;% der üblichen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week for now, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1 % der üblichen Woche, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1&#xa0;% der üblichen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>Pain of %1: two days off and the brisk walk, then rung %2.</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>Taper for the race on %1: %2 % of the running, just as often, no new longest run.</source>
-        <translation>Tapering vor dem Rennen am %1: %2 % des Laufens, genauso oft, kein neuer längster Lauf.</translation>
+        <translation>Tapering vor dem Rennen am %1: %2&#xa0;% des Laufens, genauso oft, kein neuer längster Lauf.</translation>
     </message>
     <message>
         <source>Taper for the race on %1: less running, just as often, no new longest run.</source>
@@ -2435,11 +2435,11 @@
     </message>
     <message>
         <source>On the way back to %1 km a week.</source>
-        <translation>Auf dem Weg zurück zu %1 km pro Woche.</translation>
+        <translation>Auf dem Weg zurück zu %1&#xa0;km pro Woche.</translation>
     </message>
     <message>
         <source>Back to 30 minutes, then to %1 km a week.</source>
-        <translation>Zurück zu 30 Minuten, dann zu %1 km pro Woche.</translation>
+        <translation>Zurück zu 30 Minuten, dann zu %1&#xa0;km pro Woche.</translation>
     </message>
     <message>
         <source>On from 30 minutes, a little more each week.</source>
@@ -2653,7 +2653,7 @@
     <message>
         <source>Walk-jog</source>
         <comment>kind of day</comment>
-        <translation>Gehen/Joggen</translation>
+        <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2701,7 +2701,7 @@
     <message>
         <source>Brisk walk %1</source>
         <comment>minutes</comment>
-        <translation>Zügig gehen %1</translation>
+        <translation>Zügig %1</translation>
     </message>
     <message>
         <source>Walk %1</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>quad set</source>
-        <translation>Oberschenkel anspannen</translation>
+        <translation>Schenkel anspannen</translation>
     </message>
     <message>
         <source>straight leg raise</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>hamstring curl</source>
-        <translation>Beinbeuger</translation>
+        <translation>Bein beugen</translation>
     </message>
     <message>
         <source>wall sit</source>
@@ -2760,20 +2760,20 @@
     </message>
     <message>
         <source>calf raise</source>
-        <translation>Wadenheben</translation>
+        <translation>Waden heben</translation>
     </message>
     <message>
         <source>one-leg calf raise</source>
-        <translation>Wadenheben einbeinig</translation>
+        <translation>Waden einbeinig</translation>
     </message>
     <message>
         <source>one-leg balance</source>
-        <translation>Einbeinstand</translation>
+        <translation>Stand einbeinig</translation>
     </message>
     <message>
         <source>%1 × %2 s</source>
         <comment>sets, seconds held</comment>
-        <translation>%1 × %2 s</translation>
+        <translation>%1 × %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2823,7 +2823,7 @@
     <message>
         <source>Walk-jog</source>
         <comment>phase</comment>
-        <translation>Gehen/Joggen</translation>
+        <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>Base</source>
@@ -3274,7 +3274,7 @@
     </message>
     <message>
         <source>Arrows to move, T for the table.</source>
-        <translation>Pfeile zum Wandern, T für die Tabelle.</translation>
+        <translation>Pfeile bewegen, T für die Tabelle.</translation>
     </message>
     <message>
         <source>The last ten years are shown.</source>
@@ -3771,7 +3771,7 @@ Warum, wenn du magst:</translation>
     <name>restride::JournalView</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4004,7 +4004,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30 min zügig gehen</translation>
+        <translation>30&#xa0;min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4054,7 +4054,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Fourteen days without running cost about 3 % of fitness, about half of that with painless cycling or swimming.</source>
-        <translation>Vierzehn Tage ohne Laufen kosten etwa 3 % der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
+        <translation>Vierzehn Tage ohne Laufen kosten etwa 3&#xa0;% der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4133,7 +4133,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Different…</source>
-        <translation>&amp;Anders …</translation>
+        <translation>&amp;Anders&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Not done</source>
@@ -4268,7 +4268,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
-        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil … beginnt deinen eigenen Plan.</translation>
+        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4441,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30 min zügig gehen</translation>
+        <translation>30&#xa0;min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4457,7 +4457,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>S&amp;omething…</source>
-        <translation>&amp;Etwas …</translation>
+        <translation>&amp;Etwas&#xa0;…</translation>
     </message>
     <message>
         <source>Swelling, locking, giving way, a fall, pain at night, a hot joint or fever, a sore calf</source>
@@ -4599,11 +4599,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>5 km</source>
-        <translation>5 km</translation>
+        <translation>5&#xa0;km</translation>
     </message>
     <message>
         <source>10 km</source>
-        <translation>10 km</translation>
+        <translation>10&#xa0;km</translation>
     </message>
     <message>
         <source>Half</source>
@@ -4686,7 +4686,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>I have been seen…</source>
-        <translation>Ich war in der Praxis …</translation>
+        <translation>Ich war in der Praxis&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the check</source>
@@ -4717,7 +4717,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>first 30-min jog %1</source>
-        <translation>erste 30 min Joggen %1</translation>
+        <translation>erste 30&#xa0;min Joggen %1</translation>
     </message>
     <message>
         <source>ready %1</source>
@@ -4859,7 +4859,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>Which shoes</source>
@@ -4922,11 +4922,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>A few years</source>
-        <translation>Einigen Jahren</translation>
+        <translation>einigen Jahren</translation>
     </message>
     <message>
         <source>Many years</source>
-        <translation>Vielen Jahren</translation>
+        <translation>vielen Jahren</translation>
     </message>
     <message>
         <source>4 weeks ago</source>
@@ -5035,11 +5035,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Log this run</source>
-        <translation>Lauf eintragen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen …</translation>
+        <translation>Auslassen&#xa0;…</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -5063,7 +5063,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Log this walk</source>
-        <translation>Gehen eintragen</translation>
+        <translation>Eintragen</translation>
     </message>
 </context>
 <context>
@@ -5082,7 +5082,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Choose a race…</source>
-        <translation>Rennen wählen …</translation>
+        <translation>Rennen wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Enter instead: %1</source>
@@ -5090,11 +5090,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Other race…</source>
-        <translation>Anderes Rennen …</translation>
+        <translation>Anderes Rennen&#xa0;…</translation>
     </message>
     <message>
         <source>Another race…</source>
-        <translation>Ein anderes Rennen …</translation>
+        <translation>Ein anderes Rennen&#xa0;…</translation>
     </message>
     <message>
         <source>Race card</source>
@@ -5109,11 +5109,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
-        <translation>%1: %2 km</translation>
+        <translation>%1: %2&#xa0;km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1&#xa0;km</translation>
     </message>
 </context>
 <context>
@@ -5205,27 +5205,27 @@ Warum, wenn du magst:</translation>
     <name>restride::WindowActions</name>
     <message>
         <source>&amp;New runner…</source>
-        <translation>&amp;Neues Profil …</translation>
+        <translation>&amp;Neues Profil&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print week…</source>
-        <translation>Woche &amp;drucken …</translation>
+        <translation>Woche &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print race &amp;card…</source>
-        <translation>Renn&amp;karte drucken …</translation>
+        <translation>Renn&amp;karte drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print one-page &amp;summary…</source>
-        <translation>Einseitige &amp;Übersicht drucken …</translation>
+        <translation>Einseitige &amp;Übersicht drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5241,27 +5241,27 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;Eintragen …</translation>
+        <translation>&amp;Eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Log &amp;cross-training…</source>
-        <translation>&amp;Ausgleichstraining eintragen …</translation>
+        <translation>&amp;Ausgleichstraining eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Morning check…</source>
-        <translation>&amp;Morgencheck …</translation>
+        <translation>&amp;Morgencheck&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Skip today&apos;s session…</source>
-        <translation>Heutige Einheit aus&amp;lassen …</translation>
+        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Race and runner…</source>
-        <translation>&amp;Rennen und Profil …</translation>
+        <translation>&amp;Rennen und Profil&#xa0;…</translation>
     </message>
     <message>
         <source>I have been &amp;seen…</source>
-        <translation>Ich war in der &amp;Praxis …</translation>
+        <translation>Ich war in der &amp;Praxis&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Restride</source>
@@ -5375,7 +5375,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Esculier 2018; runners&apos; reports: volume down by 30-50 %</source>
-        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50 % kleiner</translation>
+        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50&#xa0;% kleiner</translation>
     </message>
     <message>
         <source>Moen 2012, entry by the distance free of pain, generalised</source>
@@ -5403,7 +5403,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min</source>
-        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6 min</translation>
+        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6&#xa0;min</translation>
     </message>
     <message>
         <source>half and quarter steps where a whole one failed</source>
@@ -5471,7 +5471,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>runners&apos; reports: a first 5 km raced flat out</source>
-        <translation>Berichte von Laufenden: die ersten 5 km voll gelaufen</translation>
+        <translation>Berichte von Laufenden: die ersten 5&#xa0;km voll gelaufen</translation>
     </message>
     <message>
         <source>a cut-down session proves nothing about the whole one</source>
@@ -5499,7 +5499,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>10 % a week; Nielsen 2014 JOSPT 44:739</source>
-        <translation>10 % pro Woche; Nielsen 2014 JOSPT 44:739</translation>
+        <translation>10&#xa0;% pro Woche; Nielsen 2014 JOSPT 44:739</translation>
     </message>
     <message>
         <source>the gentlest growth that still reaches the need</source>
@@ -5539,7 +5539,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: hills from 50-60 % of the volume before</source>
-        <translation>Ohio State, Sanford: Hügel ab 50-60 % des früheren Umfangs</translation>
+        <translation>Ohio State, Sanford: Hügel ab 50-60&#xa0;% des früheren Umfangs</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: speed after hills, one change at a time</source>
@@ -5547,7 +5547,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State: normal training from 80 % of the volume before</source>
-        <translation>Ohio State: normales Training ab 80 % des früheren Umfangs</translation>
+        <translation>Ohio State: normales Training ab 80&#xa0;% des früheren Umfangs</translation>
     </message>
     <message>
         <source>Daniels&apos; Running Formula, one category longer after an injury</source>
@@ -5579,7 +5579,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>runners&apos; reports: 30-50 % less</source>
-        <translation>Berichte von Laufenden: 30-50 % weniger</translation>
+        <translation>Berichte von Laufenden: 30-50&#xa0;% weniger</translation>
     </message>
     <message>
         <source>the same search with and without the flare-up</source>
@@ -5643,7 +5643,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Daniels&apos; Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
-        <translation>Daniels&apos; Running Formula: 2,7 % nach 14 Tagen, 6,9 % nach 28</translation>
+        <translation>Daniels&apos; Running Formula: 2,7&#xa0;% nach 14 Tagen, 6,9&#xa0;% nach 28</translation>
     </message>
     <message>
         <source>Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742</source>
