@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
+#include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
 #include <QTextDocument>
@@ -47,6 +48,27 @@ QStringList cutOff(const QWidget &shown)
     return cut;
 }
 
+/// The letters that Alt reaches more than once.
+QStringList keysTwice(const QWidget &shown)
+{
+    QStringList keys;
+    for (const QWidget *widget : shown.findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString words = label && label->buddy() ? label->text()
+                              : button                ? button->text()
+                                                      : QString();
+        const QKeySequence key = QKeySequence::mnemonic(words);
+        if (widget->isVisible() && !key.isEmpty())
+            keys << key.toString();
+    }
+    QStringList twice;
+    for (const QString &key : keys)
+        if (keys.count(key) > 1 && !twice.contains(key))
+            twice << key;
+    return twice;
+}
+
 class German : public testing::Test
 {
 protected:
@@ -72,6 +94,7 @@ protected:
     {
         QApplication::processEvents();
         EXPECT_EQ(cutOff(widget), QStringList()) << name;
+        EXPECT_EQ(keysTwice(widget), QStringList()) << name;
         save(widget.grab().toImage(), name);
     }
     static void save(const QImage &picture, const char *name)
@@ -136,6 +159,17 @@ QImage paper(const WeekSheet &sheet)
 }
 
 } // namespace
+
+TEST(CutOffWords, AreFoundWhereALabelIsTooNarrow)
+{
+    QWidget shown;
+    auto *label = new QLabel(QStringLiteral("Entlastungswoche"), &shown);
+    label->resize(label->sizeHint());
+    shown.show();
+    EXPECT_EQ(cutOff(shown), QStringList());
+    label->resize(label->sizeHint().width() / 2, label->height());
+    EXPECT_EQ(cutOff(shown), QStringList(QStringLiteral("Entlastungswoche")));
+}
 
 TEST_F(German, FitsIntoTheWindow)
 {

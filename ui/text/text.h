@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domain values as translated words. All sentences of the program that speak of training live here,
 // so that window, paper and `restride plan` say the same. Needs QtCore only; English is the source
-// language, other languages come as translations of the context "restride".
+// language, other languages come as translations (resources/translations).
 #pragma once
 
 #include "core/plan/difference.h"
