@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>Within the next weeks. The plan goes on as it stands; nothing grows until then.</source>
-        <translation>In den nächsten Wochen. Der Plan läuft weiter wie er ist; bis dahin wächst nichts.</translation>
+        <translation>In den nächsten Wochen. Der Plan läuft weiter, wie er ist; bis dahin wächst nichts.</translation>
     </message>
     <message>
         <source>trials or large cohorts</source>
@@ -2022,20 +2022,9 @@
         <source>Rung %1 once more before the next step.</source>
         <translation>Vor dem nächsten Schritt noch einmal Stufe %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Rung %1 stays after %2 clean sessions: no step up after a sore week, nor after two in seven days.</source>
-        <translation>
-            <numerusform>Stufe %1 bleibt nach %2 sauberer Einheit: kein Schritt nach einer Woche mit Schmerz oder nach zweien in sieben Tagen.</numerusform>
-            <numerusform>Stufe %1 bleibt nach %2 sauberen Einheiten: kein Schritt nach einer Woche mit Schmerz oder nach zweien in sieben Tagen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rung %1 stays: no step up until a clinician has looked at the knee.</source>
         <translation>Stufe %1 bleibt: kein Schritt nach oben, bis das Knie ärztlich angesehen wurde.</translation>
-    </message>
-    <message>
-        <source>Rung %1 stays: no step up after a sore week, nor after two in seven days.</source>
-        <translation>Stufe %1 bleibt: kein Schritt nach einer Woche mit Schmerz oder nach zweien in sieben Tagen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: the ladder starts again at rung %2.</source>
@@ -2050,11 +2039,11 @@
     </message>
     <message>
         <source>The ladder begins: short jogs between walks.</source>
-        <translation>Die Leiter beginnt: kurzes Joggen zwischen Gehen.</translation>
+        <translation>Die Leiter beginnt: kurzes Joggen zwischen dem Gehen.</translation>
     </message>
     <message>
         <source>The ladder begins on rung %1: short jogs between walks.</source>
-        <translation>Die Leiter beginnt auf Stufe %1: kurzes Joggen zwischen Gehen.</translation>
+        <translation>Die Leiter beginnt auf Stufe %1: kurzes Joggen zwischen dem Gehen.</translation>
     </message>
     <message numerus="yes">
         <source>Rung %1 once more: one clean session so far, %2 are needed.</source>
@@ -2104,10 +2093,6 @@
     <message>
         <source>Rung %1 stays until %2: no step up before then.</source>
         <translation>Stufe %1 bleibt bis zum %2: vorher kein Schritt nach oben.</translation>
-    </message>
-    <message>
-        <source>No step up yet: none after a sore week, nor after two in seven days.</source>
-        <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nicht nach zweien in sieben Tagen.</translation>
     </message>
     <message>
         <source>A rest day: on the ladder, runs never fall on two days in a row.</source>
@@ -2569,7 +2554,7 @@
     </message>
     <message>
         <source>The plan goes on as it stands; nothing grows until then.</source>
-        <translation>Der Plan läuft weiter wie er ist; bis dahin wächst nichts.</translation>
+        <translation>Der Plan läuft weiter, wie er ist; bis dahin wächst nichts.</translation>
     </message>
     <message>
         <source>Nothing is owed.</source>
@@ -3132,6 +3117,21 @@
     <message>
         <source>Log of the program: %1</source>
         <translation>Protokoll des Programms: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rung %1 stays after %2 clean sessions: no step up after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <translation>
+            <numerusform>Stufe %1 bleibt nach %2 sauberer Einheit: kein Schritt nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</numerusform>
+            <numerusform>Stufe %1 bleibt nach %2 sauberen Einheiten: kein Schritt nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rung %1 stays: no step up after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <translation>Stufe %1 bleibt: kein Schritt nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
+    </message>
+    <message>
+        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
     </message>
 </context>
 <context>

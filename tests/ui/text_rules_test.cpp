@@ -210,7 +210,7 @@ TEST(LadderHold, SaysWhatTheStepWaitsFor)
     why.figures.needed = 2;
     EXPECT_EQ(text::because(why),
               QStringLiteral("Rung 4 stays after two clean sessions: no step up after a sore week, "
-                             "nor after two in seven days."));
+                             "after two in seven days, or before a clinician's look."));
     why.figures.count = 1; // fewer than needed, and yet on hold: a referral
     EXPECT_EQ(text::because(why),
               QStringLiteral("Rung 4 stays: no step up until a clinician has looked at the knee."));

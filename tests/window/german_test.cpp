@@ -194,6 +194,21 @@ TEST_F(German, FitsIntoASmallWindow)
     look(desk.window, "journal-small");
 }
 
+TEST_F(German, FitsInLargeLetters)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(20);
+    QApplication::setFont(font);
+    Desk desk(sampleJournal(tuesday()));
+    look(desk.window, "main-large");
+    desk.window.resize(1024, 680);
+    look(desk.window, "main-large-small");
+    LogDialog log(logRequest());
+    show(log, "log-large");
+    ProfileDialog profile(sampleJournal(tuesday()).profile, tuesday(), ProfileDialog::Tab::TheKnee);
+    show(profile, "profile-large");
+}
+
 TEST_F(German, TellsAFlareUpWhole)
 {
     const Date friday = tuesday() - Days{11};
@@ -261,6 +276,9 @@ TEST_F(German, FitsOntoThePapers)
     };
     EXPECT_TRUE(week().summary.startsWith(QStringLiteral("Stufe"))) << qPrintable(week().summary);
     save(paper(week()), "paper");
+    const auto summary = layOut(
+        clinicianSummary(makePlan(journal, tuesday()), journal, livedDays(journal, tuesday())));
+    EXPECT_TRUE(summary->toPlainText().contains(QStringLiteral("Ein Knie, für die Praxis")));
     const auto card = layOut(raceCard(makePlan(journal, tuesday())));
     EXPECT_TRUE(card->toPlainText().contains(QStringLiteral("Halt, wenn")));
 }

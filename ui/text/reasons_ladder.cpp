@@ -26,22 +26,22 @@ QString sessionsNeeded(const Figures &f)
     return translate("restride", "Rung %1 once more before the next step.").arg(step);
 }
 
-/// With clean sessions enough the week speaks against the step; with fewer it is a referral.
+/// With clean sessions enough it may be the week, or a referral; with fewer it is a referral.
 QString held(const Figures &f)
 {
     const QString step = rung(*f.rung);
     if (f.count > 1 && f.count >= f.needed)
         return translate("restride",
-                         "Rung %1 stays after %2 clean sessions: no step up after a sore week, nor "
-                         "after two in seven days.",
+                         "Rung %1 stays after %2 clean sessions: no step up after a sore week, "
+                         "after two in seven days, or before a clinician's look.",
                          nullptr, f.count)
             .arg(step, countWord(f.count));
     if (f.count < f.needed)
         return translate("restride", "Rung %1 stays: no step up until a clinician has looked at "
                                      "the knee.")
             .arg(step);
-    return translate("restride", "Rung %1 stays: no step up after a sore week, nor after two in "
-                                 "seven days.")
+    return translate("restride", "Rung %1 stays: no step up after a sore week, after two in seven "
+                                 "days, or before a clinician's look.")
         .arg(step);
 }
 
@@ -114,8 +114,8 @@ template <> QString becauseOf<Rule::LadderHold>(const Figures &f)
             .arg(rung(*f.rung), dayMonth(*f.date));
     if (f.rung)
         return held(f);
-    return translate("restride", "No step up yet: none after a sore week, nor after two in seven "
-                                 "days.");
+    return translate("restride", "No step up yet: none after a sore week, after two in seven days, "
+                                 "or before a clinician's look.");
 }
 
 template <> QString becauseOf<Rule::LadderRest>(const Figures &)
