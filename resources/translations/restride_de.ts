@@ -3318,7 +3318,7 @@
     </message>
     <message>
         <source>To race, km</source>
-        <translation>Rennen geplant, km</translation>
+        <translation>Zu rennen, km</translation>
     </message>
     <message>
         <source>During</source>

@@ -23,6 +23,7 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
+#include <QTest>
 #include <QTextDocument>
 
 #include <gtest/gtest.h>
@@ -115,6 +116,15 @@ private:
     QFont font_;
 };
 
+/// Presses the button that is seen to say `words`.
+void press(const QWidget &shown, const QString &words)
+{
+    for (auto *button : shown.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text() == words)
+            return button->click();
+    ADD_FAILURE() << "no button says " << qPrintable(words);
+}
+
 Plan planOf(const Profile &profile, const std::vector<Entry> &log)
 {
     return makePlan(Journal{profile, log}, tuesday());
@@ -175,8 +185,15 @@ TEST_F(German, FitsIntoTheWindow)
 {
     Desk desk(sampleJournal(tuesday()));
     look(desk.window, "main");
+    press(desk.window, QStringLiteral("Woche"));
+    look(desk.window, "main-week");
     desk.window.showPage(MainWindow::ChartPageIndex);
     look(desk.window, "chart");
+    press(desk.window, QStringLiteral("Tag"));
+    look(desk.window, "chart-days");
+    press(desk.window, QStringLiteral("Monat"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T);
+    look(desk.window, "chart-table");
     desk.window.showPage(MainWindow::JournalPage);
     look(desk.window, "journal");
     desk.window.showPage(MainWindow::WhyPage);
