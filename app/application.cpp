@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
 #include "app/exchange/document_writer.h"
 #include "app/exchange/sample_runner.h"
+#include "app/language.h"
 #include "app/logging.h"
 #include "app/paths.h"
 #include "app/preferences.h"
@@ -19,7 +22,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QSaveFile>
-#include <QTranslator>
 
 #include <memory>
 #include <utility>
@@ -233,24 +235,24 @@ private:
     std::unique_ptr<Session> session_;
 };
 
-QString namedFile(const QStringList &arguments)
+/// What the window is opened with.
+struct Wishes {
+    QString file;     ///< empty: the usual one
+    QString language; ///< empty: the desktop's
+};
+
+Wishes wishesIn(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QCommandLineOption file(QStringLiteral("file"), QStringLiteral("The runner's file."),
                                   QStringLiteral("path"));
-    parser.addOption(file);
+    parser.addOptions({file, cli::langOption()});
     parser.parse(arguments);
-    if (parser.isSet(file))
-        return parser.value(file);
-    return parser.positionalArguments().value(0);
-}
-
-void installTranslation(QApplication &application)
-{
-    auto *words = new QTranslator(&application);
-    if (words->load(QLocale(), QStringLiteral("restride"), QStringLiteral("_"),
-                    QStringLiteral(":/i18n")))
-        QApplication::installTranslator(words);
+    Wishes wishes;
+    wishes.file = parser.isSet(file) ? parser.value(file) : parser.positionalArguments().value(0);
+    if (parser.isSet(cli::langOption()))
+        wishes.language = parser.value(cli::langOption());
+    return wishes;
 }
 
 } // namespace
@@ -264,10 +266,15 @@ int runWindow(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(RESTRIDE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("restride"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/restride/icons/app.svg")));
-    installTranslation(application);
+    const Wishes wishes = wishesIn(QApplication::arguments());
+    if (!wishes.language.isEmpty() && !isLanguage(wishes.language))
+        return static_cast<int>(cli::misused(cli::unknownLanguage(wishes.language)));
+    const QLocale desktop = QLocale::system();
+    speakInWindow(wishes.language.isEmpty() ? firstSpoken(desktop.uiLanguages()) : wishes.language,
+                  desktop);
     const Logging logging(stateFolder());
     Application program(application);
-    if (!program.start(namedFile(QApplication::arguments())))
+    if (!program.start(wishes.file))
         return 0;
     return QApplication::exec();
 }

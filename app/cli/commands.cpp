@@ -27,7 +27,8 @@ namespace {
 constexpr std::string_view kUsage =
     R"(restride: a graded walk/jog plan up to a race, for a runner with a sore knee.
 
-  restride [FILE.restride]                the window
+  restride [FILE.restride]                the window, in the desktop's language
+      --lang en|de                        in this one
   restride plan [FILE|-]                  documents (restride/1) in, plans (restride-plan/1) out,
                                           one a line; FILE may also be one document on many lines
       --lang en|de                        language of the sentences; en where it is left out

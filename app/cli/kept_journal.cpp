@@ -3,6 +3,7 @@
 
 #include "app/storage/sqlite_store.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace restride::cli {
@@ -12,23 +13,23 @@ QString reasonOf(StoreFailure failure)
 {
     switch (failure) {
     case StoreFailure::NotARestrideFile:
-        return QStringLiteral("it is not a runner's file, or it is damaged");
+        return QCoreApplication::translate("cli", "it is not a runner's file, or it is damaged");
     case StoreFailure::FromLaterVersion:
-        return QStringLiteral("it was written by a newer Restride");
+        return QCoreApplication::translate("cli", "it was written by a newer Restride");
     case StoreFailure::ReadOnly:
-        return QStringLiteral("it can only be read");
+        return QCoreApplication::translate("cli", "it can only be read");
     case StoreFailure::DiskFull:
-        return QStringLiteral("the disk is full");
+        return QCoreApplication::translate("cli", "the disk is full");
     case StoreFailure::Locked:
-        return QStringLiteral("another program is using it");
+        return QCoreApplication::translate("cli", "another program is using it");
     case StoreFailure::CannotOpen:
-        return QStringLiteral("it cannot be opened");
+        return QCoreApplication::translate("cli", "it cannot be opened");
     case StoreFailure::DriverMissing:
-        return QStringLiteral("Qt's SQLite driver is not installed");
+        return QCoreApplication::translate("cli", "Qt's SQLite driver is not installed");
     case StoreFailure::Other:
         break;
     }
-    return QStringLiteral("something went wrong");
+    return QCoreApplication::translate("cli", "something went wrong");
 }
 
 } // namespace
@@ -43,7 +44,8 @@ QString storeComplaint(const QString &path, const StoreError &error)
 Expected<Journal, QString> keptJournal(const QString &path)
 {
     if (!QFileInfo(path).isFile())
-        return Unexpected{QStringLiteral("%1: there is no such file.").arg(path)};
+        return Unexpected{
+            QCoreApplication::translate("cli", "%1: there is no such file.").arg(path)};
     auto store = SqliteStore::open(path);
     if (!store)
         return Unexpected{storeComplaint(path, store.error())};

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include "app/cli/language.h"
 #include "app/cli/terminal.h"
+#include "app/language.h"
 
 namespace restride::cli {
 
@@ -40,11 +40,16 @@ GivenDay dayOf(const QCommandLineParser &parser, const QCommandLineOption &optio
                               .arg(option.names().constFirst(), text)};
 }
 
+QString unknownLanguage(const QString &code)
+{
+    return QStringLiteral("--lang knows en and de, not \"%1\".").arg(code);
+}
+
 std::optional<QString> speakAsAsked(const QCommandLineParser &parser)
 {
     const QString code = parser.value(langOption());
     if (!isLanguage(code))
-        return QStringLiteral("--lang knows en and de, not \"%1\".").arg(code);
+        return unknownLanguage(code);
     if (!speak(code))
         complain(QStringLiteral("the words of \"%1\" are not part of this build; in English, "
                                 "therefore.")

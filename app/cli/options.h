@@ -26,6 +26,9 @@ struct GivenDay {
 };
 GivenDay dayOf(const QCommandLineParser &parser, const QCommandLineOption &option);
 
+/// The complaint about a language that the program does not speak.
+QString unknownLanguage(const QString &code);
+
 /// Takes up the language asked for; the complaint, where there is no such one.
 std::optional<QString> speakAsAsked(const QCommandLineParser &parser);
 

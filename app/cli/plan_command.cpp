@@ -5,6 +5,7 @@
 #include "app/cli/plan_session.h"
 #include "app/cli/terminal.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <iostream>
@@ -24,10 +25,12 @@ ExitStatus planFile(PlanSession &session, const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return misused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return misused(QCoreApplication::translate("cli", "%1 cannot be read: %2.")
+                           .arg(path, file.errorString()));
     const QByteArray text = file.readAll();
     if (file.error() != QFile::NoError)
-        return misused(QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+        return misused(QCoreApplication::translate("cli", "%1 cannot be read: %2.")
+                           .arg(path, file.errorString()));
     session.answerText({text.constData(), static_cast<std::size_t>(text.size())});
     return session.status();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include <QCoreApplication>
+
 #include <cstdio>
 
 namespace restride::cli {
@@ -25,7 +27,8 @@ ExitStatus misused(const QString &sentence)
 
 ExitStatus cannotPrint()
 {
-    complain(QStringLiteral("the answer could not be written to standard output"));
+    complain(
+        QCoreApplication::translate("cli", "the answer could not be written to standard output"));
     return ExitStatus::Refused;
 }
 

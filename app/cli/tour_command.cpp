@@ -7,6 +7,7 @@
 #include "core/planner/planner.h"
 #include "ui/text/text.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace restride::cli {
@@ -53,7 +54,8 @@ ExitStatus runTour(const QStringList &arguments)
     const Date today = given.day.value_or(text::fromQDate(QDate::currentDate()));
     const auto sample = sampleRunner(today);
     if (!sample) {
-        complain(QStringLiteral("the sample runner is not part of this build."));
+        complain(
+            QCoreApplication::translate("cli", "the sample runner is not part of this build."));
         return ExitStatus::Refused;
     }
     for (const QString &line : tourLines(makePlan(*sample, today)))

@@ -7,6 +7,7 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTreeView>
 
 #include <gtest/gtest.h>
@@ -113,6 +114,17 @@ TEST_F(Why, KeepsItsDayWhenThePlanIsMadeAnew)
     view_.showDay(date(11, 12));
     view_.showSource(sample_.source());
     EXPECT_EQ(view_.day(), date(11, 12));
+}
+
+TEST_F(Why, SpellsOutTheGradesLetterInItsToolTips)
+{
+    const QModelIndex source = list_->model()->index(0, DecisionModel::SourceColumn);
+    const QString shown = source.data(Qt::DisplayRole).toString();
+    const QString told = source.data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(told.startsWith(shown.toHtmlEscaped() + QStringLiteral(": "))) << qPrintable(told);
+    EXPECT_FALSE(told.endsWith(QLatin1Char(')'))) << qPrintable(told);
+    QTextCursor cursor = text_->document()->find(QStringLiteral("ladder.repeat"));
+    EXPECT_EQ(cursor.charFormat().toolTip(), QStringLiteral("published clinical protocol"));
 }
 
 TEST_F(Why, NamesItsParts)

@@ -33,7 +33,7 @@ Reason reasonOf(const Why &why)
     const std::string_view id = ruleId(why.rule);
     return {text::because(why), text::effect(why),
             QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size())),
-            text::source(why.rule)};
+            text::source(why.rule), text::evidenceWord(evidenceOf(why.rule))};
 }
 
 DayReasons dayReasons(const CalendarSource &source, Date date)

@@ -17,9 +17,10 @@ namespace restride {
 /// A reason as it is told.
 struct Reason {
     QString sentence;
-    QString effect; ///< may be empty
-    QString rule;   ///< its id, "ladder.repeat"
-    QString source; ///< citation and evidence grade
+    QString effect;   ///< may be empty
+    QString rule;     ///< its id, "ladder.repeat"
+    QString source;   ///< citation and evidence grade
+    QString evidence; ///< what the grade's letter stands for
     bool operator==(const Reason &) const = default;
 };
 Reason reasonOf(const Why &why);

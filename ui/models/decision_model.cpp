@@ -26,6 +26,15 @@ QString words(const Decision &decision, int column)
     }
 }
 
+/// All of what the column may cut off; at the source also what its grade's letter stands for.
+QString tip(const Decision &decision, int column)
+{
+    const QString text = words(decision, column);
+    if (column != DecisionModel::SourceColumn)
+        return text;
+    return text + QStringLiteral(": ") + reasonOf(decision.why).evidence;
+}
+
 } // namespace
 
 void DecisionModel::show(const std::vector<Decision> &decisions)
@@ -60,7 +69,7 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return words(decision, index.column());
     if (role == Qt::ToolTipRole)
-        return words(decision, index.column()).toHtmlEscaped();
+        return tip(decision, index.column()).toHtmlEscaped();
     return {};
 }
 

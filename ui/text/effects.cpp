@@ -60,6 +60,20 @@ QString advanced(const Figures &f)
     return {};
 }
 
+/// What follows from the day on which the entry can be changed for the last time.
+QString proposed(const Figures &f)
+{
+    if (!f.date)
+        return translate("restride", "The first alternative within the rules is proposed.");
+    const auto reach = static_cast<Reach>(f.count);
+    if (reach == Reach::Run || reach == Reach::RunWalk)
+        return translate("restride", "The entry may stay as it is.");
+    if (reach == Reach::NotReachable && f.distance && f.other)
+        return translate("restride", "Proposed instead: %1 on %2.", "race, date")
+            .arg(raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+    return {};
+}
+
 QString afterFlare(const Figures &f)
 {
     const bool onLadder = f.rung || f.rungFrom;
@@ -106,11 +120,34 @@ QString ladder(const Why &why)
 {
     switch (why.rule) {
     case Rule::LadderAdvance:
+    case Rule::LadderBetween:
         return advanced(why.figures);
     case Rule::LadderWalks:
         return translate("restride", "The walks of rungs 0 to 3 are a third shorter.");
     case Rule::LadderFinished:
         return translate("restride", "From here the weeks grow by minutes, run by run.");
+    default:
+        return {};
+    }
+}
+
+QString build(const Why &why)
+{
+    switch (why.rule) {
+    case Rule::BuildAddDay:
+        return translate("restride", "One run day more; nothing else grows with it.");
+    case Rule::BuildConsecutive:
+        return translate("restride", "The rest day between two runs is no longer asked for.");
+    case Rule::BuildHills:
+        return translate("restride", "Until now all runs were flat.");
+    case Rule::BuildSpeed:
+        return translate("restride", "Until now all runs were easy.");
+    case Rule::BuildNormal:
+        return translate("restride", "The rules of growth and the next morning stay.");
+    case Rule::StrengthProgress:
+        return translate("restride", "The exercises ask for a little more from here.");
+    case Rule::LogUnused:
+        return translate("restride", "No day of the plan changes by it.");
     default:
         return {};
     }
@@ -156,7 +193,11 @@ QString flareAndRace(const Why &why)
             "restride",
             "One rung further back, and one clean session more on each rung for a while.");
     case Rule::RaceDecide:
-        return translate("restride", "The first alternative within the rules is proposed.");
+        return proposed(why.figures);
+    case Rule::FlareReduced:
+        return translate("restride", "No hills and no speed for 28 days.");
+    case Rule::FlareCost:
+        return translate("restride", "Nothing is squeezed in to win the days back.");
     default:
         return {};
     }
@@ -166,7 +207,7 @@ QString flareAndRace(const Why &why)
 
 QString effect(const Why &why)
 {
-    for (const auto part : {knee, ladder, respond, flareAndRace})
+    for (const auto part : {knee, ladder, build, respond, flareAndRace})
         if (QString words = part(why); !words.isEmpty())
             return words;
     return {};

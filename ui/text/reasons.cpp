@@ -2,6 +2,7 @@
 // From a reason to its sentence and its citation.
 #include "ui/text/reasons.h"
 #include "ui/text/text.h"
+#include "ui/text/words.h"
 
 #include <array>
 #include <cstddef>
@@ -43,10 +44,24 @@ QString because(const Why &why)
 
 QString source(Rule rule)
 {
-    const std::string_view citation = sourceOf(rule);
-    return QStringLiteral("%1 (%2)").arg(
-        QString::fromUtf8(citation.data(), static_cast<qsizetype>(citation.size())),
-        QString{gradeLetter(evidenceOf(rule))});
+    return QStringLiteral("%1 (%2)").arg(citation(rule), QString{gradeLetter(evidenceOf(rule))});
+}
+
+QString evidenceWord(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::Trial:
+        return translate("restride", "trials or large cohorts", "evidence");
+    case Evidence::Guideline:
+        return translate("restride", "guideline or consensus", "evidence");
+    case Evidence::Protocol:
+        return translate("restride", "published clinical protocol", "evidence");
+    case Evidence::Seed:
+        return translate("restride", "runners' reports", "evidence");
+    case Evidence::Judgement:
+        break;
+    }
+    return translate("restride", "our judgement", "evidence");
 }
 
 } // namespace restride::text

@@ -14,7 +14,8 @@ template <> QString becauseOf<Rule::StrengthProgress>(const Figures &f)
     if (f.count > 0 && f.needed > 0)
         return translate("restride", "Strength: %1 sets of %2 now, with pain at most 3.")
             .arg(QLocale().toString(f.count), QLocale().toString(f.needed));
-    return translate("restride", "Strength grows slowly, with pain at most 3.");
+    return translate("restride",
+                     "Strength grows slowly: a little more where pain stayed at 3 or less.");
 }
 
 template <> QString becauseOf<Rule::CadenceRaise>(const Figures &f)
@@ -23,7 +24,7 @@ template <> QString becauseOf<Rule::CadenceRaise>(const Figures &f)
         return translate("restride", "The distance stays the same this week: try steps about %1 % "
                                      "quicker and shorter, standing tall.")
             .arg(QLocale().toString(f.percent));
-    return translate("restride", "The distance stays the same: try quicker, shorter steps.");
+    return translate("restride", "The distance stays the same: try steps 5 % quicker and shorter.");
 }
 
 template <> QString becauseOf<Rule::AvoidWhileSore>(const Figures &f)
@@ -44,7 +45,8 @@ template <> QString becauseOf<Rule::FitnessKept>(const Figures &f)
                          "half of that with other movement: most of it is kept.",
                          nullptr, f.days)
             .arg(QLocale().toString(f.days), QLocale().toString(f.percent));
-    return translate("restride", "Most of the fitness is kept while running is little.");
+    return translate("restride", "Most of the fitness is kept: about 3 % goes in 14 days without "
+                                 "running, 7 % in 28.");
 }
 
 template <> QString becauseOf<Rule::ForecastChance>(const Figures &f)
@@ -53,20 +55,25 @@ template <> QString becauseOf<Rule::ForecastChance>(const Figures &f)
         return translate("restride", "Of %1 sampled futures, %2 % stand at the start ready. An "
                                      "estimate from group figures and this log.")
             .arg(QLocale().toString(f.count), QLocale().toString(f.percent));
-    return translate("restride", "The chance is an estimate from group figures and this log.");
+    return translate("restride", "The chance of standing at the start ready is an estimate from "
+                                 "group figures and this log.");
 }
 
 template <> QString becauseOf<Rule::LogUnused>(const Figures &f)
 {
     const bool contradicted = f.needed == static_cast<int>(UnusedReason::Contradicted);
+    if (contradicted && f.date)
+        return translate("restride", "Two reports of %1 differ: the more cautious one counts.")
+            .arg(dayMonth(*f.date));
     if (contradicted)
         return translate("restride",
-                         "Two reports of this day differ: the more cautious one counts.");
+                         "Two reports of one day differ: the more cautious one counts.");
     if (f.count > 1)
-        return translate("restride", "%1 entries before the onset are told, and steer nothing.",
-                         nullptr, f.count)
+        return translate("restride",
+                         "%1 entries from before the onset are shown, and steer nothing.", nullptr,
+                         f.count)
             .arg(QLocale().toString(f.count));
-    return translate("restride", "An entry before the onset is told, and steers nothing.");
+    return translate("restride", "An entry from before the onset is shown, and steers nothing.");
 }
 
 } // namespace restride::text

@@ -21,13 +21,16 @@ template <> QString becauseOf<Rule::BuildBase>(const Figures &f)
 {
     if (f.limit >= std::chrono::minutes{1})
         return translate("restride", "Easy running on the new base: at most %1 in one run.")
-            .arg(minutes(f.limit));
+            .arg(cap(f.limit));
     return translate("restride",
                      "Easy running on the new base, about as much as in the last weeks.");
 }
 
-template <> QString becauseOf<Rule::BuildGrow>(const Figures &)
+template <> QString becauseOf<Rule::BuildGrow>(const Figures &f)
 {
+    if (f.percent > 100)
+        return translate("restride", "The week may grow to %1 % of the largest of the last four.")
+            .arg(QLocale().toString(f.percent));
     return translate(
         "restride",
         "The week may grow a little: at most a tenth over the largest of the last four.");
@@ -41,13 +44,17 @@ template <> QString becauseOf<Rule::BuildGentlest>(const Figures &)
 template <> QString becauseOf<Rule::BuildHold>(const Figures &f)
 {
     if (f.date)
-        return translate("restride", "No growth until %1: the load stays where it is.")
+        return translate("restride", "No growth until %1: the week stays as large as it was.")
             .arg(dayMonth(*f.date));
-    return translate("restride", "No growth this week: the load stays where it is.");
+    return translate("restride", "No growth this week: it stays as large as the ones before.");
 }
 
-template <> QString becauseOf<Rule::BuildCutback>(const Figures &)
+template <> QString becauseOf<Rule::BuildCutback>(const Figures &f)
 {
+    if (f.time >= std::chrono::minutes{1})
+        return translate("restride",
+                         "A cut-back week, as every fourth: three quarters of the load, %1 today.")
+            .arg(minutes(f.time));
     return translate("restride",
                      "A cut-back week: three quarters of the load, as every fourth week.");
 }
@@ -63,8 +70,11 @@ template <> QString becauseOf<Rule::BuildLongRun>(const Figures &f)
         "The long run of the week: at most a tenth more than the longest of the last 30 days.");
 }
 
-template <> QString becauseOf<Rule::BuildEasyRun>(const Figures &)
+template <> QString becauseOf<Rule::BuildEasyRun>(const Figures &f)
 {
+    if (f.time >= std::chrono::minutes{1})
+        return translate("restride", "A shorter, easy run of %1: long and short days alternate.")
+            .arg(minutes(f.time));
     return translate("restride", "A shorter, easy run: long and short days alternate.");
 }
 
@@ -98,23 +108,29 @@ template <> QString becauseOf<Rule::BuildAddDay>(const Figures &f)
 {
     if (f.count > 0)
         return translate("restride",
-                         "Four clean weeks: %1 runs a week from now on, no longer ones.")
+                         "Four clean weeks: %1 runs a week from now on, each as long as before.")
             .arg(QLocale().toString(f.count));
     return translate("restride", "Four clean weeks: one run day more from now on.");
 }
 
-template <> QString becauseOf<Rule::BuildConsecutive>(const Figures &)
+template <> QString becauseOf<Rule::BuildConsecutive>(const Figures &f)
 {
-    return translate("restride", "Eight weeks after the ladder: runs may lie on consecutive days.");
+    if (f.date)
+        return translate("restride", "The ladder was done on %1, eight weeks ago: runs may lie on "
+                                     "two days in a row.")
+            .arg(dayMonth(*f.date));
+    return translate("restride",
+                     "Eight weeks after the ladder: runs may lie on two days in a row.");
 }
 
 template <> QString becauseOf<Rule::BuildHills>(const Figures &f)
 {
     if (f.percent > 0)
-        return translate("restride", "The week is at %1 % of the volume before: one easy run may "
-                                     "hold hills, downhill last of all.")
+        return translate("restride", "The week is at %1 % of the one before the injury: one easy "
+                                     "run may hold hills, downhill last of all.")
             .arg(QLocale().toString(f.percent));
-    return translate("restride", "One easy run may hold hills, downhill last of all.");
+    return translate("restride", "From 60 % of the week before the injury one easy run may hold "
+                                 "hills, downhill last of all.");
 }
 
 template <> QString becauseOf<Rule::BuildSpeed>(const Figures &)
@@ -127,9 +143,11 @@ template <> QString becauseOf<Rule::BuildNormal>(const Figures &f)
 {
     if (f.percent > 0)
         return translate("restride",
-                         "The week is at %1 % of the volume before: normal training from here.")
+                         "The week is at %1 % of the one before the injury: normal training "
+                         "from here.")
             .arg(QLocale().toString(f.percent));
-    return translate("restride", "Near the volume before: normal training from here.");
+    return translate("restride",
+                     "From 80 % of the week before the injury training is normal again.");
 }
 
 } // namespace restride::text

@@ -20,6 +20,27 @@ std::optional<Rung> flared(const Figures &f)
     return f.rungFrom ? f.rungFrom : f.rung;
 }
 
+/// With the rungs that it cost.
+QString whichFlareOf(const Figures &f)
+{
+    const QString from = rung(*f.rungFrom);
+    const QString to = rung(*f.rung);
+    switch (f.count) {
+    case 2:
+        return translate("restride",
+                         "The second flare-up within 42 days: from rung %1 back to rung %2.")
+            .arg(from, to);
+    case 3:
+        return translate("restride",
+                         "The third flare-up within 42 days: from rung %1 back to rung %2.")
+            .arg(from, to);
+    default:
+        return translate("restride",
+                         "Another flare-up within 42 days: from rung %1 back to rung %2.")
+            .arg(from, to);
+    }
+}
+
 QString whichFlare(int count)
 {
     switch (count) {
@@ -75,6 +96,9 @@ template <> QString becauseOf<Rule::FlareMorning>(const Figures &f)
 template <> QString becauseOf<Rule::FlareRest>(const Figures &f)
 {
     const int days = f.days > 0 ? f.days : f.needed;
+    if (f.count > 0 && days >= f.count && f.date)
+        return translate("restride", "Rest after the flare-up of %1, day %2 of %3.")
+            .arg(dayMonth(*f.date), QLocale().toString(f.count), QLocale().toString(days));
     if (f.count > 0 && days >= f.count)
         return translate("restride", "Rest after the flare-up, day %1 of %2.")
             .arg(QLocale().toString(f.count), QLocale().toString(days));
@@ -89,17 +113,18 @@ template <> QString becauseOf<Rule::FlareRest>(const Figures &f)
 template <> QString becauseOf<Rule::FlareStepBack>(const Figures &f)
 {
     if (f.rung && f.rungFrom)
-        return translate("restride", "Rung %1 comes after the flare-up on rung %2.")
-            .arg(rung(*f.rung), rung(*f.rungFrom));
+        return translate("restride", "After the flare-up on rung %1 the ladder goes on at rung %2.")
+            .arg(rung(*f.rungFrom), rung(*f.rung));
     if (f.rung)
-        return translate("restride", "Rung %1 comes after the flare-up, a step lower than before.")
+        return translate("restride",
+                         "After the flare-up the ladder goes on at rung %1, lower than before.")
             .arg(rung(*f.rung));
     return translate("restride", "A step lower than before the flare-up.");
 }
 
 template <> QString becauseOf<Rule::FlareRepeated>(const Figures &f)
 {
-    return whichFlare(f.count);
+    return f.rung && f.rungFrom ? whichFlareOf(f) : whichFlare(f.count);
 }
 
 template <> QString becauseOf<Rule::FlareReduced>(const Figures &f)
@@ -116,7 +141,10 @@ template <> QString becauseOf<Rule::FlareReduced>(const Figures &f)
 
 template <> QString becauseOf<Rule::FlareCost>(const Figures &f)
 {
-    if (f.days > 0 && f.date && f.other)
+    if (f.days == 1 && f.date && f.other)
+        return translate("restride", "The flare-up cost one day: ready by %1 instead of %2.")
+            .arg(dayMonth(*f.date), dayMonth(*f.other));
+    if (f.days > 1 && f.date && f.other)
         return translate("restride", "The flare-up cost %1 days: ready by %2 instead of %3.",
                          nullptr, f.days)
             .arg(QLocale().toString(f.days), dayMonth(*f.date), dayMonth(*f.other));

@@ -26,6 +26,25 @@ QString sessionsNeeded(const Figures &f)
     return translate("restride", "Rung %1 once more before the next step.").arg(step);
 }
 
+/// With clean sessions enough it may be the week, or a referral; with fewer it is a referral.
+QString held(const Figures &f)
+{
+    const QString step = rung(*f.rung);
+    if (f.count > 1 && f.count >= f.needed)
+        return translate("restride",
+                         "Rung %1 stays after %2 clean sessions: no step up after a sore week, "
+                         "after two in seven days, or before a clinician's look.",
+                         nullptr, f.count)
+            .arg(step, countWord(f.count));
+    if (f.count < f.needed)
+        return translate("restride", "Rung %1 stays: no step up until a clinician has looked at "
+                                     "the knee.")
+            .arg(step);
+    return translate("restride", "Rung %1 stays: no step up after a sore week, after two in seven "
+                                 "days, or before a clinician's look.")
+        .arg(step);
+}
+
 QString awayFrom(const Figures &f)
 {
     const QString step = rung(f.rung.value_or(Rung::whole(2)));
@@ -91,13 +110,12 @@ template <> QString becauseOf<Rule::LadderBetween>(const Figures &f)
 template <> QString becauseOf<Rule::LadderHold>(const Figures &f)
 {
     if (f.rung && f.date)
-        return translate("restride",
-                         "Rung %1 stays until %2: the rules do not allow a step up yet.")
+        return translate("restride", "Rung %1 stays until %2: no step up before then.")
             .arg(rung(*f.rung), dayMonth(*f.date));
     if (f.rung)
-        return translate("restride", "Rung %1 stays: the rules do not allow a step up yet.")
-            .arg(rung(*f.rung));
-    return translate("restride", "No step up yet: the rules do not allow one.");
+        return held(f);
+    return translate("restride", "No step up yet: none after a sore week, after two in seven days, "
+                                 "or before a clinician's look.");
 }
 
 template <> QString becauseOf<Rule::LadderRest>(const Figures &)
@@ -106,8 +124,12 @@ template <> QString becauseOf<Rule::LadderRest>(const Figures &)
                      "A rest day: on the ladder, runs never fall on two days in a row.");
 }
 
-template <> QString becauseOf<Rule::LadderWalks>(const Figures &)
+template <> QString becauseOf<Rule::LadderWalks>(const Figures &f)
 {
+    if (f.rung)
+        return translate("restride", "Rung %1 was too much and walking is load too, so the walks "
+                                     "of the low rungs become shorter.")
+            .arg(rung(*f.rung));
     return translate("restride",
                      "Walking is load too, so the walks of the low rungs become shorter.");
 }
@@ -145,10 +167,10 @@ template <> QString becauseOf<Rule::LadderMoved>(const Figures &f)
 template <> QString becauseOf<Rule::LadderTolerance>(const Figures &f)
 {
     if (f.time > Seconds{} && f.limit > Seconds{})
-        return translate("restride", "This knee has taken about %1 of jogging, hardly more than "
-                                     "%2: the next step is sized by that.")
+        return translate("restride", "By its log this knee takes about %1 of jogging and hardly "
+                                     "more than %2: the next step keeps to that.")
             .arg(minutes(f.time), minutes(f.limit));
-    return translate("restride", "The next step is sized by what this knee has taken so far.");
+    return translate("restride", "The next step is as large as what this knee has taken so far.");
 }
 
 } // namespace restride::text

@@ -7,21 +7,72 @@
 #include <QLocale>
 
 namespace restride::text {
+namespace {
 
-template <> QString becauseOf<Rule::RaceVerdict>(const Figures &)
+QString raceShare(int percent)
 {
+    return QLocale().toString(percent);
+}
+
+/// The verdict of the day on which the entry can be changed for the last time; `count` holds the
+/// reach of the race, `distance` and `other` the first alternative within the rules.
+QString decision(const Figures &f)
+{
+    const QString day = dayMonth(*f.date);
+    switch (static_cast<Reach>(f.count)) {
+    case Reach::Run:
+        return translate("restride", "%1 is the last day to change the entry: the race is within "
+                                     "the rules, without walk breaks.")
+            .arg(day);
+    case Reach::RunWalk:
+        return translate("restride", "%1 is the last day to change the entry: the race is within "
+                                     "reach with walk breaks.")
+            .arg(day);
+    case Reach::NotReachable:
+        if (f.distance && f.other)
+            return translate("restride", "%1 is the last day to change the entry: the race is not "
+                                         "within the rules; within them: %2, %3.")
+                .arg(day, raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+        return translate("restride", "%1 is the last day to change the entry: neither the race nor "
+                                     "an alternative is within the rules.")
+            .arg(day);
+    case Reach::Refer:
+        return translate("restride", "%1 is the last day to change the entry: the verdict waits "
+                                     "until the knee has been seen.")
+            .arg(day);
+    }
+    return translate("restride", "%1 is the last day to change the entry: the race and its "
+                                 "alternatives side by side.")
+        .arg(day);
+}
+
+} // namespace
+
+template <> QString becauseOf<Rule::RaceVerdict>(const Figures &f)
+{
+    if (f.distance)
+        return translate("restride", "The verdict compares the longest run and the week with what "
+                                     "a race of %1 asks for.")
+            .arg(kilometres(*f.distance));
     return translate(
         "restride",
         "The verdict compares the longest run and the week with what the distance asks for.");
 }
 
-template <> QString becauseOf<Rule::RaceDay>(const Figures &)
+template <> QString becauseOf<Rule::RaceDay>(const Figures &f)
 {
+    if (f.distance)
+        return translate("restride", "Race day: the plan has reached what a race of %1 asks for.")
+            .arg(kilometres(*f.distance));
     return translate("restride", "Race day: the plan has reached what the distance asks for.");
 }
 
 template <> QString becauseOf<Rule::RaceTaper>(const Figures &f)
 {
+    if (f.date && f.percent > 0)
+        return translate("restride", "Taper for the race on %1: %2 % of the running, just as "
+                                     "often, no new longest run.")
+            .arg(dayMonth(*f.date), raceShare(f.percent));
     if (f.date)
         return translate(
                    "restride",
@@ -31,13 +82,22 @@ template <> QString becauseOf<Rule::RaceTaper>(const Figures &f)
                      "Taper for the race: less running, just as often, no new longest run.");
 }
 
-template <> QString becauseOf<Rule::RaceWeek>(const Figures &)
+template <> QString becauseOf<Rule::RaceWeek>(const Figures &f)
 {
-    return translate("restride", "The last week before the race: short and easy, nothing hard.");
+    if (f.date)
+        return translate("restride",
+                         "The last seven days before the race on %1: short and easy, nothing hard.")
+            .arg(dayMonth(*f.date));
+    return translate("restride",
+                     "The last seven days before the race: short and easy, nothing hard.");
 }
 
-template <> QString becauseOf<Rule::RaceTest>(const Figures &)
+template <> QString becauseOf<Rule::RaceTest>(const Figures &f)
 {
+    if (f.date)
+        return translate("restride",
+                         "A short test run before the race on %1: if it is clean, the start is on.")
+            .arg(dayMonth(*f.date));
     return translate("restride",
                      "A short test run before the race: if it is clean, the start is on.");
 }
@@ -66,9 +126,7 @@ template <> QString becauseOf<Rule::RaceCard>(const Figures &f)
 template <> QString becauseOf<Rule::RaceDecide>(const Figures &f)
 {
     if (f.date)
-        return translate("restride", "%1 is the last day to change the entry: the race and its "
-                                     "alternatives side by side.")
-            .arg(dayMonth(*f.date));
+        return decision(f);
     return translate(
         "restride",
         "The last day to change the entry: the race and its alternatives side by side.");
@@ -76,6 +134,10 @@ template <> QString becauseOf<Rule::RaceDecide>(const Figures &f)
 
 template <> QString becauseOf<Rule::RaceRecover>(const Figures &f)
 {
+    if (f.days > 1 && f.count > 0 && f.count <= f.days)
+        return translate("restride", "Recovery after the race: day %1 of %2 without running.",
+                         nullptr, f.days)
+            .arg(QLocale().toString(f.count), QLocale().toString(f.days));
     if (f.days > 1)
         return translate("restride", "Recovery after the race: %1 days without running.", nullptr,
                          f.days)
@@ -86,9 +148,11 @@ template <> QString becauseOf<Rule::RaceRecover>(const Figures &f)
 template <> QString becauseOf<Rule::RaceWalking>(const Figures &f)
 {
     if (f.limit > Seconds{} && f.time > Seconds{})
-        return translate("restride", "The cut-off of %1 asks for %2 a kilometre on average.")
+        return translate("restride",
+                         "The cut-off of %1 asks for a kilometre in %2 on average, with the "
+                         "walk breaks.")
             .arg(minutes(f.limit), minutes(f.time));
-    return translate("restride", "A walking finish is a finish, if the cut-off time allows it.");
+    return translate("restride", "Walking to the finish counts, where the cut-off time allows it.");
 }
 
 } // namespace restride::text

@@ -56,13 +56,25 @@ template <> QString becauseOf<Rule::RespondAmber>(const Figures &f)
 
 template <> QString becauseOf<Rule::RespondSecondAmber>(const Figures &f)
 {
+    if (f.pain && f.morning)
+        return translate(
+                   "restride",
+                   "Pain %1 in the session, %2 the next morning: the second warning in a row.")
+            .arg(score(*f.pain), score(*f.morning));
+    if (f.morning)
+        return translate("restride", "Pain %1 the next morning: the second warning in a row.")
+            .arg(score(*f.morning));
     if (f.pain)
         return translate("restride", "Pain %1: the second warning in a row.").arg(score(*f.pain));
     return translate("restride", "The second warning in a row.");
 }
 
-template <> QString becauseOf<Rule::RespondDrop>(const Figures &)
+template <> QString becauseOf<Rule::RespondDrop>(const Figures &f)
 {
+    if (f.pain)
+        return translate("restride",
+                         "Pain %1 that rose during the run, or stayed after the warm-up.")
+            .arg(score(*f.pain));
     return translate("restride", "The pain rose during the run, or stayed after the warm-up.");
 }
 
@@ -132,8 +144,11 @@ template <> QString becauseOf<Rule::RespondCross>(const Figures &f)
     return translate("restride", "The knee was sore after cross-training: it counts as load too.");
 }
 
-template <> QString becauseOf<Rule::RespondExtraRest>(const Figures &)
+template <> QString becauseOf<Rule::RespondExtraRest>(const Figures &f)
 {
+    if (f.date)
+        return translate("restride", "One more day of rest: the next session may come on %1.")
+            .arg(dayMonth(*f.date));
     return translate("restride", "One more day of rest after the last session.");
 }
 

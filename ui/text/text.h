@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Domain values as translated words. All sentences of the program that speak of training live here,
 // so that window, paper and `restride plan` say the same. Needs QtCore only; English is the source
-// language, other languages come as translations of the context "restride".
+// language, other languages come as translations (resources/translations).
 #pragma once
 
 #include "core/plan/difference.h"
@@ -53,9 +53,11 @@ QString resultWord(
     SessionResult result); ///< "clean", "repeat", "missed", "flare-up", "no morning", …
 
 // Reasons: one plain sentence each, with the figures in it.
-QString because(const Why &why);        ///< why the day is as it is / what happened
-QString effect(const Why &why);         ///< what a decision changed; empty where it changed nothing
-QString source(Rule rule);              ///< citation and evidence grade, "Esculier 2018 … (A)"
+QString because(const Why &why); ///< why the day is as it is / what happened
+QString effect(const Why &why);  ///< what a decision changed; empty where it changed nothing
+QString source(Rule rule);       ///< citation and evidence grade, "Esculier 2018 … (A)"
+/// What the grade's letter stands for: "trials or large cohorts", "our judgement".
+QString evidenceWord(Evidence evidence);
 QString reasonName(ReferReason reason); ///< "swelling", "giving way", …
 QString signQuestion(Sign sign);        ///< as the check asks it: "Clearly swollen"
 QString missingName(GateMissing missing);

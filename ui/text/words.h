@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/date.h"
+#include "core/plan/rule.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,6 +27,9 @@ QString capitalised(const QString &text);
 
 /// "14 March", with the year where that day is more than ten months from `today`.
 QString dateSeenFrom(Date day, Date today);
+
+/// The source of a rule in the reader's language, without its grade.
+QString citation(Rule rule);
 
 /// "swelling, locking and fever".
 QString listed(const QStringList &items);

@@ -22,10 +22,14 @@ public:
         line(text, TypeStep::Small, theme().textTertiary, written_ ? 12 : 0);
     }
     void sentence(const QString &text) { line(text, TypeStep::Body, theme().text, 2); }
-    void smallPrint(const QString &text) { line(text, TypeStep::Small, theme().textSecondary, 2); }
+    void smallPrint(const QString &text, const QString &tip)
+    {
+        line(text, TypeStep::Small, theme().textSecondary, 2, tip);
+    }
 
 private:
-    void line(const QString &text, TypeStep step, const QColor &colour, int above)
+    void line(const QString &text, TypeStep step, const QColor &colour, int above,
+              const QString &tip = {})
     {
         if (text.isEmpty())
             return;
@@ -39,6 +43,7 @@ private:
         QTextCharFormat characters;
         characters.setFont(scaledFont(step));
         characters.setForeground(colour);
+        characters.setToolTip(tip.toHtmlEscaped());
         cursor_.insertText(text, characters);
     }
 
@@ -50,7 +55,7 @@ void writeReason(Writer &writer, const Reason &reason)
 {
     writer.sentence(reason.effect.isEmpty() ? reason.sentence
                                             : reason.sentence + QLatin1Char(' ') + reason.effect);
-    writer.smallPrint(reason.rule + QStringLiteral(" · ") + reason.source);
+    writer.smallPrint(reason.rule + QStringLiteral(" · ") + reason.source, reason.evidence);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "ui/views/window_actions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -39,6 +40,21 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
     row_->addStretch();
     date_->setSingleLine();
     row_->addWidget(date_);
+}
+
+bool WindowToolBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitDate();
+    return done;
+}
+
+void WindowToolBar::fitDate()
+{
+    const int date = date_->minimumSizeHint().width() + row_->spacing();
+    const int buttons = row_->minimumSize().width() - (date_->isHidden() ? 0 : date);
+    date_->setHidden(buttons + date > width());
 }
 
 void WindowToolBar::paintEvent(QPaintEvent *)

@@ -24,12 +24,16 @@ public:
     [[nodiscard]] TextLabel *date() const { return date_; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     /// A button that follows `action`. `words` stand instead of the action's own, which may carry
     /// an ellipsis or a mnemonic; where empty the button says what the action says.
     QPushButton *addButton(QAction *action, const char *look, const QString &words);
+
+    /// The date gives way before any button is cut off.
+    void fitDate();
 
     QHBoxLayout *row_;
     TextLabel *date_;
