@@ -13,9 +13,9 @@
 namespace restride::simulation {
 namespace {
 
-std::unique_ptr<Policy> withJournal(const VirtualRunner &)
+std::unique_ptr<Policy> withJournal(const VirtualRunner &runner)
 {
-    return std::make_unique<RestridePolicy>(Ablation{}, true);
+    return std::make_unique<RestridePolicy>(runner, Ablation{}, true);
 }
 
 /// Compares on every fifth day and on every day after one without a check, when the kernel takes

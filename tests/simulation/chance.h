@@ -32,6 +32,7 @@ enum class For : std::uint8_t {
     ScoreStairs,
     BriskWalk,
     Appointment,
+    FreeOfPain,
     Resample
 };
 

@@ -218,7 +218,9 @@ private:
 class Oracle : public Policy
 {
 public:
-    explicit Oracle(const VirtualRunner &runner) : runner_(&runner) {}
+    Oracle(const VirtualRunner &runner, bool everyOtherDay)
+        : runner_(&runner), everyOtherDay_(everyOtherDay)
+    {}
 
     Session ask(const Morning &morning) override
     {
@@ -226,7 +228,10 @@ public:
         constexpr double kMostIrritation = 1.0;
         constexpr double kWhole = 30;
         constexpr double kWarmUp = 5;
-        if (!isSessionDay(morning.date) || runner_->irritation() > kMostIrritation)
+        const bool day = everyOtherDay_ ? !last_ || daysBetween(*last_, morning.date) >= 2
+                                        : isSessionDay(morning.date);
+        today_ = morning.date;
+        if (!day || runner_->irritation() > kMostIrritation)
             return {};
         const double load = kInside * runner_->room();
         if (load >= kWhole)
@@ -234,10 +239,17 @@ public:
         const Session walk = ofMinutes(kWarmUp, 0);
         return ofMinutes(kWarmUp, std::max(0.0, load - loadOf(walk, runner_->world())));
     }
-    void hear(const Told &) override {}
+    void hear(const Told &told) override
+    {
+        if (!told.done.isRest())
+            last_ = today_;
+    }
 
 private:
     const VirtualRunner *runner_;
+    bool everyOtherDay_;
+    Date today_{};
+    std::optional<Date> last_;
 };
 
 } // namespace
@@ -264,7 +276,12 @@ std::unique_ptr<Policy> bareLadder(const VirtualRunner &)
 
 std::unique_ptr<Policy> oracle(const VirtualRunner &runner)
 {
-    return std::make_unique<Oracle>(runner);
+    return std::make_unique<Oracle>(runner, false);
+}
+
+std::unique_ptr<Policy> oracleEveryOtherDay(const VirtualRunner &runner)
+{
+    return std::make_unique<Oracle>(runner, true);
 }
 
 } // namespace restride::simulation

@@ -19,5 +19,6 @@ std::unique_ptr<Policy> tenPercent(const VirtualRunner &runner);
 std::unique_ptr<Policy> bareLadder(const VirtualRunner &runner);
 /// Reads the knee: a session just inside what it takes today.
 std::unique_ptr<Policy> oracle(const VirtualRunner &runner);
+std::unique_ptr<Policy> oracleEveryOtherDay(const VirtualRunner &runner);
 
 } // namespace restride::simulation

@@ -21,6 +21,7 @@ constexpr std::array kPolicies{
     PolicyKind{"- no tolerance", false, restrideWithoutTolerance},
     PolicyKind{"- exact zeros", false, restrideWithZeroMornings},
     PolicyKind{"oracle", false, oracle},
+    PolicyKind{"oracle, every other day", false, oracleEveryOtherDay},
 };
 
 } // namespace

@@ -18,6 +18,8 @@ struct Morning {
     Date date{};
     std::optional<Waking> told; ///< empty: no check today
     int appointmentIn = 0;      ///< days until a clinician has time, if asked today
+    /// The morning after the last session, asked for again, where nobody told it at the time.
+    std::optional<Pain> recalled;
 };
 
 class Policy

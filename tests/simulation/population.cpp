@@ -146,6 +146,8 @@ const World *worldNamed(std::string_view name)
 
 Traits traitsOf(const Population &population, const Chance &chance)
 {
+    constexpr double kPainFreeShare = 0.85; // where pain begins in a run
+    constexpr double kPainFreeError = 0.25; // what a runner remembers of it
     constexpr double kRemainingMost = 0.85; // no knee stays sore for weeks without load
     Traits traits;
     traits.envelope = drawn(population.envelope, chance, For::Envelope);
@@ -156,6 +158,8 @@ Traits traitsOf(const Population &population, const Chance &chance)
     traits.irritation = population.firstIrritationLeast +
                         (population.firstIrritationMost - population.firstIrritationLeast) *
                             chance.even(0, For::Irritation);
+    traits.freeOfPain = kPainFreeShare * traits.envelope *
+                        std::exp(kPainFreeError * chance.normal(0, For::FreeOfPain));
     return traits;
 }
 

@@ -60,6 +60,7 @@ struct Traits {
     double remaining = 0;
     double baseline = 0;
     double irritation = 0;
+    double freeOfPain = 0; ///< minutes that the runner says are free of pain before the first day
 };
 
 std::span<const Population> populations();

@@ -8,12 +8,15 @@
 namespace restride::simulation {
 namespace {
 
-/// A sore knee since the first day, and nothing else said: no race, no running before.
-Profile soreKnee()
+/// A sore knee since the first day. As at a first start, the runner says when the last run was and
+/// how long a run stays free of pain; there is no race, and the weeks before are not told.
+Profile soreKnee(const VirtualRunner &runner)
 {
     Profile profile;
     profile.knee.kind = KneeKind::Patellofemoral;
     profile.knee.onset = kFirstDay;
+    profile.knee.painFree = minutes(static_cast<int>(runner.freeOfPain()));
+    profile.before.lastRun = kFirstDay - Days{1};
     return profile;
 }
 
@@ -40,8 +43,9 @@ RunEntry runOf(const Told &told)
 
 } // namespace
 
-RestridePolicy::RestridePolicy(const Ablation &ablation, bool keepsJournal)
-    : journal_{soreKnee(), {}}, request_(journal_.profile), keepsJournal_(keepsJournal),
+RestridePolicy::RestridePolicy(const VirtualRunner &runner, const Ablation &ablation,
+                               bool keepsJournal)
+    : journal_{soreKnee(runner), {}}, request_(journal_.profile), keepsJournal_(keepsJournal),
       state_(begin(request_, kFirstDay, notes_))
 {
     request_.ablation = ablation;
@@ -88,6 +92,8 @@ Session RestridePolicy::ask(const Morning &morning)
 {
     today_ = morning.date;
     entries_.clear();
+    if (morning.recalled)
+        recall(*morning.recalled);
     seeClinician(morning);
     if (morning.told)
         add(checkOf(*morning.told));
@@ -98,45 +104,68 @@ Session RestridePolicy::ask(const Morning &morning)
     return {asked_.workout.walk(), asked_.workout.jog()};
 }
 
-/// The day is over: it is folded in as replaying folds a past day, with what is now known to be
-/// missing from it.
-void RestridePolicy::hear(const Told &told)
+/// Folds a day in that is over, as replaying folds a past day, with what is now known to be missing
+/// from it.
+void RestridePolicy::fold(const DayReport &known)
 {
-    if (!told.done.isRest())
-        add(runOf(told));
-    const DayReport known = report();
     notes_ = {};
-    state_ = wake(std::move(state_), request_, today_, &known, Knowledge::Past, notes_);
+    state_ = wake(std::move(state_), request_, known.date, &known, Knowledge::Past, notes_);
     const std::optional<SessionResult> yesterday = notes_.yesterday;
-    const Day planned = prescribe(state_, request_, today_);
+    const Day planned = prescribe(state_, request_, known.date);
     state_ = respond(std::move(state_), request_, planned, &known, Knowledge::Past, notes_);
     notes_.yesterday = yesterday;
 }
 
-std::unique_ptr<Policy> restride(const VirtualRunner &)
+/// The morning after the last run was asked for again: the run's entry gets it, and the days since
+/// are folded anew.
+void RestridePolicy::recall(Pain morning)
 {
-    return std::make_unique<RestridePolicy>(Ablation{});
+    if (sinceRun_.empty() || !sinceRun_.front().run)
+        return;
+    sinceRun_.front().run->nextMorning = morning;
+    for (Entry &entry : journal_.log)
+        if (auto *run = std::get_if<RunEntry>(&entry); run && run->date == sinceRun_.front().date)
+            run->painNextMorning = morning;
+    state_ = beforeRun_;
+    for (const DayReport &known : sinceRun_)
+        fold(known);
 }
 
-std::unique_ptr<Policy> restrideWithoutBetween(const VirtualRunner &)
+void RestridePolicy::hear(const Told &told)
+{
+    if (!told.done.isRest()) {
+        add(runOf(told));
+        beforeRun_ = state_;
+        sinceRun_.clear();
+    }
+    sinceRun_.push_back(report());
+    fold(sinceRun_.back());
+}
+
+std::unique_ptr<Policy> restride(const VirtualRunner &runner)
+{
+    return std::make_unique<RestridePolicy>(runner, Ablation{});
+}
+
+std::unique_ptr<Policy> restrideWithoutBetween(const VirtualRunner &runner)
 {
     Ablation ablation;
     ablation.noBetween = true;
-    return std::make_unique<RestridePolicy>(ablation);
+    return std::make_unique<RestridePolicy>(runner, ablation);
 }
 
-std::unique_ptr<Policy> restrideWithoutTolerance(const VirtualRunner &)
+std::unique_ptr<Policy> restrideWithoutTolerance(const VirtualRunner &runner)
 {
     Ablation ablation;
     ablation.noTolerance = true;
-    return std::make_unique<RestridePolicy>(ablation);
+    return std::make_unique<RestridePolicy>(runner, ablation);
 }
 
-std::unique_ptr<Policy> restrideWithZeroMornings(const VirtualRunner &)
+std::unique_ptr<Policy> restrideWithZeroMornings(const VirtualRunner &runner)
 {
     Ablation ablation;
     ablation.exactZeroMornings = true;
-    return std::make_unique<RestridePolicy>(ablation);
+    return std::make_unique<RestridePolicy>(runner, ablation);
 }
 
 } // namespace restride::simulation

@@ -15,7 +15,8 @@ class RestridePolicy : public Policy
 {
 public:
     /// `keepsJournal`: the whole log is kept, to compare with a plan made from it.
-    explicit RestridePolicy(const Ablation &ablation, bool keepsJournal = false);
+    RestridePolicy(const VirtualRunner &runner, const Ablation &ablation,
+                   bool keepsJournal = false);
 
     Session ask(const Morning &morning) override;
     void hear(const Told &told) override;
@@ -32,6 +33,8 @@ public:
 
 private:
     void add(const Entry &entry);
+    void recall(Pain morning);
+    void fold(const DayReport &known);
     void seeClinician(const Morning &morning);
     [[nodiscard]] DayReport report() const;
 
@@ -43,7 +46,9 @@ private:
     State seen_;
     Day asked_;
     Date today_{};
-    std::vector<Entry> entries_; ///< of today
+    std::vector<Entry> entries_;      ///< of today
+    State beforeRun_;                 ///< on the morning of the last run's day
+    std::vector<DayReport> sinceRun_; ///< that day and those after it
     std::optional<Date> appointment_;
     int visits_ = 0;
     int nextId_ = 1;

@@ -44,6 +44,14 @@ private:
     std::optional<Told> last_;
 };
 
+/// A morning after a session that was not told at the time.
+struct Untold {
+    int day = 0;
+    Pain morning;
+};
+
+constexpr int kRecalledDays = 2; // nobody remembers a morning for longer
+
 } // namespace
 
 Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
@@ -52,6 +60,8 @@ Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
     Tally tally(outcome);
     VirtualRunner runner(*life.population, life.traits, *life.world);
     const std::unique_ptr<Policy> policy = kind.start(runner);
+    std::optional<Untold> untold;
+    bool ranYesterday = false;
     int number = 0;
     for (const LifeDay &day : life.days) {
         LivedDay lived;
@@ -61,14 +71,23 @@ Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
         lived.envelope = runner.envelope();
         lived.irritation = runner.irritation();
         lived.room = runner.room();
-        Morning morning{kFirstDay + Days{number}, std::nullopt, day.appointmentIn};
-        if (day.checked)
+        Morning morning{kFirstDay + Days{number}, std::nullopt, day.appointmentIn, std::nullopt};
+        if (ranYesterday && !day.checked)
+            untold = Untold{number, lived.waking.morning};
+        if (day.checked) {
             morning.told = lived.waking;
+            if (untold && number - untold->day <= kRecalledDays)
+                morning.recalled = untold->morning;
+            untold.reset();
+        }
         lived.asked = policy->ask(morning);
         lived.told = runner.live(lived.asked, day);
         lived.share = loadOf(lived.told.done, *life.world) / lived.room;
         tally.session(lived.told);
         policy->hear(lived.told);
+        ranYesterday = !lived.told.done.isRest();
+        if (ranYesterday)
+            untold.reset();
         if (onlooker)
             onlooker->see(lived, *policy);
         ++number;

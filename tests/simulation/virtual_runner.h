@@ -54,6 +54,8 @@ public:
     Told live(const Session &asked, const LifeDay &day);
 
     /// Hidden: what one session may load on a day of even form.
+    /// Minutes that the runner says were free of pain before the first day.
+    [[nodiscard]] double freeOfPain() const { return traits_.freeOfPain; }
     [[nodiscard]] double envelope() const { return envelope_; }
     /// Hidden: points of pain that the knee would tell at rest.
     [[nodiscard]] double irritation() const { return irritation_; }
