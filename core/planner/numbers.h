@@ -93,7 +93,17 @@ inline constexpr Seconds kLongestRun = minutes(150);         ///< build.long_run
 inline constexpr Seconds kLongestRunMarathon = minutes(180); ///< build.long_run (coaching)
 inline constexpr Seconds kHealthyWeekStep = minutes(6);      ///< build.grow: without injury (J)
 inline constexpr int kRunsAWeekMost = 5;                     ///< build: run days (J)
-inline constexpr int kDropPercent = 90; ///< respond.drop after the ladder: a tenth less (C)
+inline constexpr int kDropPercent = 90;  ///< respond.drop after the ladder: a tenth less (C)
+inline constexpr int kCleanWeeks = 4;    ///< build.add_day, and any other change (C)
+inline constexpr int kDenseDays = 56;    ///< build.consecutive: 8 weeks after the ladder (C)
+inline constexpr int kBaseDays = 28;     ///< build.base: first weeks, without hills or speed (C)
+inline constexpr int kHillsPercent = 60; ///< build.hills: of the volume before (C: 50-60 %)
+inline constexpr int kHillsStairs = 1;   ///< build.hills: stairs pain at most (C)
+inline constexpr int kSpeedAfterHillsDays = 28; ///< build.speed (C)
+inline constexpr int kNormalPercent = 80;       ///< build.normal: of the volume before (C)
+/// build.hills, build.normal: taken for the week before where it was not said. Four hours are more
+/// than most recreational runners run, so that its 60 % come later than theirs (J).
+inline constexpr Seconds kWeekBeforeUnknown = minutes(240);
 
 // --- section 8: after a break -------------------------------------------------------------------
 inline constexpr int kBreakDays = 6;           ///< break.reduced: from (C: Daniels)

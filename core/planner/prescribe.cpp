@@ -2,6 +2,7 @@
 // What a day holds. Asked for any day of which the morning's state is known; changes nothing.
 #include "core/planner/around.h"
 #include "core/planner/build.h"
+#include "core/planner/change.h"
 #include "core/planner/kernel.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
@@ -106,11 +107,9 @@ Day ladderSession(const State &state, const Request &request, Date date)
 
 // --- section 7: a day of base or build ----------------------------------------------------------
 
-constexpr int kBasePhaseDays = 28; // build.base: the first four weeks after the ladder are base
-
 Phase basePhase(const State &state, Date date)
 {
-    const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, date) < kBasePhaseDays;
+    const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, date) < kBaseDays;
     return young || state.reduction.activeOn(date) ? Phase::Base : Phase::Build;
 }
 
@@ -142,6 +141,9 @@ Day baseSession(const State &state, const Request &request, Date date)
     Rule rule = state.week.rule;
     if (growing)
         rule = longDay ? Rule::BuildLongRun : Rule::BuildEasyRun;
+    day.workout.flatOnly = !change::isHilly(state, request, date);
+    if (change::isQuick(state, request, date))
+        day.workout.intensity = Effort::Steady;
     day.why = {rule, figures};
     return day;
 }
@@ -209,7 +211,7 @@ bool fits(const State &state, const Request &request, Date date)
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
         date <= state.restUntil)
         return false;
-    const bool dense = state.mode == Mode::Base && !state.injured;
+    const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
     const bool spread = request.cautious && state.mode == Mode::Ladder && state.ladderStart &&
                         daysBetween(*state.ladderStart, date) < kCautiousDays;
     const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
