@@ -3,6 +3,7 @@
 
 #include "core/planner/kernel.h"
 #include "core/planner/numbers.h"
+#include "core/planner/race_words.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
 #include "core/planner/verdict.h"
@@ -200,14 +201,6 @@ std::vector<Week> weeksOf(const std::vector<Day> &days, const Runner &runner)
     return weeks;
 }
 
-void tellRace(Plan &plan)
-{
-    Figures figures;
-    figures.date = plan.verdict->race.date;
-    if (plan.verdict->reach == Reach::NotReachable || plan.verdict->reach == Reach::RunWalk)
-        plan.decisions.push_back({plan.today, {Rule::RaceCard, figures}});
-}
-
 void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
 {
     const Strategy first = settled ? request.strategy : Strategy::Run;
@@ -216,7 +209,7 @@ void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
     plan.days = std::move(best.days);
     for (const Race &race : request.profile->goal->alternatives)
         plan.alternatives.push_back({race, reachOf(request, outset, race)});
-    tellRace(plan);
+    race::tell(plan, *request.profile->goal);
 }
 
 } // namespace

@@ -180,7 +180,8 @@ Day openDay(const State &state, const Request &request, Date date)
     }
     Day day = session::dueOn(state, request, date);
     if (race::isAim(request) && daysTo > 0) {
-        if (request.strategy == Strategy::RunWalk && daysTo > request.needs->taperDays)
+        if (request.strategy == Strategy::RunWalk &&
+            daysTo > std::max(request.needs->taperDays, kRaceWindowLast - 1))
             race::lengthen(day, state, request);
         race::taper(day, state, request, pattern, daysTo);
     }
@@ -225,7 +226,11 @@ bool fits(const State &state, const Request &request, Date date)
 
 bool isDue(const State &state, const Request &request, Date date)
 {
-    bool slot = patternOn(state, request, date).contains(weekdayOf(date));
+    const WeekdaySet pattern = patternOn(state, request, date);
+    bool slot = pattern.contains(weekdayOf(date));
+    if (race::inLastWeek(request, date))
+        slot = race::lastWeekOf(state, request, pattern)
+                   .contains(daysBetween(date, request.needs->race.date));
     for (const auto &[from, to] : state.moves) {
         if (from == date)
             slot = false;
