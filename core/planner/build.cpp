@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/build.h"
 
+#include "core/planner/around.h"
 #include "core/planner/change.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
@@ -244,6 +245,7 @@ int runsSinceLong(const State &state, const Request &request, Date day)
 void rollWeek(State &state, const Request &request, Date day, Notes &notes)
 {
     change::closeWeek(state, request, day, notes);
+    around::closeWeek(state, day, notes);
     // A week away is no week that growth looks back on: the break has its own table.
     const bool lived =
         state.doneThisWeek > Seconds{} || (state.mode == Mode::Base && !state.awaySince);
@@ -263,6 +265,8 @@ void rollWeek(State &state, const Request &request, Date day, Notes &notes)
     planWeek(state, request, day);
     if (state.week.cutback && change::begin(state, request, day, notes))
         planWeek(state, request, day); // shared among one run more
+    else if (!inTaper(request, day))
+        around::quickenSteps(state, day, notes);
 }
 
 Seconds referenceWeek(const State &state, const Request &request)

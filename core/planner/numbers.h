@@ -135,6 +135,19 @@ inline constexpr int kTestLast = 3;               ///< race.test (S)
 inline constexpr int kSearchDays = 730;           ///< race.verdict: two years
 inline constexpr int kDaysWithoutGoal = 84;       ///< the contract: 12 weeks
 
+// --- section 11: around the running --------------------------------------------------------------
+inline constexpr int kStrengthWeeks = 2;     ///< strength.progress: clean weeks a level (J)
+inline constexpr int kStrengthDays = 3;      ///< strength: a week (A: Nascimento 2018)
+inline constexpr int kCadenceFirst = 5;      ///< cadence.raise: per cent (A: Lenhart 2014)
+inline constexpr int kCadenceMost = 10;      ///< cadence.raise: per cent, later (A: Willson 2014)
+inline constexpr int kCadenceAgainDays = 56; ///< cadence.raise: later (J)
+inline constexpr int kSorePain = 2;          ///< avoid.while_sore: above (S)
+inline constexpr int kSoreDays = 7;          ///< avoid.while_sore: newest score not older (J)
+inline constexpr int kFitnessDays = 14;      ///< fitness.kept: from (Daniels)
+inline constexpr int kFitnessDaysMost = 70;  ///< fitness.kept: the table ends (Daniels)
+inline constexpr int kFitnessTenths = 27;    ///< fitness.kept: lost at 14 days (Daniels)
+inline constexpr int kFitnessTenthsADay = 3; ///< fitness.kept: up to 6.9 % at 28 days (Daniels)
+
 // --- paces where the runner gave none (J; the slower, the longer a distance takes) ---------------
 inline constexpr Pace kEasyPace{420};
 inline constexpr Pace kWalkPace{600};

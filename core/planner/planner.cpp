@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/planner.h"
 
+#include "core/planner/around.h"
 #include "core/planner/kernel.h"
 #include "core/planner/numbers.h"
 #include "core/planner/race_words.h"
@@ -246,6 +247,7 @@ Plan makePlan(const Journal &journal, Date today)
     plan.refer = refer::standing(now);
     plan.answer = now.signs.empty() ? Answer::Plan : Answer::Refer;
     plan.now = nowOf(now, request, plan.days.front());
+    around::tell(plan, now);
     asLogged(plan.days.front(), outset.report);
     plan.weeks = weeksOf(plan.days, journal.profile.runner);
     std::stable_sort(plan.decisions.begin(), plan.decisions.end(),

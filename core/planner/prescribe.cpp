@@ -185,6 +185,7 @@ Day openDay(const State &state, const Request &request, Date date)
             race::lengthen(day, state, request);
         race::taper(day, state, request, pattern, daysTo);
     }
+    around::furnish(day, state, request, pattern);
     return day;
 }
 

@@ -130,6 +130,12 @@ RestDays restDaysOf(const Runner &runner, WeekdaySet pattern)
         else if (days.cross.empty())
             days.cross.insert(day);
     }
+    for (int place = 0; place < kDaysAWeek && next < kRoutines.size(); ++place) {
+        const Weekday day = weekdayAt(runner, place);
+        const bool shortRun = pattern.contains(day) && day != beforeLong + Days{1};
+        if (shortRun && day != beforeLong)
+            days.routine[day.c_encoding()] = kRoutines[next++];
+    }
     return days;
 }
 

@@ -177,6 +177,12 @@ struct State {
     Changes changes;
     std::optional<Pain> lastStairs; ///< newest said, however old (build.hills)
 
+    // Section 11: around the running.
+    int strengthLevel = 0;
+    int strengthWeeks = 0;  ///< clean weeks on this level
+    int cadencePercent = 0; ///< how much quicker the steps are by now (cadence.raise)
+    std::optional<Date> cadenceSince;
+
     // Moves by the runner: from, to; of days not yet gone by.
     std::vector<std::pair<Date, Date>> moves;
 
