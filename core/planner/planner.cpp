@@ -210,7 +210,7 @@ void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
     plan.days = std::move(best.days);
     for (const Race &race : request.profile->goal->alternatives)
         plan.alternatives.push_back({race, reachOf(request, outset, race)});
-    race::tell(plan, *request.profile->goal);
+    race::tell(plan, *request.profile);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/planner/race_words.h"
 
 #include "core/planner/numbers.h"
+#include "core/planner/race_card.h"
 
 #include <algorithm>
 
@@ -69,15 +70,30 @@ void tellTest(Plan &plan)
     plan.decisions.push_back({plan.today, {Rule::RaceTest, figures}});
 }
 
+/// race.walking_finish: `limit`: the cut-off; `time`: what it asks for a kilometre; `percent`: 1
+/// where walking and jogging as at the present rung meet it.
+void tellCutOff(Plan &plan, const Profile &profile)
+{
+    const auto card = raceCardOf(plan, profile);
+    if (!card || !card->cutOff || plan.verdict->reach == Reach::Refer)
+        return;
+    Figures figures;
+    figures.limit = card->cutOff->limit;
+    figures.time = card->cutOff->neededPerKm;
+    figures.percent = card->cutOff->isMet() ? 1 : 0;
+    plan.decisions.push_back({plan.today, {Rule::RaceWalking, figures}});
+}
+
 } // namespace
 
-void tell(Plan &plan, const Goal &goal)
+void tell(Plan &plan, const Profile &profile)
 {
     Figures figures;
     figures.date = plan.verdict->race.date;
-    if (plan.verdict->reach == Reach::NotReachable || plan.verdict->reach == Reach::RunWalk)
+    if (plan.verdict->reach != Reach::Refer)
         plan.decisions.push_back({plan.today, {Rule::RaceCard, figures}});
-    tellDecision(plan, goal);
+    tellCutOff(plan, profile);
+    tellDecision(plan, *profile.goal);
     tellTest(plan);
 }
 

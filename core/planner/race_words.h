@@ -9,6 +9,6 @@
 namespace restride::race {
 
 /// Adds the race's decisions to a plan with its verdict, alternatives and days.
-void tell(Plan &plan, const Goal &goal);
+void tell(Plan &plan, const Profile &profile);
 
 } // namespace restride::race
