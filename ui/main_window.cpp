@@ -161,7 +161,7 @@ void MainWindow::connectFileActions()
     connect(actions_.about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(actions_.print, &QAction::triggered, this, [this] { previewWeek(document_, *this); });
     connect(actions_.printCard, &QAction::triggered, this,
-            [this] { preview(raceCard(document_.plan()), *this); });
+            [this] { preview(raceCard(document_.plan(), document_.journal().profile), *this); });
     connect(actions_.printSummary, &QAction::triggered, this, [this] {
         preview(clinicianSummary(document_.plan(), document_.journal(), document_.lived()), *this);
     });

@@ -56,6 +56,8 @@ void writeGoal(JsonWriter &json, const Goal &goal)
         }
         json.endArray();
     }
+    if (goal.cutoff)
+        json.number("cutoff_min", shortMinutes(*goal.cutoff));
     json.endObject();
 }
 

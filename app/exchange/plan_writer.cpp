@@ -106,10 +106,10 @@ void writeSegments(JsonWriter &json, const Segments &segments)
     json.endArray();
 }
 
-void writeStrength(JsonWriter &json, StrengthRoutine routine)
+void writeStrength(JsonWriter &json, const Day &day)
 {
     json.beginArray("strength");
-    for (const StrengthSet &set : exercisesOf(routine)) {
+    for (const StrengthSet &set : exercisesOf(day.strength, day.strengthLevel)) {
         json.beginObject();
         json.text("exercise", toWord(set.exercise));
         json.number("sets", set.sets);
@@ -137,7 +137,7 @@ void writeDay(JsonWriter &json, const Day &day, const PlanWords &words)
     json.number("distance_km", shortKm(day.distance));
     json.text("intensity", toWord(workout.intensity));
     json.text("terrain", workout.flatOnly ? "flat" : "any");
-    writeStrength(json, day.strength);
+    writeStrength(json, day);
     if (workout.kind == Kind::Cross)
         writeWords(json, "cross", day.cross);
     json.text("why", ruleId(day.why.rule));

@@ -70,10 +70,13 @@ std::optional<Goal> readGoal(ObjectReader &root, std::optional<Date> today)
     if (switchBy && race && *switchBy > race->date)
         reader->refuse("switch_by"_L1, "lies after the race, " + toIsoDate(race->date));
     auto alternatives = readAlternatives(*reader, today);
+    const auto cutoff = reader->minutes("cutoff_min"_L1);
+    if (cutoff == Seconds{})
+        reader->refuse("cutoff_min"_L1, "must be above zero");
     reader->finish();
     if (!race)
         return std::nullopt;
-    return Goal{*race, aim, switchBy, std::move(alternatives)};
+    return Goal{*race, aim, switchBy, std::move(alternatives), cutoff};
 }
 
 WeekdaySet readRunDays(ObjectReader &reader)

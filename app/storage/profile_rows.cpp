@@ -85,13 +85,15 @@ Race readRace(SqlRow &row)
 
 Expected<Done, StoreError> readGoal(const QSqlDatabase &database, std::optional<Goal> &goal)
 {
-    auto read = readRows(database, "SELECT date, distance_m, name, aim, switch_by FROM goal",
-                         [&](SqlRow &row) {
-                             goal.emplace();
-                             goal->race = readRace(row);
-                             goal->aim = row.required<Aim>();
-                             goal->switchBy = row.optional<Date>();
-                         });
+    auto read =
+        readRows(database, "SELECT date, distance_m, name, aim, switch_by, cutoff_s FROM goal",
+                 [&](SqlRow &row) {
+                     goal.emplace();
+                     goal->race = readRace(row);
+                     goal->aim = row.required<Aim>();
+                     goal->switchBy = row.optional<Date>();
+                     goal->cutoff = row.optional<Seconds>();
+                 });
     if (!read || !goal)
         return read;
     return readRows(database,
@@ -157,10 +159,10 @@ void writeBefore(SqlTransaction &transaction, const Before &before)
 void writeGoal(SqlTransaction &transaction, const Goal &goal)
 {
     transaction.run(
-        QStringLiteral("INSERT INTO goal (only_row, date, distance_m, name, aim, switch_by) "
-                       "VALUES (1, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO goal (only_row, date, distance_m, name, aim, switch_by, "
+                       "cutoff_s) VALUES (1, ?, ?, ?, ?, ?, ?)"),
         {toSql(goal.race.date), toSql(goal.race.distance), toSql(goal.race.name), toSql(goal.aim),
-         toSql(goal.switchBy)});
+         toSql(goal.switchBy), toSql(goal.cutoff)});
     int position = 0;
     for (const Race &race : goal.alternatives)
         transaction.run(

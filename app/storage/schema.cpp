@@ -157,11 +157,18 @@ Migration firstTables()
     };
 }
 
+/// The time within which a race has to be finished.
+Migration cutOff()
+{
+    return {2,
+            {QStringLiteral("ALTER TABLE goal ADD COLUMN cutoff_s INTEGER CHECK (cutoff_s > 0)")}};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> steps{firstTables()};
+    static const std::vector<Migration> steps{firstTables(), cutOff()};
     return steps;
 }
 

@@ -31,6 +31,7 @@ struct Goal {
     Aim aim = Aim::Run;
     std::optional<Date> switchBy; ///< last day on which the entry can be changed or deferred
     std::vector<Race> alternatives;
+    std::optional<Seconds> cutoff{}; ///< time within which one has to finish; above zero
     bool operator==(const Goal &) const = default;
 };
 

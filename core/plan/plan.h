@@ -74,7 +74,8 @@ struct Day {
     Workout workout;
     Metres distance; ///< walked and jogged, at the runner's paces
     StrengthRoutine strength = StrengthRoutine::None;
-    Flags<Sport> cross; ///< on Cross days: what suits
+    std::uint8_t strengthLevel = 0; ///< of its doses
+    Flags<Sport> cross;             ///< on Cross days: what suits
     Why why;
     bool operator==(const Day &) const = default;
 };

@@ -72,9 +72,12 @@ struct StrengthSet {
     Seconds hold; ///< zero where it is counted
 };
 
+/// How many levels the doses have (strength.progress).
+inline constexpr int kStrengthLevels = 4;
+
 /// The exercises of a routine, in order; empty for None. Doses: Nascimento 2018 and the runners'
-/// reports, pain at most 3.
-std::span<const StrengthSet> exercisesOf(StrengthRoutine routine);
+/// reports, pain at most 3; by `level`, 0 to kStrengthLevels - 1, which Settle does not know.
+std::span<const StrengthSet> exercisesOf(StrengthRoutine routine, int level = 0);
 
 struct Workout {
     Kind kind = Kind::Rest;

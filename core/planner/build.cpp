@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/build.h"
 
+#include "core/planner/around.h"
+#include "core/planner/change.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
 
@@ -175,19 +177,19 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
     return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
 }
 
+} // namespace
+
 bool inTaper(const Request &request, Date day)
 {
     return request.strategy != Strategy::Carry && request.needs &&
            daysBetween(day, request.needs->race.date) <= request.needs->taperDays + 6;
 }
 
-} // namespace
-
 WeekdaySet patternOf(const State &state, const Request &request)
 {
     const auto runs = static_cast<std::size_t>(std::clamp(state.runsAWeek, 1, kRunsAWeekMost));
     // Consecutive days: 8 weeks after the ladder, or without an injury.
-    const bool dense = !state.injured;
+    const bool dense = !state.injured || state.changes.dense;
     return dense ? request.densePatterns[runs] : request.basePatterns[runs];
 }
 
@@ -238,19 +240,27 @@ void planWeek(State &state, const Request &request, Date day)
 
 Seconds sessionOn(const State &state, const Request &request, Date day)
 {
+    const int sinceLong = runsSinceLong(state, request, day);
+    if (sinceLong == 0)
+        return state.week.longRun;
+    return sinceLong % 2 == 1 && runsOf(state, request) > 2 ? state.week.brief : state.week.medium;
+}
+
+int runsSinceLong(const State &state, const Request &request, Date day)
+{
     const WeekdaySet pattern = patternOf(state, request);
     const Weekday longDay = longRunDayOf(request.profile->runner, pattern);
-    if (weekdayOf(day) == longDay)
-        return state.week.longRun;
     int sinceLong = 0;
     for (Date other = day; weekdayOf(other) != longDay; other -= Days{1})
         if (pattern.contains(weekdayOf(other)))
             ++sinceLong;
-    return sinceLong % 2 == 1 && pattern.size() > 2 ? state.week.brief : state.week.medium;
+    return sinceLong;
 }
 
-void rollWeek(State &state, const Request &request, Date day)
+void rollWeek(State &state, const Request &request, Date day, Notes &notes)
 {
+    change::closeWeek(state, request, day, notes);
+    around::closeWeek(state, day, notes);
     // A week away is no week that growth looks back on: the break has its own table.
     const bool lived =
         state.doneThisWeek > Seconds{} || (state.mode == Mode::Base && !state.awaySince);
@@ -265,9 +275,15 @@ void rollWeek(State &state, const Request &request, Date day)
             state.weeks.erase(state.weeks.begin());
     }
     state.doneThisWeek = Seconds{};
+    state.askedThisWeek = Seconds{};
     state.cleanWeek = true;
-    if (state.mode == Mode::Base)
-        planWeek(state, request, day);
+    if (state.mode != Mode::Base)
+        return;
+    planWeek(state, request, day);
+    if (state.week.cutback && change::begin(state, request, day, notes))
+        planWeek(state, request, day); // shared among one run more
+    else if (!inTaper(request, day))
+        around::quickenSteps(state, day, notes);
 }
 
 Seconds referenceWeek(const State &state, const Request &request)

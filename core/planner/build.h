@@ -4,6 +4,7 @@
 // place in the week holds.
 #pragma once
 
+#include "core/planner/kernel.h"
 #include "core/planner/request.h"
 #include "core/planner/state.h"
 
@@ -24,7 +25,13 @@ Seconds sessionOn(const State &state, const Request &request, Date day);
 
 /// Closes the week that ended before `day` and, after the ladder, sizes the new one. Call on the
 /// first day of each week.
-void rollWeek(State &state, const Request &request, Date day);
+void rollWeek(State &state, const Request &request, Date day, Notes &notes);
+
+/// Runs of the pattern since the long run, `day` included; zero on the long-run day.
+int runsSinceLong(const State &state, const Request &request, Date day);
+
+/// In the taper, or in a week that reaches into it: nothing grows and nothing changes.
+bool inTaper(const Request &request, Date day);
 
 /// Begins a time of less: on the ladder where the reduced week is below what it governs, else in
 /// base. `reduction.start` is set to `day`.

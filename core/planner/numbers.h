@@ -96,7 +96,17 @@ inline constexpr Seconds kLongestRun = minutes(150);         ///< build.long_run
 inline constexpr Seconds kLongestRunMarathon = minutes(180); ///< build.long_run (coaching)
 inline constexpr Seconds kHealthyWeekStep = minutes(6);      ///< build.grow: without injury (J)
 inline constexpr int kRunsAWeekMost = 5;                     ///< build: run days (J)
-inline constexpr int kDropPercent = 90; ///< respond.drop after the ladder: a tenth less (C)
+inline constexpr int kDropPercent = 90;  ///< respond.drop after the ladder: a tenth less (C)
+inline constexpr int kCleanWeeks = 4;    ///< build.add_day, and any other change (C)
+inline constexpr int kDenseDays = 56;    ///< build.consecutive: 8 weeks after the ladder (C)
+inline constexpr int kBaseDays = 28;     ///< build.base: first weeks, without hills or speed (C)
+inline constexpr int kHillsPercent = 60; ///< build.hills: of the volume before (C: 50-60 %)
+inline constexpr int kHillsStairs = 1;   ///< build.hills: stairs pain at most (C)
+inline constexpr int kSpeedAfterHillsDays = 28; ///< build.speed (C)
+inline constexpr int kNormalPercent = 80;       ///< build.normal: of the volume before (C)
+/// build.hills, build.normal: taken for the week before where it was not said. Four hours are more
+/// than most recreational runners run, so that its 60 % come later than theirs (J).
+inline constexpr Seconds kWeekBeforeUnknown = minutes(240);
 
 // --- section 8: after a break -------------------------------------------------------------------
 inline constexpr int kBreakDays = 6;           ///< break.reduced: from (C: Daniels)
@@ -127,6 +137,19 @@ inline constexpr int kTestFirst = 5;              ///< race.test: days before (S
 inline constexpr int kTestLast = 3;               ///< race.test (S)
 inline constexpr int kSearchDays = 730;           ///< race.verdict: two years
 inline constexpr int kDaysWithoutGoal = 84;       ///< the contract: 12 weeks
+
+// --- section 11: around the running --------------------------------------------------------------
+inline constexpr int kStrengthWeeks = 2;     ///< strength.progress: clean weeks a level (J)
+inline constexpr int kStrengthDays = 3;      ///< strength: a week (A: Nascimento 2018)
+inline constexpr int kCadenceFirst = 5;      ///< cadence.raise: per cent (A: Lenhart 2014)
+inline constexpr int kCadenceMost = 10;      ///< cadence.raise: per cent, later (A: Willson 2014)
+inline constexpr int kCadenceAgainDays = 56; ///< cadence.raise: later (J)
+inline constexpr int kSorePain = 2;          ///< avoid.while_sore: above (S)
+inline constexpr int kSoreDays = 7;          ///< avoid.while_sore: newest score not older (J)
+inline constexpr int kFitnessDays = 14;      ///< fitness.kept: from (Daniels)
+inline constexpr int kFitnessDaysMost = 70;  ///< fitness.kept: the table ends (Daniels)
+inline constexpr int kFitnessTenths = 27;    ///< fitness.kept: lost at 14 days (Daniels)
+inline constexpr int kFitnessTenthsADay = 3; ///< fitness.kept: up to 6.9 % at 28 days (Daniels)
 
 // --- paces where the runner gave none (J; the slower, the longer a distance takes) ---------------
 inline constexpr Pace kEasyPace{420};

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/planner.h"
 
+#include "core/planner/around.h"
 #include "core/planner/kernel.h"
 #include "core/planner/numbers.h"
+#include "core/planner/race_words.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
 #include "core/planner/tolerance.h"
@@ -202,14 +204,6 @@ std::vector<Week> weeksOf(const std::vector<Day> &days, const Runner &runner)
     return weeks;
 }
 
-void tellRace(Plan &plan)
-{
-    Figures figures;
-    figures.date = plan.verdict->race.date;
-    if (plan.verdict->reach == Reach::NotReachable || plan.verdict->reach == Reach::RunWalk)
-        plan.decisions.push_back({plan.today, {Rule::RaceCard, figures}});
-}
-
 void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
 {
     const Strategy first = settled ? request.strategy : Strategy::Run;
@@ -218,7 +212,7 @@ void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
     plan.days = std::move(best.days);
     for (const Race &race : request.profile->goal->alternatives)
         plan.alternatives.push_back({race, reachOf(request, outset, race)});
-    tellRace(plan);
+    race::tell(plan, *request.profile);
 }
 
 } // namespace
@@ -255,6 +249,7 @@ Plan makePlan(const Journal &journal, Date today)
     plan.refer = refer::standing(now);
     plan.answer = now.signs.empty() ? Answer::Plan : Answer::Refer;
     plan.now = nowOf(now, request, plan.days.front());
+    around::tell(plan, now);
     asLogged(plan.days.front(), outset.report);
     plan.weeks = weeksOf(plan.days, journal.profile.runner);
     std::stable_sort(plan.decisions.begin(), plan.decisions.end(),

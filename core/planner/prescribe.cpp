@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a day holds. Asked for any day of which the morning's state is known; changes nothing.
+#include "core/planner/around.h"
 #include "core/planner/build.h"
+#include "core/planner/change.h"
 #include "core/planner/kernel.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
-#include "core/planner/race.h"
+#include "core/planner/race_days.h"
 #include "core/planner/session.h"
 
 #include <algorithm>
@@ -13,8 +15,6 @@ namespace restride {
 namespace {
 
 using namespace numbers;
-
-constexpr Flags<Sport> kEasySports{Sport::Bike, Sport::Swim, Sport::DeepWaterRun};
 
 Day restDay(Date date, Phase phase, Why why)
 {
@@ -31,29 +31,6 @@ Day walkDay(Date date, Phase phase, Seconds time, Why why)
     day.workout.kind = Kind::Walk;
     day.workout.segments.push({1, time, Seconds{}});
     return day;
-}
-
-/// Strength and easy movement around the running (section 11).
-void furnish(Day &day, const State &state, const Request &request, WeekdaySet pattern)
-{
-    if (day.workout.kind != Kind::Rest)
-        return;
-    const RestDays rest = restDaysOf(request.profile->runner, pattern);
-    const Weekday weekday = weekdayOf(day.date);
-    if (rest.cross.contains(weekday)) {
-        Flags<Sport> suits = kEasySports;
-        for (const auto &[sport, until] : state.droppedSports)
-            if (day.date < until)
-                suits.remove(sport); // respond.cross
-        if (!suits.empty()) {
-            day.workout.kind = Kind::Cross;
-            day.cross = suits;
-        }
-        return;
-    }
-    day.strength = rest.routine[weekday.c_encoding()];
-    if (day.phase == Phase::Settle && day.strength != StrengthRoutine::None)
-        day.strength = StrengthRoutine::Settle;
 }
 
 // --- section 2 and 3 ----------------------------------------------------------------------------
@@ -130,11 +107,9 @@ Day ladderSession(const State &state, const Request &request, Date date)
 
 // --- section 7: a day of base or build ----------------------------------------------------------
 
-constexpr int kBasePhaseDays = 28; // build.base: the first four weeks after the ladder are base
-
 Phase basePhase(const State &state, Date date)
 {
-    const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, date) < kBasePhaseDays;
+    const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, date) < kBaseDays;
     return young || state.reduction.activeOn(date) ? Phase::Base : Phase::Build;
 }
 
@@ -166,130 +141,11 @@ Day baseSession(const State &state, const Request &request, Date date)
     Rule rule = state.week.rule;
     if (growing)
         rule = longDay ? Rule::BuildLongRun : Rule::BuildEasyRun;
+    day.workout.flatOnly = !change::isHilly(state, request, date);
+    if (change::isQuick(state, request, date))
+        day.workout.intensity = Effort::Steady;
     day.why = {rule, figures};
     return day;
-}
-
-// --- section 10 ---------------------------------------------------------------------------------
-
-Day raceDay(const State &state, const Request &request, Date date)
-{
-    Day day;
-    day.date = date;
-    day.phase = Phase::Race;
-    day.workout.kind = Kind::Race;
-    day.workout.intensity = Effort::Race;
-    day.workout.flatOnly = false;
-    day.why = {Rule::RaceDay, {}};
-    const Metres distance = request.needs->race.distance;
-    if (request.strategy == Strategy::Run) {
-        day.workout.segments.push({1, Seconds{}, request.easy.timeFor(distance)});
-    } else {
-        Segment part = ladder::sessionOf(Rung::whole(kRunWalkRung), 0)[0];
-        if (state.mode == Mode::Ladder && state.rung.isWhole() &&
-            state.rung < Rung::whole(Rung::kHighest))
-            part = ladder::sessionOf(state.rung, 0)[0];
-        const Metres each = request.easy.distanceIn(part.jog) + request.walk.distanceIn(part.walk);
-        part.repeat = std::max(1, (distance.count() + each.count() - 1) / each.count());
-        day.workout.segments.push(part);
-    }
-    day.distance = distance;
-    return day;
-}
-
-// --- section 10: the taper ----------------------------------------------------------------------
-
-constexpr Seconds kTestRun = minutes(15); // race.test: short (S)
-
-/// The days of the last week that hold sessions, and the one among them for the test run.
-struct LastWeek {
-    int sessions = 0;
-    int testDaysTo = 0; ///< 0: none falls 3 to 5 days before
-};
-
-LastWeek lastWeekOf(WeekdaySet pattern, Date raceDate)
-{
-    LastWeek week;
-    for (int daysTo = kRaceWeekDays; daysTo >= 2; --daysTo) {
-        if (!pattern.contains(weekdayOf(raceDate - Days{daysTo})))
-            continue;
-        ++week.sessions;
-        if (daysTo >= kTestLast && daysTo <= kTestFirst)
-            week.testDaysTo = daysTo; // the latest of them
-    }
-    return week;
-}
-
-/// Cuts a session down to about `jog`, in whole repeats or whole minutes, never more than it was.
-void cutTo(Workout &workout, Seconds jog)
-{
-    Segments shorter;
-    for (Segment segment : workout.segments) {
-        if (segment.repeat > 1)
-            segment.repeat = std::clamp(jog / segment.jog, 1, segment.repeat);
-        else if (segment.jog > Seconds{})
-            segment.jog = std::clamp(jog - jog % minutes(1), minutes(1), segment.jog);
-        else
-            continue; // the walking of a long outing
-        shorter.push(segment);
-    }
-    workout.segments = shorter;
-}
-
-/// race.taper: as often as before, shorter from week to week, no new longest run.
-void taper(Day &day, const State &state, const Request &request, WeekdaySet pattern, int daysTo)
-{
-    const int percent = race::taperPercent(*request.needs, daysTo);
-    if (percent == 100 || day.workout.jog() == Seconds{})
-        return;
-    day.phase = Phase::Taper;
-    day.workout.rung.reset();
-    Why why{Rule::RaceTaper, {}};
-    why.figures.percent = percent;
-    why.figures.date = request.needs->race.date;
-    Seconds jog = percentOf(day.workout.jog(), percent);
-    if (daysTo <= kRaceWeekDays) {
-        const LastWeek week = lastWeekOf(pattern, request.needs->race.date);
-        const bool test = daysTo == week.testDaysTo;
-        const Seconds whole = percentOf(build::largestWeek(state), percent);
-        const int others = std::max(1, week.sessions - (week.testDaysTo > 0 ? 1 : 0));
-        jog = test ? kTestRun : std::max(kTestRun, (whole - kTestRun) / others);
-        why.rule = test ? Rule::RaceTest : Rule::RaceWeek;
-    }
-    cutTo(day.workout, jog);
-    day.why = why;
-    if (day.workout.kind == Kind::LongRun)
-        day.workout.kind = Kind::Run;
-}
-
-/// race.outing: the long day grows by walking after the jogging.
-void lengthen(Day &day, const State &state, const Request &request)
-{
-    const bool high = state.mode == Mode::Base || state.rung >= Rung::whole(kRunWalkRung);
-    const WeekdaySet pattern =
-        state.mode == Mode::Base ? build::patternOf(state, request) : request.ladderPattern;
-    if (!high || weekdayOf(day.date) != longRunDayOf(request.profile->runner, pattern))
-        return;
-    const Metres jogged =
-        request.easy.distanceIn(day.workout.jog()) + request.walk.distanceIn(day.workout.walk());
-    const Metres longest = std::max(state.longestOuting(day.date), jogged);
-    const Metres cap{static_cast<int>(std::int64_t{longest.count()} * kOutingPercent / 100)};
-    const Metres wanted = request.needs->walkLongest + Metres{100};
-    const Metres outing = std::min(cap, wanted);
-    if (outing <= jogged || state.progressStopped())
-        return;
-    const Seconds walk = request.walk.timeFor(outing - jogged);
-    if (walk < minutes(1))
-        return;
-    day.workout.segments.push({1, walk - walk % minutes(1), Seconds{}});
-    if (state.mode == Mode::Base)
-        day.workout.kind = Kind::LongRun;
-    day.why.rule = Rule::RaceOuting;
-}
-
-bool towardsRace(const Request &request)
-{
-    return request.needs && request.strategy != Strategy::Carry;
 }
 
 Why restWhy(const State &state, Date date)
@@ -310,24 +166,28 @@ Day openDay(const State &state, const Request &request, Date date)
 {
     const WeekdaySet pattern = session::patternOn(state, request, date);
     const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 0;
-    const bool eve = towardsRace(request) && daysTo == 1;
+    const bool eve = race::isAim(request) && daysTo == 1;
     if (!session::isDue(state, request, date) || eve) {
         const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
         Day rest = restDay(date, phase, restWhy(state, date));
-        if (towardsRace(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
+        if (race::isAim(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
             rest.phase = Phase::Taper;
         if (eve)
             rest.why = {Rule::RaceRest, {}};
+        else if (session::everyOtherDay(state, request, date))
+            around::furnishBetween(rest, state, request);
         else
-            furnish(rest, state, request, pattern);
+            around::furnish(rest, state, request, pattern);
         return rest;
     }
     Day day = session::dueOn(state, request, date);
-    if (towardsRace(request) && daysTo > 0) {
-        if (request.strategy == Strategy::RunWalk && daysTo > request.needs->taperDays)
-            lengthen(day, state, request);
-        taper(day, state, request, pattern, daysTo);
+    if (race::isAim(request) && daysTo > 0) {
+        if (request.strategy == Strategy::RunWalk &&
+            daysTo > std::max(request.needs->taperDays, kRaceWindowLast - 1))
+            race::lengthen(day, state, request);
+        race::taper(day, state, request, pattern, daysTo);
     }
+    around::furnish(day, state, request, pattern);
     return day;
 }
 
@@ -355,7 +215,7 @@ bool fits(const State &state, const Request &request, Date date)
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
         date <= state.restUntil)
         return false;
-    const bool dense = state.mode == Mode::Base && !state.injured;
+    const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
     const bool spread = request.cautious && state.mode == Mode::Ladder && state.ladderStart &&
                         daysBetween(*state.ladderStart, date) < kCautiousDays;
     const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
@@ -367,13 +227,11 @@ bool fits(const State &state, const Request &request, Date date)
     return state.mode == Mode::Base || lately < kLadderSessionsMost;
 }
 
-/// On the ladder a session follows the last one as soon as it may: three or four a week, whichever
-/// weekdays that are. Near a race, and where the long outing has its day, the week has its pattern.
 bool everyOtherDay(const State &state, const Request &request, Date date)
 {
     if (state.mode != Mode::Ladder)
         return false;
-    if (!towardsRace(request))
+    if (!race::isAim(request))
         return true;
     const bool outings =
         request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
@@ -383,9 +241,13 @@ bool everyOtherDay(const State &state, const Request &request, Date date)
 
 bool isDue(const State &state, const Request &request, Date date)
 {
-    const WeekdaySet days = everyOtherDay(state, request, date) ? request.profile->runner.runDays
-                                                                : patternOn(state, request, date);
+    const WeekdaySet pattern = patternOn(state, request, date);
+    const WeekdaySet days =
+        everyOtherDay(state, request, date) ? request.profile->runner.runDays : pattern;
     bool slot = days.contains(weekdayOf(date));
+    if (race::inLastWeek(request, date))
+        slot = race::lastWeekOf(state, request, pattern)
+                   .contains(daysBetween(date, request.needs->race.date));
     for (const auto &[from, to] : state.moves) {
         if (from == date)
             slot = false;
@@ -409,17 +271,17 @@ Day prescribe(const State &state, const Request &request, Date date)
     const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 1;
     if (!state.signs.empty()) {
         day = referredDay(state, date);
-    } else if (towardsRace(request) && daysTo == 0) {
-        day = raceDay(state, request, date);
+    } else if (race::isAim(request) && daysTo == 0) {
+        day = race::dayOf(state, request, date);
         return day;
-    } else if (towardsRace(request) && daysTo < 0 && -daysTo <= request.needs->recoveryDays) {
+    } else if (race::isAim(request) && daysTo < 0 && -daysTo <= request.needs->recoveryDays) {
         day = restDay(date, Phase::Recover, {Rule::RaceRecover, {}});
         day.why.figures.days = request.needs->recoveryDays;
         day.why.figures.count = -daysTo;
     } else if (!state.gateOpen) {
         day = shutDay(state, date);
         if (day.why.rule != Rule::FlareRest) // these days are for rest
-            furnish(day, state, request, request.ladderPattern);
+            around::furnish(day, state, request, request.ladderPattern);
     } else {
         day = openDay(state, request, date);
     }

@@ -103,7 +103,8 @@ Judgement judge(const State &state, const Asked &asked, const RunReport &run, Da
     // Without an injury one carries on from what was really run; only a spike is too much.
     const bool planInForce = state.injured && !state.entryDue;
     const bool onLadder = state.mode == Mode::Ladder && !state.entryDue;
-    const bool easyPlan = asked.workout.intensity == Effort::Easy;
+    const bool easyPlan =
+        asked.workout.intensity != Effort::Hard && asked.workout.intensity != Effort::Race;
     const bool beyondPlan = run.jog > percentOf(asked.jog, kOverdonePercent);
     judgement.overdone = planInForce ? beyondPlan || (run.hard && easyPlan)
                                      : judgement.spike && beyondPlan && !state.entryDue;
@@ -394,6 +395,7 @@ State respond(State state, const Request &request, const Day &prescribed, const 
         knowledge == Knowledge::Planned || (knowledge == Knowledge::Today && !told);
     if (report)
         hearCross(state, *report, notes);
+    state.askedThisWeek += prescribed.workout.jog();
     if (report && report->run) {
         const RunReport &run = *report->run;
         if (run.jog > Seconds{} || prescribed.workout.rung)

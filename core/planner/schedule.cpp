@@ -22,6 +22,21 @@ struct Gaps {
     std::array<int, kDaysAWeek> days{};
     int count = 0;
 
+    /// Runs on the day after another, and the longest row of them.
+    [[nodiscard]] std::pair<int, int> touching() const
+    {
+        int all = 0;
+        int row = 0;
+        int longest = 0;
+        for (int step = 0; step < 2 * count; ++step) { // twice around: a row may cross the week
+            const bool touches = days[static_cast<std::size_t>(step % count)] == 1;
+            all += touches && step < count ? 1 : 0;
+            row = touches ? row + 1 : 0;
+            longest = std::max(longest, row);
+        }
+        return {all, longest};
+    }
+
     [[nodiscard]] int least() const
     {
         return *std::min_element(days.begin(), days.begin() + count);
@@ -60,7 +75,9 @@ auto worth(const Runner &runner, WeekdaySet pattern)
     for (int place = 0; place < kDaysAWeek; ++place)
         if (pattern.contains(weekdayAt(runner, place)))
             places -= 1 << place;
-    return std::tuple(pattern.size(), pattern.contains(wished), gaps.least(), beforeLong, places);
+    const auto [touching, row] = gaps.touching();
+    return std::tuple(pattern.size(), pattern.contains(wished), gaps.least(), -touching, -row,
+                      beforeLong, places);
 }
 
 bool keepsGap(WeekdaySet pattern, int gapDays, Weekday from)
@@ -112,6 +129,12 @@ RestDays restDaysOf(const Runner &runner, WeekdaySet pattern)
             days.routine[day.c_encoding()] = kRoutines[next++];
         else if (days.cross.empty())
             days.cross.insert(day);
+    }
+    for (int place = 0; place < kDaysAWeek && next < kRoutines.size(); ++place) {
+        const Weekday day = weekdayAt(runner, place);
+        const bool shortRun = pattern.contains(day) && day != beforeLong + Days{1};
+        if (shortRun && day != beforeLong)
+            days.routine[day.c_encoding()] = kRoutines[next++];
     }
     return days;
 }

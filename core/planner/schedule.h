@@ -16,8 +16,9 @@ WeekdaySet runPattern(const Runner &runner, int sessions, int gapDays);
 /// The long-run day of a pattern: the runner's, or Sunday, or the last of the week in it.
 Weekday longRunDayOf(const Runner &runner, WeekdaySet pattern);
 
-/// What the days without a run hold: strength on three of them, not on the day before the long run,
-/// and easy movement on one.
+/// What the days hold beside the runs: strength on three of them, not on the day before the long
+/// run, and easy movement on one. Where there are too few days without a run, strength lies on the
+/// short runs.
 struct RestDays {
     StrengthRoutine routine[7]{}; ///< by C encoding of the weekday
     WeekdaySet cross;

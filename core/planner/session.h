@@ -19,6 +19,10 @@ int cleanNeeded(const State &state, const Request &request);
 /// Whether a session may lie on `date`: gate, rest, days since the last run, sessions of the week.
 bool fits(const State &state, const Request &request, Date date);
 
+/// On the ladder a session follows the last one as soon as it may: three or four a week, whichever
+/// weekdays that are. Near a race, and where the long outing has its day, the week has its pattern.
+bool everyOtherDay(const State &state, const Request &request, Date date);
+
 /// Whether the plan holds a session on `date`: it fits, and the pattern or a move puts it there.
 bool isDue(const State &state, const Request &request, Date date);
 

@@ -82,6 +82,17 @@ struct WeekPlan {
     Rule rule = Rule::BuildBase; ///< what sized it
 };
 
+/// What was changed in base, one thing at a time (section 7); all of it is taken back when the gate
+/// shuts or the ladder begins anew.
+struct Changes {
+    std::optional<Date> baseSince;  ///< in base on end, with an open gate
+    int cleanWeeks = 0;             ///< since the last change
+    bool dense = false;             ///< consecutive days may hold runs (build.consecutive)
+    std::optional<Date> hillsSince; ///< build.hills
+    std::optional<Date> speedSince; ///< build.speed
+    bool normal = false;            ///< build.normal was told
+};
+
 struct Climb {
     Date date{};
     int quarters = 0;
@@ -169,6 +180,15 @@ struct State {
     Seconds breakReference{};                  ///< a week before the break under way
     std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate
     int runsAWeek = 3;
+    Seconds askedThisWeek{}; ///< jogging that the plan held
+    Changes changes;
+    std::optional<Pain> lastStairs; ///< newest said, however old (build.hills)
+
+    // Section 11: around the running.
+    int strengthLevel = 0;
+    int strengthWeeks = 0;  ///< clean weeks on this level
+    int cadencePercent = 0; ///< how much quicker the steps are by now (cadence.raise)
+    std::optional<Date> cadenceSince;
 
     // Moves by the runner: from, to; of days not yet gone by.
     std::vector<std::pair<Date, Date>> moves;

@@ -2,6 +2,7 @@
 // What a morning brings: the verdict on yesterday's session, the check, referral and gate, the
 // entry and a new week.
 #include "core/planner/build.h"
+#include "core/planner/change.h"
 #include "core/planner/entry.h"
 #include "core/planner/flare.h"
 #include "core/planner/kernel.h"
@@ -230,6 +231,8 @@ void hearCheck(State &state, const CheckReport &check, Notes &notes)
     state.check = LastCheck{state.day, check.walking, check.stairs, check.briskWalkOk};
     if (check.walking)
         state.lastWalking = check.walking;
+    if (check.stairs)
+        state.lastStairs = check.stairs;
     if (!state.injured)
         return;
     const int walking = check.walking.value_or(Pain{}).score();
@@ -258,10 +261,10 @@ void enter(State &state, const Request &request, Notes &notes)
     }
 }
 
-void newWeek(State &state, const Request &request)
+void newWeek(State &state, const Request &request, Notes &notes)
 {
     if (weekdayOf(state.day) == request.profile->runner.weekStarts)
-        build::rollWeek(state, request, state.day);
+        build::rollWeek(state, request, state.day, notes);
 }
 
 void forget(State &state)
@@ -382,7 +385,7 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
     if (report)
         state.moves.insert(state.moves.end(), report->moves.begin(), report->moves.end());
 
-    newWeek(state, request);
+    newWeek(state, request, notes);
     forget(state);
     if (!state.inForce)
         return state;
@@ -392,6 +395,7 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
         entry::afterAbsence(state, request, notes);
     entry::outgrowLadder(state, request);
     climb(state, request, notes);
+    change::follow(state);
     return state;
 }
 

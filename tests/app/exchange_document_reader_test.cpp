@@ -59,11 +59,13 @@ TEST(DocumentReader, ReadsTheGoalWithItsAlternatives)
 {
     const Journal journal = journalOf(documentWith(
         R"("goal":{"date":"2027-04-11","distance_km":21.1,"name":"Spring half","aim":"finish",
-           "switch_by":"2027-03-28","alternatives":[{"date":"2027-04-11","distance_km":10}]})"));
+           "switch_by":"2027-03-28","alternatives":[{"date":"2027-04-11","distance_km":10}],
+           "cutoff_min":172.5})"));
     const Goal expected{{day("2027-04-11"), Metres{21100}, "Spring half"},
                         Aim::Finish,
                         day("2027-03-28"),
-                        {{day("2027-04-11"), Metres{10000}, ""}}};
+                        {{day("2027-04-11"), Metres{10000}, ""}},
+                        Seconds{10350}};
     EXPECT_EQ(journal.profile.goal, expected);
 }
 
@@ -325,6 +327,8 @@ const auto kProfileFaults = testing::Values(
     Case{"SwitchAfterRace",
          R"("goal":{"date":"2027-01-01","distance_km":5,"switch_by":"2027-01-02"})",
          "/goal/switch_by", "lies after the race, 2027-01-01"},
+    Case{"CutOffZero", R"("goal":{"date":"2027-01-01","distance_km":5,"cutoff_min":0})",
+         "/goal/cutoff_min", "must be above zero"},
     Case{"AlternativeInThePast",
          R"("goal":{"date":"2027-01-01","distance_km":5,"alternatives":[
             {"date":"2027-01-01","distance_km":3},{"date":"2026-11-01","distance_km":3}]})",

@@ -21,7 +21,8 @@ Profile fullProfile()
     profile.goal = Goal{{day(100), Metres{21098}, "Küste \"Halb\" 🏁"},
                         Aim::Finish,
                         day(90),
-                        {{day(100), Metres{10000}, ""}, {day(150), Metres{42195}, "Später"}}};
+                        {{day(100), Metres{10000}, ""}, {day(150), Metres{42195}, "Später"}},
+                        Seconds{10803}};
     profile.runner.runDays = WeekdaySet::fromBits(0b0010110);
     profile.runner.longRunDay = std::chrono::Monday;
     profile.runner.weekStarts = std::chrono::Sunday;

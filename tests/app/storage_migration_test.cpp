@@ -63,6 +63,21 @@ TEST_F(Migrations, AFileOfVersionZeroGetsItsTables)
 TEST_F(Migrations, AFileOfVersionOneIsStillRead)
 {
     executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_1.sql"));
+    Journal expected = fullJournal();
+    expected.profile.goal->cutoff.reset(); // version 1 had no room for it
+    EXPECT_EQ(journalIn(path()), expected);
+}
+
+TEST_F(Migrations, AFileOfVersionTwoIsStillRead)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_2.sql"));
+    EXPECT_EQ(journalIn(path()), fullJournal());
+}
+
+TEST_F(Migrations, AFileOfVersionOneTakesACutOff)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_1.sql"));
+    makeFile(path(), fullJournal());
     EXPECT_EQ(journalIn(path()), fullJournal());
 }
 

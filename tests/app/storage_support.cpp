@@ -84,7 +84,8 @@ Profile fullProfile()
                         Aim::Finish,
                         day("2027-03-28"),
                         {{day("2027-06-06"), Metres{21100}, "Coast half"},
-                         {day("2027-04-11"), Metres{10000}, "Spring 10"}}};
+                         {day("2027-04-11"), Metres{10000}, "Spring 10"}},
+                        minutes(180)};
     profile.runner.runDays = WeekdaySet::fromBits(0b0101101);
     profile.runner.longRunDay = std::chrono::Saturday;
     profile.runner.weekStarts = std::chrono::Sunday;

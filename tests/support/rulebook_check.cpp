@@ -2,6 +2,7 @@
 #include "tests/support/rulebook_check.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace restride::test {
@@ -66,12 +67,13 @@ private:
         for (const Day &day : plan_.days) {
             if (!isSession(day))
                 continue;
-            if (injured() && !runs.empty() && daysBetween(runs.back(), day.date) < 2)
+            const bool apart = injured() && !mayTouch(plan_, day.date);
+            if (apart && !runs.empty() && daysBetween(runs.back(), day.date) < 2)
                 breach(day.date, "two run days touch");
             runs.push_back(day.date);
             const auto lately = std::count_if(
                 runs.begin(), runs.end(), [&](Date run) { return daysBetween(run, day.date) < 7; });
-            if (injured() && lately > 4)
+            if (apart && lately > 4)
                 breach(day.date, "more than four sessions in seven days");
         }
     }
@@ -192,7 +194,33 @@ private:
     std::vector<std::string> breaches_;
 };
 
+bool sendsBack(Rule rule)
+{
+    constexpr std::array kBack{Rule::GateShut,      Rule::FlareHighPain,  Rule::FlareLimp,
+                               Rule::FlareMorning,  Rule::EntrySettled,   Rule::EntryReshape,
+                               Rule::EntryModerate, Rule::EntrySevere,    Rule::EntryAway,
+                               Rule::EntryCleared,  Rule::LadderFinished, Rule::LadderAway};
+    return std::find(kBack.begin(), kBack.end(), rule) != kBack.end();
+}
+
 } // namespace
+
+bool mayTouch(const Plan &plan, Date date)
+{
+    constexpr int kEightWeeks = 56;
+    const auto lately = [&](Date other) {
+        return other <= date && daysBetween(other, date) < kEightWeeks;
+    };
+    const auto back = [&](const Decision &decision) {
+        return sendsBack(decision.why.rule) && lately(decision.date);
+    };
+    const auto onLadder = [&](const Day &day) {
+        const bool slow = day.phase == Phase::Settle || day.phase == Phase::Walk;
+        return (day.phase == Phase::WalkJog || slow) && lately(day.date);
+    };
+    return std::none_of(plan.decisions.begin(), plan.decisions.end(), back) &&
+           std::none_of(plan.days.begin(), plan.days.end(), onLadder);
+}
 
 std::vector<std::string> breachesOf(const Plan &plan, const Journal &journal)
 {

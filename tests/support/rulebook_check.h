@@ -14,6 +14,9 @@ namespace restride::test {
 /// One sentence a breach, with its day; empty when the plan keeps the rules.
 std::vector<std::string> breachesOf(const Plan &plan, const Journal &journal);
 
+/// Whether runs of an injured runner may touch on `date`: nothing but base and build for 8 weeks.
+bool mayTouch(const Plan &plan, Date date);
+
 /// The same in one text, for a failure message.
 std::string listed(const std::vector<std::string> &breaches);
 

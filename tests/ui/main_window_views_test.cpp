@@ -218,10 +218,10 @@ TEST(Papers, TellAClinicianTheKneeTheLoadAndThePlan)
 TEST(Papers, GiveARaceCardWhetherTheRaceIsInReachOrNot)
 {
     for (const Reach reach : {Reach::Run, Reach::RunWalk, Reach::NotReachable}) {
-        const WordPage page = raceCard(planWith(reach));
+        const WordPage page = raceCard(planWith(reach), {});
         EXPECT_EQ(page.sections.size(), 4U);
         EXPECT_TRUE(layOut(page)->toPlainText().contains(
             text::pattern(planWith(reach).days.front().workout)));
     }
-    EXPECT_EQ(raceCard(Plan{}), WordPage{});
+    EXPECT_EQ(raceCard(Plan{}, {}), WordPage{});
 }

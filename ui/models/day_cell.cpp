@@ -156,10 +156,10 @@ QString note(const CalendarSource &source, Date date)
     return {};
 }
 
-QString strengthWords(StrengthRoutine routine)
+QString strengthWords(const Day &day)
 {
     QStringList sets;
-    for (const StrengthSet &set : exercisesOf(routine))
+    for (const StrengthSet &set : exercisesOf(day.strength, day.strengthLevel))
         sets << text::exerciseName(set.exercise) + QLatin1Char(' ') + text::dose(set);
     return sets.isEmpty() ? QString()
                           : QCoreApplication::translate("Calendar", "Strength: %1")
@@ -177,7 +177,7 @@ QStringList detailsOf(const CalendarSource &source, const DayCell &cell)
         lines << text::title(asked->workout) << text::subtitle(asked->workout);
     lines << text::because(asked->why);
     if (cell.strength)
-        lines << strengthWords(asked->strength);
+        lines << strengthWords(*asked);
     if (const QString said = note(source, cell.date); !said.isEmpty())
         lines << said;
     lines.removeAll(QString());

@@ -65,10 +65,10 @@ QString figureOf(Exercise exercise)
     return {};
 }
 
-std::vector<SheetExercise> exercises(StrengthRoutine routine)
+std::vector<SheetExercise> exercises(const Day &day)
 {
     std::vector<SheetExercise> made;
-    for (const StrengthSet &set : exercisesOf(routine)) {
+    for (const StrengthSet &set : exercisesOf(day.strength, day.strengthLevel)) {
         const QString path =
             QStringLiteral(":/restride/figures/%1.svg").arg(figureOf(set.exercise));
         made.push_back({QFile::exists(path) ? path : QString{}, text::exerciseName(set.exercise),
@@ -251,7 +251,7 @@ SheetRow sheetRow(const WeekSource &source, Date date)
         fillInSession(row, day->workout);
     if (const RunEntry *run = runOn(source, date); run && day->why.rule == Rule::RespondDone)
         tellDone(row, *run);
-    row.strength = exercises(day->strength);
+    row.strength = exercises(*day);
     row.ticked = date <= source.plan.today && wasDone(source, lived, date);
     // Nothing is owed for a session that was left out: no box asks for it.
     row.scored = row.session && (!lived || row.ticked);

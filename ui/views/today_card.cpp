@@ -52,7 +52,7 @@ QString cornerWords(const CalendarSource &source, const Day &today)
 QString strengthWords(const Day &today)
 {
     QStringList parts;
-    for (const StrengthSet &set : exercisesOf(today.strength))
+    for (const StrengthSet &set : exercisesOf(today.strength, today.strengthLevel))
         parts << QStringLiteral("%1 %2").arg(text::exerciseName(set.exercise), text::dose(set));
     return parts.isEmpty() ? QString()
                            : TodayCard::tr("Strength: %1.").arg(parts.join(QStringLiteral(", ")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/word_page.h"
 
+#include "core/planner/race_card.h"
 #include "ui/text/text.h"
 #include "ui/views/refer_story.h"
 
@@ -58,14 +59,75 @@ QStringList loadLines(const Plan &plan)
     return lines;
 }
 
-/// The nearest planned session with jogging, as a pattern.
-QString presentPattern(const Plan &plan)
+QString goWords(GoItem item)
 {
-    const auto next = std::ranges::find_if(plan.days, [](const Day &day) {
-        return day.workout.kind == Kind::WalkJog || day.workout.kind == Kind::Run;
-    });
-    return next == plan.days.end() ? QCoreApplication::translate("restride", "walking only")
-                                   : text::pattern(next->workout);
+    switch (item) {
+    case GoItem::TestRunClean:
+        return QCoreApplication::translate("restride", "the test run 3 to 5 days before was clean");
+    case GoItem::BriskWalkPainless:
+        return QCoreApplication::translate("restride", "30 minutes of brisk walking do not hurt");
+    case GoItem::WalkingAndStairsQuiet:
+        return QCoreApplication::translate("restride",
+                                           "walking pain is 1 or less, stairs 2 or less");
+    case GoItem::NoPainkiller:
+        return QCoreApplication::translate("restride", "no painkiller was needed to get this far");
+    }
+    return {};
+}
+
+QString stopWords(StopItem item)
+{
+    switch (item) {
+    case StopItem::PainHigh:
+        return QCoreApplication::translate("restride", "pain of 6 or more");
+    case StopItem::PainRising:
+        return QCoreApplication::translate("restride", "pain that keeps rising");
+    case StopItem::Limp:
+        return QCoreApplication::translate("restride", "a limp, or a changed stride");
+    case StopItem::SwellingOrLocking:
+        return QCoreApplication::translate("restride",
+                                           "the knee swells, locks, gives way or feels hot");
+    }
+    return {};
+}
+
+template <typename Item> QStringList wordsOf(const std::vector<Item> &items, QString (*say)(Item))
+{
+    QStringList lines;
+    for (const Item item : items)
+        lines << say(item);
+    return lines;
+}
+
+QString perKilometre(Seconds time)
+{
+    return QStringLiteral("%1:%2")
+        .arg(time.count() / 60)
+        .arg(time.count() % 60, 2, 10, QLatin1Char('0'));
+}
+
+QStringList cutOffLines(const RaceCard &card)
+{
+    if (!card.cutOff)
+        return {};
+    const QString needed = perKilometre(card.cutOff->neededPerKm);
+    return {QCoreApplication::translate("restride", "the cut-off of %1 asks for %2 a kilometre")
+                .arg(text::minutes(card.cutOff->limit), needed),
+            card.cutOff->isMet()
+                ? QCoreApplication::translate("restride", "the present step keeps within it: %1")
+                      .arg(perKilometre(card.cutOff->planPerKm))
+                : QCoreApplication::translate("restride", "the present step is slower: %1")
+                      .arg(perKilometre(card.cutOff->planPerKm))};
+}
+
+QStringList howLines(const RaceCard &card)
+{
+    const QString pattern = card.session ? text::pattern(*card.session)
+                                         : QCoreApplication::translate("restride", "walking only");
+    QStringList lines{
+        QCoreApplication::translate("restride", "at the present step: %1").arg(pattern),
+        QCoreApplication::translate("restride", "start with the walk; slower than it feels")};
+    return lines + cutOffLines(card);
 }
 
 void addBlock(QTextCursor &cursor, const QString &words, double points, bool bold, double above)
@@ -117,29 +179,21 @@ WordPage clinicianSummary(const Plan &plan, const Journal &journal,
     return page;
 }
 
-WordPage raceCard(const Plan &plan)
+WordPage raceCard(const Plan &plan, const Profile &profile)
 {
     WordPage page;
-    if (!plan.verdict)
+    const auto card = raceCardOf(plan, profile);
+    if (!card)
         return page;
-    page.title = QStringLiteral("%1, %2").arg(text::raceName(plan.verdict->race),
-                                              text::dayMonthYear(plan.verdict->race.date));
+    page.title = QStringLiteral("%1, %2").arg(text::raceName(card->race),
+                                              text::dayMonthYear(card->race.date));
     page.summary = text::verdictHeadline(plan);
     page.sections = {
         {QCoreApplication::translate("restride", "Go, if all of this is so"),
-         {QCoreApplication::translate("restride", "the test run 3 to 5 days before was clean"),
-          QCoreApplication::translate("restride", "30 minutes of brisk walking do not hurt"),
-          QCoreApplication::translate("restride", "walking pain is 1 or less, stairs 2 or less"),
-          QCoreApplication::translate("restride", "no painkiller was needed to get this far")}},
-        {QCoreApplication::translate("restride", "How"),
-         {QCoreApplication::translate("restride", "at the present step: %1")
-              .arg(presentPattern(plan)),
-          QCoreApplication::translate("restride", "start with the walk; slower than it feels")}},
+         wordsOf(card->go, goWords)},
+        {QCoreApplication::translate("restride", "How"), howLines(*card)},
         {QCoreApplication::translate("restride", "Stop, if any of this comes"),
-         {QCoreApplication::translate("restride", "pain of 6 or more, or pain that keeps rising"),
-          QCoreApplication::translate("restride", "a limp, or a changed stride"),
-          QCoreApplication::translate("restride",
-                                      "the knee swells, locks, gives way or feels hot")}},
+         wordsOf(card->stop, stopWords)},
         {QCoreApplication::translate("restride", "After it"),
          {QCoreApplication::translate("restride", "the next morning counts: log it"),
           QCoreApplication::translate("restride", "walking to the finish is finishing")}}};

@@ -37,7 +37,7 @@ WordPage clinicianSummary(const Plan &plan, const Journal &journal,
                           const std::vector<LivedDay> &lived);
 
 /// Go or no go, how to go about it at the present rung, and when to stop. Empty without a verdict.
-WordPage raceCard(const Plan &plan);
+WordPage raceCard(const Plan &plan, const Profile &profile);
 
 /// The page as a document that prints itself; a runner's own words stay plain text.
 std::unique_ptr<QTextDocument> layOut(const WordPage &page);

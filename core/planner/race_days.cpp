@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/race_days.h"
+
+#include "core/planner/build.h"
+#include "core/planner/ladder.h"
+#include "core/planner/numbers.h"
+#include "core/planner/race.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace restride::race {
+namespace {
+
+using namespace numbers;
+
+constexpr Seconds kTestRun = minutes(15);     // race.test: short (S)
+constexpr Seconds kShortestTest = minutes(5); // race.test: where the week is small (J)
+constexpr Seconds kTestAlone = minutes(20);   // race.test: the only run of the week (J)
+constexpr int kRaceWeekLast = 2;              // race.week: days before; then comes the rest day
+constexpr int kPeakDays = 49;                 // race.taper: the peak week lies within (J)
+
+/// Days before the race, from 2 to 7, that lie on `weekdays`.
+unsigned slotsOn(WeekdaySet weekdays, Date raceDate)
+{
+    unsigned slots = 0;
+    for (int daysTo = kRaceWeekLast; daysTo <= kRaceWeekDays; ++daysTo)
+        if (weekdays.contains(weekdayOf(raceDate - Days{daysTo})))
+            slots |= 1U << daysTo;
+    return slots;
+}
+
+/// Two sessions on consecutive days; `eighth`: there is one eight days before.
+bool touches(unsigned slots, bool eighth)
+{
+    return (slots & slots >> 1) != 0 || (eighth && (slots >> kRaceWeekDays & 1) != 0);
+}
+
+/// More sessions in some seven days than the pattern holds. `usual`: the slots of the pattern.
+bool isCrowded(unsigned slots, unsigned usual, bool eighth, int runsAWeek)
+{
+    const unsigned eight = eighth ? 1U << (kRaceWeekDays + 1) : 0U;
+    const unsigned before = usual << 7 | eight; // the week before, by the pattern
+    for (int from = kRaceWeekLast; from <= kRaceWeekDays; ++from) {
+        const unsigned window = 0x7FU << from;
+        if (__builtin_popcount((slots | before) & window) > runsAWeek)
+            return true;
+    }
+    return false;
+}
+
+int distanceFromWindow(int daysTo)
+{
+    return daysTo < kTestLast ? kTestLast - daysTo : std::max(0, daysTo - kTestFirst);
+}
+
+/// The session for the test: within the window the latest, else the nearest, the earlier first.
+int testOf(const LastWeek &slots)
+{
+    int best = 0;
+    for (int daysTo = kRaceWeekLast; daysTo <= kRaceWeekDays; ++daysTo) {
+        if (!slots.contains(daysTo))
+            continue;
+        const int away = distanceFromWindow(daysTo);
+        const bool nearer = best == 0 || away < distanceFromWindow(best);
+        if (nearer || (away > 0 && away == distanceFromWindow(best)))
+            best = daysTo;
+    }
+    return best;
+}
+
+/// The largest week of the last seven, by what counts.
+Seconds peakWeek(const State &state, const Request &request, Date raceDate)
+{
+    Seconds peak{};
+    Seconds sum{};
+    Date week{};
+    for (const RunRecord &run : state.runs) {
+        const int daysTo = daysBetween(run.date, raceDate);
+        if (daysTo > kPeakDays || daysTo <= kRaceWeekDays)
+            continue;
+        const Date start = startOfWeek(run.date, request.profile->runner.weekStarts);
+        sum = start == week ? sum + run.counted : run.counted;
+        week = start;
+        peak = std::max(peak, sum);
+    }
+    return peak;
+}
+
+/// The longest that a session of the taper may be: from ten days before on never a long run.
+Seconds longestOf(const Day &day, const State &state, int daysTo)
+{
+    const Seconds own = day.workout.jog();
+    if (state.mode == Mode::Ladder || daysTo >= kRaceWindowLast)
+        return own;
+    const Seconds medium =
+        state.week.medium > Seconds{} ? state.week.medium : percentOf(state.week.longRun, 70);
+    return daysTo <= kRaceWeekDays ? medium : std::min(own, medium);
+}
+
+/// Sets a session to about `jog`, in whole repeats or whole minutes, at most `longest`.
+void setTo(Workout &workout, Seconds jog, Seconds longest)
+{
+    Segments shorter;
+    for (Segment segment : workout.segments) {
+        if (segment.repeat > 1) {
+            const int nearest = (jog + segment.jog / 2) / segment.jog;
+            segment.repeat = std::clamp(nearest, 1, segment.repeat);
+        } else if (segment.jog > Seconds{}) {
+            const Seconds most = std::max(minutes(1), longest - longest % minutes(1));
+            segment.jog = std::clamp(jog - jog % minutes(1), minutes(1), most);
+        } else {
+            continue; // the walking of a long outing
+        }
+        shorter.push(segment);
+    }
+    workout.segments = shorter;
+}
+
+/// Jogging of a session of the last week: the test is short, the others share what is left.
+Seconds lastWeekJog(const LastWeek &week, Seconds whole, int daysTo)
+{
+    const int sessions = std::max(1, week.sessions());
+    const Seconds test = sessions == 1 ? std::clamp(whole, kShortestTest, kTestAlone)
+                                       : std::clamp(whole / sessions, kShortestTest, kTestRun);
+    return daysTo == week.testDaysTo ? test : (whole - test) / std::max(1, sessions - 1);
+}
+
+} // namespace
+
+bool isAim(const Request &request)
+{
+    return request.needs && request.strategy != Strategy::Carry;
+}
+
+LastWeek lastWeekOf(const State &state, const Request &request, WeekdaySet pattern)
+{
+    const RaceNeeds &needs = *request.needs;
+    const Date raceDate = needs.race.date;
+    const bool apart = state.injured && !state.changes.dense;
+    const unsigned allowed = slotsOn(request.profile->runner.runDays, raceDate);
+    const unsigned usual = slotsOn(pattern, raceDate);
+    const bool eighth = pattern.contains(weekdayOf(raceDate - Days{kRaceWeekDays + 1}));
+    const bool full = needs.taperDays <= kRaceWeekDays; // the week before is not cut
+    const auto worth = [&](const LastWeek &week) {
+        return std::tuple(distanceFromWindow(week.testDaysTo) == 0,
+                          !(full && isCrowded(week.bits, usual, eighth, pattern.size())),
+                          week.sessions(), __builtin_popcount(week.bits & usual),
+                          !touches(week.bits, eighth), week.bits);
+    };
+    LastWeek best;
+    for (unsigned bits = allowed; bits != 0; bits = (bits - 1) & allowed) {
+        LastWeek week{static_cast<std::uint8_t>(bits), 0};
+        if (week.sessions() > pattern.size() || (apart && touches(bits, eighth)))
+            continue;
+        week.testDaysTo = testOf(week);
+        if (best.bits == 0 || worth(week) > worth(best))
+            best = week;
+    }
+    return best;
+}
+
+bool inLastWeek(const Request &request, Date date)
+{
+    return isAim(request) && inRaceWeek(request, date);
+}
+
+Day dayOf(const State &state, const Request &request, Date date)
+{
+    Day day;
+    day.date = date;
+    day.phase = Phase::Race;
+    day.workout.kind = Kind::Race;
+    day.workout.intensity = Effort::Race;
+    day.workout.flatOnly = false;
+    day.why = {Rule::RaceDay, {}};
+    const Metres distance = request.needs->race.distance;
+    if (request.strategy == Strategy::Run) {
+        day.workout.segments.push({1, Seconds{}, request.easy.timeFor(distance)});
+    } else {
+        Segment part = ladder::sessionOf(Rung::whole(kRunWalkRung), 0)[0];
+        if (state.mode == Mode::Ladder && state.rung.isWhole() &&
+            state.rung < Rung::whole(Rung::kHighest))
+            part = ladder::sessionOf(state.rung, 0)[0];
+        const Metres each = request.easy.distanceIn(part.jog) + request.walk.distanceIn(part.walk);
+        part.repeat = std::max(1, (distance.count() + each.count() - 1) / each.count());
+        day.workout.segments.push(part);
+    }
+    day.distance = distance;
+    return day;
+}
+
+void taper(Day &day, const State &state, const Request &request, WeekdaySet pattern, int daysTo)
+{
+    const int percent = taperPercent(*request.needs, daysTo);
+    const bool lateLong = daysTo < kRaceWindowLast && day.workout.kind == Kind::LongRun;
+    if ((percent == 100 && !lateLong) || day.workout.jog() == Seconds{})
+        return;
+    day.phase = Phase::Taper;
+    day.workout.rung.reset();
+    Why why{Rule::RaceTaper, {}};
+    why.figures.percent = percent;
+    why.figures.date = request.needs->race.date;
+    Seconds jog = percentOf(day.workout.jog(), percent);
+    if (daysTo <= kRaceWeekDays) {
+        const LastWeek week = lastWeekOf(state, request, pattern);
+        const Seconds peak = peakWeek(state, request, request.needs->race.date);
+        jog = lastWeekJog(week, percentOf(peak, percent), daysTo);
+        why.rule = daysTo == week.testDaysTo ? Rule::RaceTest : Rule::RaceWeek;
+    }
+    setTo(day.workout, jog, longestOf(day, state, daysTo));
+    day.why = why;
+    if (day.workout.kind == Kind::LongRun)
+        day.workout.kind = Kind::Run;
+}
+
+void lengthen(Day &day, const State &state, const Request &request)
+{
+    const bool high = state.mode == Mode::Base || state.rung >= Rung::whole(kRunWalkRung);
+    const WeekdaySet pattern =
+        state.mode == Mode::Base ? build::patternOf(state, request) : request.ladderPattern;
+    if (!high || weekdayOf(day.date) != longRunDayOf(request.profile->runner, pattern))
+        return;
+    const Metres jogged =
+        request.easy.distanceIn(day.workout.jog()) + request.walk.distanceIn(day.workout.walk());
+    const Metres longest = std::max(state.longestOuting(day.date), jogged);
+    const Metres cap{static_cast<int>(std::int64_t{longest.count()} * kOutingPercent / 100)};
+    const Metres wanted = request.needs->walkLongest + Metres{100};
+    const Metres outing = std::min(cap, wanted);
+    if (outing <= jogged || state.progressStopped())
+        return;
+    const Seconds walk = request.walk.timeFor(outing - jogged);
+    if (walk < minutes(1))
+        return;
+    day.workout.segments.push({1, walk - walk % minutes(1), Seconds{}});
+    if (state.mode == Mode::Base)
+        day.workout.kind = Kind::LongRun;
+    day.why.rule = Rule::RaceOuting;
+}
+
+} // namespace restride::race
