@@ -147,6 +147,14 @@ Seconds governed(const State &state, const Request &request)
     return kLadderGovernsWeek * std::min(kLadderSessions, runsOf(state, request)) / kLadderSessions;
 }
 
+/// What the sessions of a shared week come to.
+Seconds heldBy(const WeekPlan &week, int runs)
+{
+    const int others = std::max(0, runs - 1);
+    const int mediums = others == 1 ? 1 : others / 2;
+    return week.longRun + week.medium * mediums + week.brief * (others - mediums);
+}
+
 /// The week that the last rung holds: what base goes on from, wherever in a week the ladder ended.
 Seconds lastRungWeek(const State &state, const Request &request)
 {
@@ -209,8 +217,9 @@ void planWeek(State &state, const Request &request, Date day)
     week.start = startOfWeek(day, request.profile->runner.weekStarts);
     const Seconds longestNow = state.longestRun(day);
     const Seconds longest = std::min(longestNow, state.longCap.value_or(longestNow));
+    const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, day) <= kLadderWeekDays;
     const Seconds reference = std::max(largest(state.weeks, kWeeksLookedBack),
-                                       state.ladderEnd ? lastRungWeek(state, request) : Seconds{});
+                                       young ? lastRungWeek(state, request) : Seconds{});
     if (state.reduction.activeOn(day)) {
         week.total = percentOf(state.reduction.reference, state.reduction.percentOn(day));
         week.longRun = std::min(longest > Seconds{} ? longest : kShortRun,
@@ -218,7 +227,7 @@ void planWeek(State &state, const Request &request, Date day)
         if (state.reduction.stageOn(day) == 0)
             week.longRun = std::min(week.longRun, kShortRun); // section 8: first runs
         week.rule = state.reduction.rule;
-    } else if (!mayGrow(state, day) || inTaper(request, day)) {
+    } else if (!mayGrow(state, day) || inTaper(request, day) || (young && isCutback(week.start))) {
         week.total = reference;
         week.longRun = longest;
         week.rule = Rule::BuildHold;
@@ -235,6 +244,7 @@ void planWeek(State &state, const Request &request, Date day)
         state.longCap.reset();
     }
     share(week, runsOf(state, request), std::max(longestNow, kShortRun));
+    week.total = std::min(week.total, heldBy(week, runsOf(state, request)));
     state.week = week;
 }
 
@@ -328,19 +338,26 @@ Reduction afterBreak(int away, bool injured, Seconds reference)
     return reduction;
 }
 
-void startReduction(State &state, const Request &request, Reduction reduction, Date day)
+std::optional<Rung> rungFor(const State &state, const Request &request, const Reduction &reduction,
+                            Date day)
 {
-    reduction.start = day;
     const Seconds allowed = percentOf(reduction.reference, reduction.percents[0]);
-    state.reduction = reduction;
-    state.weeks.clear();
-    // section 7: a small week grows by rungs, not by percents
     // What the week can hold in runs no longer than the longest; a knee climbs from there.
     const Seconds longest = state.longestRun(day);
     const Seconds held = state.injured ? std::min(allowed, longest * kLadderSessions) : allowed;
-    if (held < governed(state, request) || longest < kLadderGovernsRun) {
+    if (held >= governed(state, request) && longest >= kLadderGovernsRun)
+        return std::nullopt;
+    return ladder::fittingInto(held);
+}
+
+void startReduction(State &state, const Request &request, Reduction reduction, Date day)
+{
+    reduction.start = day;
+    state.reduction = reduction;
+    state.weeks.clear();
+    if (const auto rung = rungFor(state, request, reduction, day)) {
         state.mode = Mode::Ladder;
-        state.rung = ladder::fittingInto(held);
+        state.rung = *rung;
         state.clean = 0;
         state.reduction = {};
         return;

@@ -33,6 +33,11 @@ int runsSinceLong(const State &state, const Request &request, Date day);
 /// In the taper, or in a week that reaches into it: nothing grows and nothing changes.
 bool inTaper(const Request &request, Date day);
 
+/// The rung that `reduction` begins on where the reduced week is below what the ladder governs
+/// (section 7: a small week grows by rungs, not by percents); empty where base holds it.
+std::optional<Rung> rungFor(const State &state, const Request &request, const Reduction &reduction,
+                            Date day);
+
 /// Begins a time of less: on the ladder where the reduced week is below what it governs, else in
 /// base. `reduction.start` is set to `day`.
 void startReduction(State &state, const Request &request, Reduction reduction, Date day);

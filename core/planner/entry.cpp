@@ -150,7 +150,10 @@ Rung mostByVolume(const State &state, const Request &request)
     const Seconds week = build::referenceWeek(state, request);
     if (week == Seconds{})
         return Rung::whole(kEntryRungMost);
-    return ladder::fittingInto(percentOf(week, kReshapePercent));
+    const Seconds longest = state.longestRun(state.day);
+    const Seconds mild = percentOf(week, kReshapePercent);
+    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
+                                                   : mild);
 }
 
 } // namespace

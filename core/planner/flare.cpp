@@ -62,7 +62,8 @@ Seconds lastWeek(const State &state, const Request &request, Date day)
     if (state.waitingReduction)
         return percentOf(state.waitingReduction->reference, state.waitingReduction->percents[0]);
     if (state.reduction.activeOn(day))
-        return percentOf(state.reduction.reference, state.reduction.percentOn(day));
+        return std::min(percentOf(state.reduction.reference, state.reduction.percentOn(day)),
+                        state.week.total);
     return state.weeks.empty() ? build::referenceWeek(state, request) : state.weeks.back();
 }
 
@@ -88,7 +89,14 @@ void stepBack(State &state, const Request &request, const FailedSession &session
     Figures figures;
     figures.count = steps;
     if (state.mode == Mode::Base) {
-        state.waitingReduction = lessWeek(state, request, day);
+        const Reduction less = lessWeek(state, request, day);
+        if (const auto rung = build::rungFor(state, request, less, day)) {
+            state.mode = Mode::Ladder; // at once: a further one goes down from there
+            state.rung = *rung;
+            state.clean = 0;
+        } else {
+            state.waitingReduction = less;
+        }
         figures.percent = kFlareFirstPercent;
         notes.decisions.push_back({day, {Rule::FlareReduced, figures}});
         return;

@@ -294,10 +294,10 @@ void takeWalk(State &state, const Day &prescribed, const RunReport &run)
         state.opensTonight = true;
 }
 
-/// A walk while the gate is shut. One worse day while resting is no flare-up (section 6), nor is a
-/// sore morning that the knee had before; but what walking hurts is known by it, and the opening is
-/// assumed from there.
-void hearWalkToTheGate(State &state, const Day &prescribed, const RunReport &run)
+/// A walk of a sore knee. One worse day while resting is no flare-up (section 6), nor is a sore
+/// morning that the knee had before; but what walking hurts is known by it: from 3 on it shuts the
+/// gate, and the opening is assumed from there.
+void hearWalkOfKnee(State &state, const Day &prescribed, const RunReport &run, Notes &notes)
 {
     takeWalk(state, prescribed, run);
     state.walkPending = prescribed.date;
@@ -307,6 +307,13 @@ void hearWalkToTheGate(State &state, const Day &prescribed, const RunReport &run
     state.lastWalking = std::max(state.lastWalking.value_or(Pain{}), *peak);
     state.saidAt = std::max(state.saidAt, prescribed.date);
     state.opensTonight = false;
+    if (!state.gateOpen)
+        return;
+    state.gateOpen = false;
+    state.gateShutSince = prescribed.date;
+    Figures figures;
+    figures.pain = peak;
+    notes.decisions.push_back({prescribed.date, {Rule::GateShut, figures}});
 }
 
 /// A walk on a day without a session. It earns nothing; what it stirs up counts like any load.
@@ -398,10 +405,11 @@ State respond(State state, const Request &request, const Day &prescribed, const 
     state.askedThisWeek += prescribed.workout.jog();
     if (report && report->run) {
         const RunReport &run = *report->run;
-        if (run.jog > Seconds{} || prescribed.workout.rung)
+        const bool walked = run.jog == Seconds{} && prescribed.workout.rung != Rung::whole(0);
+        if (!walked)
             hearRun(state, request, prescribed, run, notes);
-        else if (!state.gateOpen && byPain(state, run).result != SessionResult::Flare)
-            hearWalkToTheGate(state, prescribed, run);
+        else if (state.injured && byPain(state, run).result != SessionResult::Flare)
+            hearWalkOfKnee(state, prescribed, run, notes);
         else
             hearWalk(state, request, prescribed, run, notes);
     } else if (assumed && prescribed.workout.kind == Kind::Race) {
