@@ -314,20 +314,32 @@ Day jogging(int howLong)
     return made;
 }
 
+/// Without an injury, with a longest run of `longest` a week ago.
+State afterRunning(int longest)
+{
+    Profile profile;
+    profile.knee.kind = KneeKind::None;
+    profile.runner.easyPace = Pace{400};
+    profile.before.lastRun = kToday - Days{7};
+    profile.before.longest = Pace{400}.distanceIn(minutes(longest));
+    Notes notes;
+    return begin(Request(profile), kToday - Days{7}, notes);
+}
+
 TEST(Hazard, WeighsARunBeyondTheSingleRunRule)
 {
-    State state;
-    RunRecord run;
-    run.date = kToday - Days{7};
-    run.counted = minutes(40);
-    state.runs = {run};
+    const State state = afterRunning(40);
     EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(44)), 44 / 60.0);
     EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(45)), 45 / 60.0 * kSpikeRatio);
     EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(81)), 81 / 60.0 * kDoubleRatio);
+}
+
+TEST(Hazard, WeighsASoreKneeAndNoSpikeWhereNothingWasRunBefore)
+{
+    State state;
+    EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(30)), 0.5);
     state.injured = true;
-    EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(30)), 30 / 60.0 * kPreviousInjury);
-    state.runs.clear();
-    EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(30)), 30 / 60.0 * kPreviousInjury);
+    EXPECT_DOUBLE_EQ(hazard::loadOf(state, jogging(30)), 0.5 * kPreviousInjury);
 }
 
 TEST(Hazard, WeighsNeitherRestNorTheRaceItself)
