@@ -140,7 +140,8 @@ class Milestones
 {
 public:
     Milestones(const Request &request, const Wish &wish, Arrivals &arrivals)
-        : lived_(request), judged_(request), wish_(wish), arrivals_(arrivals), raceOn_(wish.ready)
+        : lived_(request), judged_(request), wish_(wish), arrivals_(arrivals), raceOn_(wish.ready),
+          farEnough_(wish.today)
     {}
     Milestones(const Milestones &) = delete; // the judge points into it
     Milestones &operator=(const Milestones &) = delete;
@@ -159,6 +160,8 @@ public:
     {
         if (!thirty_ && holdsThirtyMinutes(day))
             thirty_ = day.date;
+        if (lived_.needs && day.distance >= longestNeeded())
+            farEnough_ = day.date;
         if (judge_)
             judge_->see(day, morning);
     }
@@ -185,7 +188,8 @@ public:
 private:
     Milestones(const Milestones &before, const State &evening, Date next)
         : lived_(before.lived_), judged_(before.judged_), wish_(before.wish_),
-          arrivals_(before.arrivals_), thirty_(before.thirty_), ready_(before.ready_)
+          arrivals_(before.arrivals_), thirty_(before.thirty_), ready_(before.ready_),
+          farEnough_(before.farEnough_)
     {
         if (!readyDone())
             remembered_ = race::Judge(judged_, evening, next).standing();
@@ -195,6 +199,12 @@ private:
     [[nodiscard]] bool readyDone() const { return ready_ || !wish_.ready; }
     [[nodiscard]] int window() const { return std::max(kRaceWindowLast, lived_.needs->taperDays); }
 
+    [[nodiscard]] Metres longestNeeded() const
+    {
+        const RaceNeeds &needs = *lived_.needs;
+        return wish_.withoutWalking ? needs.runLongest
+                                    : std::min(needs.runLongest, needs.walkLongest);
+    }
     void arrive(Date date)
     {
         // Where nothing flared up the verdict has said it.
@@ -215,7 +225,7 @@ private:
     void aimAtRace(Date date, const State &evening)
     {
         const bool high = evening.mode == Mode::Base || evening.rung >= Rung::whole(kRunWalkRung);
-        if (!evening.gateOpen || !high)
+        if (!evening.gateOpen || !high || daysBetween(farEnough_, date) > kRaceWindowFirst)
             return;
         judged_.needs->race.date = date + Days{window()};
         race::Judge judge(judged_, evening, date + Days{1});
@@ -236,6 +246,7 @@ private:
     std::optional<Date> raceOn_;
     std::optional<race::Judge> judge_;
     race::Standing remembered_;
+    Date farEnough_{}; ///< newest day that went as far as is needed; at first today, unseen
 };
 
 DateRange rangeOf(std::vector<int> days, Date today)
