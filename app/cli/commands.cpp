@@ -33,6 +33,8 @@ constexpr std::string_view kUsage =
                                           one a line; FILE may also be one document on many lines
       --lang en|de                        language of the sentences; en where it is left out
       --today DATE                        plan from DATE instead of the document's today
+      --forecast                          with the chance of standing at the start ready, an
+                                          estimate from group figures and the log
   restride tour [--lang en|de] [--today DATE]
                                           a look at the sample runner's week
   restride print --week DATE --file FILE.restride OUT.pdf

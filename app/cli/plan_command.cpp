@@ -52,10 +52,8 @@ ExitStatus runPlan(const QStringList &arguments)
         return misused(*today.complaint);
     if (const auto complaint = speakAsAsked(parser))
         return misused(*complaint);
-    if (parser.isSet(forecast))
-        complain(QStringLiteral("forecasts are not part of this build; plans come without one."));
 
-    PlanSession session(today.day);
+    PlanSession session(today.day, parser.isSet(forecast));
     if (files.isEmpty() || files.constFirst() == QLatin1String("-"))
         return planStandardInput(session);
     return planFile(session, files.constFirst());

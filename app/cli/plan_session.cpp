@@ -4,6 +4,7 @@
 #include "app/cli/plan_words.h"
 #include "app/cli/terminal.h"
 #include "app/exchange/error_writer.h"
+#include "core/planner/forecast.h"
 #include "core/planner/planner.h"
 
 #include <istream>
@@ -35,8 +36,8 @@ bool holdsDocumentLines(std::string_view text)
 
 } // namespace
 
-PlanSession::PlanSession(std::optional<Date> planFrom)
-    : reading_{true, planFrom}, words_(planWords())
+PlanSession::PlanSession(std::optional<Date> planFrom, bool withForecast)
+    : reading_{true, planFrom}, words_(planWords()), withForecast_(withForecast)
 {}
 
 bool PlanSession::answer(std::string_view text, int line)
@@ -46,7 +47,10 @@ bool PlanSession::answer(std::string_view text, int line)
     if (document) {
         // `needsToday` refuses a document that has neither.
         const Date today = reading_.planFrom ? *reading_.planFrom : document->today.value();
-        answer = writePlan(makePlan(document->journal, today), words_);
+        Plan plan = makePlan(document->journal, today);
+        if (withForecast_)
+            tell(plan, forecastOf(document->journal, plan));
+        answer = writePlan(plan, words_);
     } else {
         answer = writeError(line, document.error());
         status_ = ExitStatus::Refused;

@@ -16,7 +16,7 @@ class PlanSession
 {
 public:
     /// `planFrom` takes the place of each document's `today`.
-    explicit PlanSession(std::optional<Date> planFrom);
+    explicit PlanSession(std::optional<Date> planFrom, bool withForecast = false);
 
     /// Answers every line of `in` that is not blank, to its end.
     void answerLines(std::istream &in);
@@ -32,6 +32,7 @@ private:
 
     Reading reading_;
     PlanWords words_;
+    bool withForecast_;
     ExitStatus status_ = ExitStatus::Done;
 };
 

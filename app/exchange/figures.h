@@ -21,4 +21,10 @@ inline double shortKm(Metres distance)
     return std::round(distance.count() / 100.0) / 10;
 }
 
+/// A share of 1 to the nearest hundredth.
+inline double shortShare(double share)
+{
+    return std::round(share * 100) / 100;
+}
+
 } // namespace restride

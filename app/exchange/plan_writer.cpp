@@ -72,10 +72,31 @@ void writeVerdict(JsonWriter &json, const Plan &plan, const PlanWords &words)
         json.number("longest_race_by_date_km", shortKm(*verdict.longestRaceByDate));
     else
         json.null("longest_race_by_date_km");
+    if (plan.forecast && plan.forecast->chance)
+        json.number("chance", shortShare(*plan.forecast->chance));
     json.beginArray("because");
     for (const std::string &sentence : words.verdict(plan))
         json.text(sentence);
     json.endArray();
+    json.endObject();
+}
+
+void writeRange(JsonWriter &json, std::string_view key, const DateRange &range)
+{
+    json.beginObject(key);
+    writeDateOrNull(json, "early", range.early);
+    writeDateOrNull(json, "likely", range.likely);
+    writeDateOrNull(json, "late", range.late);
+    json.endObject();
+}
+
+void writeForecast(JsonWriter &json, const Plan &plan)
+{
+    json.beginObject("forecast");
+    json.number("futures", plan.forecast->futures);
+    writeRange(json, "thirty_minutes", plan.forecast->thirtyMinutes);
+    if (plan.verdict)
+        writeRange(json, "ready", plan.forecast->ready);
     json.endObject();
 }
 
@@ -213,6 +234,8 @@ std::string writePlan(const Plan &plan, const PlanWords &words)
     writeNow(json, plan.now);
     if (plan.verdict)
         writeVerdict(json, plan, words);
+    if (plan.forecast)
+        writeForecast(json, plan);
     writeAlternatives(json, plan.alternatives);
     json.beginArray("days");
     for (const Day &day : plan.days)

@@ -6,6 +6,7 @@
 #include "core/planner/numbers.h"
 #include "core/planner/race_words.h"
 #include "core/planner/refer.h"
+#include "core/planner/replay.h"
 #include "core/planner/session.h"
 #include "core/planner/tolerance.h"
 #include "core/planner/verdict.h"
@@ -16,14 +17,6 @@ namespace restride {
 namespace {
 
 using namespace numbers;
-
-/// The log folded through the kernel up to the morning of `today`.
-struct Replayed {
-    State state; ///< of today's morning, today's check heard
-    std::vector<Decision> decisions;
-    std::vector<LivedDay> lived;
-    bool settled = false; ///< the race's strategy is
-};
 
 Date firstDayOf(const Profile &profile, const std::vector<DayReport> &diary, Date today)
 {
@@ -84,7 +77,8 @@ void settle(Request &request, const State &state, Date date)
     (void)bestFor(request, outset, Strategy::Run, false);
 }
 
-/// `request` leaves with the strategy that rules today, if that is settled.
+} // namespace
+
 Replayed replay(Request &request, const std::vector<DayReport> &diary, Date today, bool keepLived)
 {
     bool settled = !request.needs;
@@ -124,6 +118,8 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
     replayed.decisions = std::move(notes.decisions);
     return replayed;
 }
+
+namespace {
 
 /// Today with its log heard, as far as there is one: a run that flares, a session left out.
 struct HeardToday {

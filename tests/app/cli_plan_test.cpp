@@ -214,6 +214,23 @@ TEST(PlanCommand, PlansFromTheDayThatIsAskedFor)
     EXPECT_EQ(answer.lines.at(0)["today"].toString(), "2026-12-01");
 }
 
+TEST(PlanCommand, ForecastsOnlyWhereItIsAsked)
+{
+    const QByteArray racing = R"({"format":"restride/1","today":"2026-11-21",)"
+                              R"("goal":{"date":"2027-06-06","distance_km":10}})";
+    EXPECT_FALSE(planned(racing).lines.at(0).contains("forecast"));
+    const Answer answer = planned(racing + '\n' + kGood, {QStringLiteral("--forecast")});
+    EXPECT_EQ(answer.status, 0);
+    EXPECT_EQ(answer.complaint, "");
+    const double chance = answer.lines.at(0)["verdict"].toObject()["chance"].toDouble(-1);
+    EXPECT_THAT(chance, testing::AllOf(testing::Gt(0), testing::Lt(1)));
+    const QJsonObject last = answer.lines.at(0)["decisions"].toArray().last().toObject();
+    EXPECT_EQ(last["rule"].toString(), "forecast.chance");
+    EXPECT_THAT(last["because"].toString().toStdString(), HasSubstr("estimate"));
+    EXPECT_EQ(answer.lines.at(1)["forecast"].toObject()["futures"].toInt(), 2000)
+        << "without a goal too";
+}
+
 TEST(PlanCommand, RequiresTodayWhereNoneIsAskedFor)
 {
     const Answer answer = planned(R"({"format":"restride/1"})");

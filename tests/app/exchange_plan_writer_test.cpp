@@ -165,6 +165,38 @@ TEST(PlanWriter, WritesTheVerdictWithNullForDatesThatNeverCome)
             {"name", "Other"}, {"race", "2027-06-06"}, {"distance_km", 10}, {"reach", "run"}}));
 }
 
+TEST(PlanWriter, WritesAForecastOnlyWhereOneWasMade)
+{
+    Plan plan = planOf({});
+    plan.verdict.emplace();
+    EXPECT_FALSE(written(plan).contains("forecast"));
+    EXPECT_FALSE(written(plan)["verdict"].toObject().contains("chance"));
+    plan.forecast = Forecast{2000,
+                             0.7149,
+                             {kToday + Days{30}, kToday + Days{31}, kToday + Days{60}},
+                             {kToday + Days{100}, kToday + Days{101}, std::nullopt}};
+    const QJsonObject whole = written(plan);
+    EXPECT_EQ(whole["verdict"].toObject()["chance"].toDouble(), 0.71);
+    EXPECT_EQ(whole["forecast"].toObject(),
+              (QJsonObject{{"futures", 2000},
+                           {"thirty_minutes", QJsonObject{{"early", "2026-12-21"},
+                                                          {"likely", "2026-12-22"},
+                                                          {"late", "2027-01-20"}}},
+                           {"ready", QJsonObject{{"early", "2027-03-01"},
+                                                 {"likely", "2027-03-02"},
+                                                 {"late", QJsonValue::Null}}}}));
+}
+
+TEST(PlanWriter, ForecastsNoReadinessWithoutAGoal)
+{
+    Plan plan = planOf({});
+    plan.forecast = Forecast{2000, std::nullopt, {}, {}};
+    const QJsonObject whole = written(plan);
+    EXPECT_FALSE(whole.contains("verdict"));
+    EXPECT_TRUE(whole["forecast"].toObject().contains("thirty_minutes"));
+    EXPECT_FALSE(whole["forecast"].toObject().contains("ready"));
+}
+
 TEST(PlanWriter, HasNoVerdictWithoutAGoalAndNoReferralWithoutAReason)
 {
     const QJsonObject whole = written(planOf({}));
