@@ -208,15 +208,45 @@ void tellRace(Plan &plan)
         plan.decisions.push_back({plan.today, {Rule::RaceCard, figures}});
 }
 
-void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
+void judgeRace(Plan &plan, const Request &request, const Outset &outset, const Unfolded &best)
 {
-    const Strategy first = settled ? request.strategy : Strategy::Run;
-    Unfolded best = bestFor(request, outset, first, true);
     plan.verdict = verdictOn(request, outset, best);
-    plan.days = std::move(best.days);
     for (const Race &race : request.profile->goal->alternatives)
         plan.alternatives.push_back({race, reachOf(request, outset, race)});
     tellRace(plan);
+}
+
+/// The log lived through up to this morning: where every question of a plan starts from.
+struct Morning {
+    Request request;
+    std::vector<DayReport> diary;
+    Replayed replayed;
+    Outset outset;
+
+    Morning(const Journal &journal, Date today)
+        : request(journal.profile), diary(diaryOf(journal, today)),
+          replayed(replay(request, diary, today, false)), outset{&replayed.state, today,
+                                                                 reportOf(diary, today)}
+    {}
+    Morning(const Morning &) = delete; // `outset` points into it
+    Morning &operator=(const Morning &) = delete;
+
+private:
+    static const DayReport *reportOf(const std::vector<DayReport> &diary, Date today)
+    {
+        return !diary.empty() && diary.back().date == today ? &diary.back() : nullptr;
+    }
+};
+
+/// The plan's days up to the race and the recovery, or of the weeks that a plan without one has.
+Unfolded daysFrom(Morning &morning)
+{
+    Request &request = morning.request;
+    if (!request.needs)
+        return unfold(request, morning.outset, morning.outset.today + Days{kDaysWithoutGoal - 1},
+                      true);
+    const Strategy first = morning.replayed.settled ? request.strategy : Strategy::Run;
+    return bestFor(request, morning.outset, first, true);
 }
 
 } // namespace
@@ -233,19 +263,17 @@ Pace walkPaceOf(const Runner &runner)
 
 Plan makePlan(const Journal &journal, Date today)
 {
-    Request request(journal.profile);
-    const std::vector<DayReport> diary = diaryOf(journal, today);
-    Replayed replayed = replay(request, diary, today, false);
-    const bool told = !diary.empty() && diary.back().date == today;
-    const Outset outset{&replayed.state, today, told ? &diary.back() : nullptr};
+    Morning morning(journal, today);
+    const Request &request = morning.request;
+    const Outset &outset = morning.outset;
 
     Plan plan;
     plan.today = today;
-    plan.decisions = std::move(replayed.decisions);
+    plan.decisions = std::move(morning.replayed.decisions);
+    Unfolded best = daysFrom(morning);
     if (request.needs)
-        judgeRace(plan, request, outset, replayed.settled);
-    else
-        plan.days = unfold(request, outset, today + Days{kDaysWithoutGoal - 1}, true).days;
+        judgeRace(plan, request, outset, best);
+    plan.days = std::move(best.days);
     const HeardToday heard = hearToday(request, outset);
     plan.decisions.insert(plan.decisions.end(), heard.decisions.begin(), heard.decisions.end());
 
@@ -258,6 +286,14 @@ Plan makePlan(const Journal &journal, Date today)
     std::stable_sort(plan.decisions.begin(), plan.decisions.end(),
                      [](const Decision &a, const Decision &b) { return a.date < b.date; });
     return plan;
+}
+
+std::vector<Day> planDays(const Journal &journal, Date today)
+{
+    Morning morning(journal, today);
+    std::vector<Day> days = daysFrom(morning).days;
+    asLogged(days.front(), morning.outset.report);
+    return days;
 }
 
 std::vector<LivedDay> livedDays(const Journal &journal, Date today)
