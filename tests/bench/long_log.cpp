@@ -12,20 +12,28 @@ namespace {
 const Date kToday = *parseIsoDate("2026-11-21");
 constexpr int kEntriesIn100Weeks = 1170;
 constexpr int kFlareWeek = 14;
+constexpr std::size_t kPlannedAhead = 7;
 
-/// Writes the log a week at a time: what the plan asks for, done.
+/// Writes the log: what the plan asks for, done. Plans anew each week, and after a flare-up.
 class Diarist
 {
 public:
     explicit Diarist(Journal &journal) : journal_(journal) {}
 
-    void writeWeek(Date monday)
+    void writeUpTo(Date first, Date today)
     {
-        const Plan plan = makePlan(journal_, monday);
-        for (std::size_t day = 0; day < 7; ++day)
-            write(plan.days[day]);
-        sortLog(journal_.log);
-        ++week_;
+        std::vector<Day> days;
+        std::size_t next = 0;
+        for (Date date = first; date < today; date += Days{1}) {
+            if (next == days.size() || next == kPlannedAhead || flared_) {
+                days = planDays(journal_, date);
+                next = 0;
+                flared_ = false;
+            }
+            week_ = daysBetween(first, date) / 7;
+            write(days[next++]);
+            sortLog(journal_.log);
+        }
     }
 
 private:
@@ -56,6 +64,7 @@ private:
         entry.walk = day.workout.walk();
         entry.jog = day.workout.jog();
         const bool flares = week_ % 52 == kFlareWeek && weekdayOf(day.date) == std::chrono::Sunday;
+        flared_ = flared_ || flares;
         entry.painDuring = Pain::of(flares ? 6 : dice_.chance(85) ? dice_.between(0, 1) : 2);
         entry.painAfter = Pain::of(flares ? 5 : dice_.between(0, 1));
         entry.painNextMorning = Pain::of(flares ? 3 : dice_.chance(90) ? 0 : 1);
@@ -79,6 +88,7 @@ private:
     Journal &journal_;
     test::Dice dice_{52};
     int week_ = 0;
+    bool flared_ = false;
     int next_ = 0;
 };
 
@@ -108,25 +118,28 @@ Goal goalOf(const Wish &wish)
     return goal;
 }
 
+/// Leaves out `surplus` entries that no plan rests on.
+void leaveOut(std::vector<Entry> &log, std::ptrdiff_t surplus)
+{
+    std::erase_if(log, [&](const Entry &entry) {
+        return std::holds_alternative<StrengthEntry>(entry) && surplus-- > 0;
+    });
+}
+
 } // namespace
 
 test::RandomRunner longLog(int entries, const Wish &wish)
 {
     test::RandomRunner runner;
     runner.today = kToday;
-    const int weeks = entries * 100 / kEntriesIn100Weeks + 2;
+    const int weeks = entries * 100 / kEntriesIn100Weeks + 1;
     const Date first = startOfWeek(kToday, std::chrono::Monday) - Days{7 * weeks};
     Journal &journal = runner.journal;
     journal.profile = profileOf(wish, first);
-    Diarist diarist(journal);
-    for (int week = 0; week < weeks; ++week)
-        diarist.writeWeek(first + Days{7 * week});
-    if (std::ssize(journal.log) > entries)
-        journal.log.erase(journal.log.begin(), journal.log.end() - entries);
-    journal.profile.knee.onset = dateOf(journal.log.front()) - Days{10};
-    journal.profile.before.lastRun = dateOf(journal.log.front()) - Days{8};
     if (wish.weeks > 0)
         journal.profile.goal = goalOf(wish);
+    Diarist(journal).writeUpTo(first, kToday);
+    leaveOut(journal.log, std::ssize(journal.log) - entries);
     return runner;
 }
 

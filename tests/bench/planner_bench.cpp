@@ -59,8 +59,10 @@ void daysByLogLength(benchmark::State &state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(daysByLogLength)
-    ->RangeMultiplier(2)
-    ->Range(kEntries, 8 * kEntries)
+    ->Arg(kEntries)
+    ->Arg(2 * kEntries)
+    ->Arg(4 * kEntries)
+    ->Arg(8 * kEntries)
     ->Complexity(benchmark::oN)
     ->Unit(benchmark::kMicrosecond);
 
@@ -74,8 +76,10 @@ void daysByHorizon(benchmark::State &state)
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(daysByHorizon)
-    ->RangeMultiplier(2)
-    ->Range(26, 208)
+    ->Arg(26)
+    ->Arg(52)
+    ->Arg(104)
+    ->Arg(208)
     ->Complexity(benchmark::oN)
     ->Unit(benchmark::kMicrosecond);
 
