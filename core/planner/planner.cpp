@@ -94,7 +94,7 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
         const DayReport *report = pages.of(date);
         const Knowledge knowledge = date < today ? Knowledge::Past : Knowledge::Today;
         notes.yesterday.reset();
-        state = wake(std::move(state), request, date, report, knowledge, notes);
+        wakeInPlace(state, request, date, report, knowledge, notes);
         if (keepLived && notes.yesterday && !replayed.lived.empty())
             replayed.lived.back().result = *notes.yesterday;
         if (keepLived)
@@ -108,7 +108,7 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
         const Day planned = prescribe(state, request, date);
         const bool gateOpen = state.gateOpen;
         notes.yesterday.reset();
-        state = respond(std::move(state), request, planned, report, knowledge, notes);
+        respondInPlace(state, request, planned, report, knowledge, notes);
         if (keepLived) {
             LivedDay lived{planned, notes.yesterday.value_or(firstWord(state, report)), false, 0,
                            gateOpen};

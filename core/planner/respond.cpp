@@ -348,6 +348,13 @@ void noteAbsence(State &state, const Request &request, Date date)
 State respond(State state, const Request &request, const Day &prescribed, const DayReport *report,
               Knowledge knowledge, Notes &notes)
 {
+    respondInPlace(state, request, prescribed, report, knowledge, notes);
+    return state;
+}
+
+void respondInPlace(State &state, const Request &request, const Day &prescribed,
+                    const DayReport *report, Knowledge knowledge, Notes &notes)
+{
     const bool asked = prescribed.workout.jog() > Seconds{} || prescribed.workout.rung.has_value();
     const bool told = report && (report->run || report->skipped);
     const bool assumed =
@@ -372,7 +379,6 @@ State respond(State state, const Request &request, const Day &prescribed, const 
     if (knowledge != Knowledge::Planned)
         refer::findSoon(state, notes);
     noteAbsence(state, request, prescribed.date);
-    return state;
 }
 
 } // namespace restride

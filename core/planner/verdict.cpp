@@ -75,13 +75,13 @@ Unfolded unfold(const Request &request, const Outset &outset, Date last, bool ke
         const bool first = date == outset.today;
         const DayReport *report = first ? outset.report : nullptr;
         if (!first)
-            state = wake(std::move(state), request, date, nullptr, Knowledge::Planned, unheard);
+            wakeInPlace(state, request, date, nullptr, Knowledge::Planned, unheard);
         const Day day = prescribe(state, request, date);
         const bool told = report && (report->run || report->skipped);
         if (judge && !told)
             judge->see(day, state);
-        state = respond(std::move(state), request, day, report,
-                        first ? Knowledge::Today : Knowledge::Planned, unheard);
+        respondInPlace(state, request, day, report, first ? Knowledge::Today : Knowledge::Planned,
+                       unheard);
         unheard.decisions.clear();
         if (keepDays)
             unfolded.days.push_back(day);

@@ -307,6 +307,13 @@ State begin(const Request &request, Date firstDay, Notes &notes)
 State wake(State state, const Request &request, Date day, const DayReport *report,
            Knowledge knowledge, Notes &notes)
 {
+    wakeInPlace(state, request, day, report, knowledge, notes);
+    return state;
+}
+
+void wakeInPlace(State &state, const Request &request, Date day, const DayReport *report,
+                 Knowledge knowledge, Notes &notes)
+{
     state.day = day;
     state.restToday = false;
     if (state.opensTonight) {
@@ -337,13 +344,12 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
     newWeek(state, request);
     forget(state);
     if (!state.inForce)
-        return state;
+        return;
     enter(state, request, notes);
     if (state.gateOpen && !state.entryDue)
         entry::afterAbsence(state, request, notes);
     entry::outgrowLadder(state, request);
     climb(state, request, notes);
-    return state;
 }
 
 } // namespace restride
