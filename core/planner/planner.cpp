@@ -60,19 +60,32 @@ SessionResult firstWord(const State &state, const DayReport *report)
     return SessionResult::None;
 }
 
-void markFlares(std::vector<LivedDay> &lived, const State &state)
+/// Marks the days of the newest flare-up: the day that flared and its days of rest.
+class FlareMarker
 {
-    if (state.flares.empty())
-        return;
-    const Date flared = state.flares.back();
-    for (auto day = lived.rbegin(); day != lived.rend() && day->planned.date >= flared; ++day) {
-        const int since = daysBetween(flared, day->planned.date);
-        if (day->planned.date > state.restUntil)
-            continue;
-        day->inFlare = true;
-        day->flareDay = since;
+public:
+    void mark(std::vector<LivedDay> &lived, const State &state)
+    {
+        if (state.flares.empty() || lived.empty())
+            return;
+        const bool asBefore = state.flares.size() == flares_ && state.restUntil == restUntil_;
+        if (asBefore && lived.back().planned.date > state.restUntil)
+            return; // all of them are marked
+        flares_ = state.flares.size();
+        restUntil_ = state.restUntil;
+        const Date flared = state.flares.back();
+        for (auto day = lived.rbegin(); day != lived.rend() && day->planned.date >= flared; ++day) {
+            if (day->planned.date > state.restUntil)
+                continue;
+            day->inFlare = true;
+            day->flareDay = daysBetween(flared, day->planned.date);
+        }
     }
-}
+
+private:
+    std::size_t flares_ = 0;
+    Date restUntil_{};
+};
 
 /// On its settling day the race's strategy is chosen from the state of that morning.
 void settle(Request &request, const State &state, Date date)
@@ -90,6 +103,9 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
     Notes notes;
     State state = begin(request, first, notes);
     Pages pages(diary);
+    FlareMarker flares;
+    if (keepLived)
+        replayed.lived.reserve(static_cast<std::size_t>(daysBetween(first, today)));
     for (Date date = first; date <= today; date += Days{1}) {
         const DayReport *report = pages.of(date);
         const Knowledge knowledge = date < today ? Knowledge::Past : Knowledge::Today;
@@ -98,7 +114,7 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
         if (keepLived && notes.yesterday && !replayed.lived.empty())
             replayed.lived.back().result = *notes.yesterday;
         if (keepLived)
-            markFlares(replayed.lived, state);
+            flares.mark(replayed.lived, state);
         if (!settled && date >= settlingDay(*request.needs)) {
             settle(request, state, date);
             settled = true;
@@ -110,10 +126,9 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
         notes.yesterday.reset();
         respondInPlace(state, request, planned, report, knowledge, notes);
         if (keepLived) {
-            LivedDay lived{planned, notes.yesterday.value_or(firstWord(state, report)), false, 0,
-                           gateOpen};
-            replayed.lived.push_back(lived);
-            markFlares(replayed.lived, state);
+            replayed.lived.push_back(
+                {planned, notes.yesterday.value_or(firstWord(state, report)), false, 0, gateOpen});
+            flares.mark(replayed.lived, state);
         }
     }
     replayed.state = std::move(state);
