@@ -150,16 +150,13 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     record.rose =
         run.courses.contains(Course::Rising) || run.courses.contains(Course::WarmupStayed);
     record.limped = run.courses.contains(Course::Limp);
-    const auto same = std::find_if(state.runs.begin(), state.runs.end(),
-                                   [&](const RunRecord &other) { return other.date == date; });
-    if (same == state.runs.end()) {
-        state.runs.push_back(record);
-    } else { // the running before the log names this day too: the larger figure counts
+    if (const RunRecord *same = state.runs.on(date)) {
+        // The running before the log names this day too: the larger figure counts.
         record.counted = std::max(record.counted, same->counted);
         record.continuous = std::max(record.continuous, same->continuous);
         record.distance = std::max(record.distance, same->distance);
-        *same = record;
     }
+    state.runs.put(record);
     state.masksSeen = state.masksSeen.united(run.masks);
     state.onsets = {run.onset, state.onsets[0]};
     if (state.lastRun && daysBetween(*state.lastRun, date) >= kAwayDays)
@@ -212,8 +209,8 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
         return SessionResult::Amber;
     case SessionResult::Drop:
         state.cleanWeek = false;
-        for (RunRecord &record : state.runs)
-            record.rose = record.rose || record.date == date; // no mild knee (section 4)
+        state.runs.change(date,
+                          [](RunRecord &record) { record.rose = true; }); // section 4: not mild
         notes.decisions.push_back({date, {judgement.rule, figures}});
         flare::stepDown(state, request, asked.rung, date, notes);
         state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one extra day off

@@ -18,11 +18,7 @@ int State::recentFlares(Date on) const
 
 Seconds State::longestRun(Date on) const
 {
-    Seconds longest{};
-    for (const RunRecord &run : runs)
-        if (daysBetween(run.date, on) <= kLongestWindowDays)
-            longest = std::max(longest, run.counted);
-    return longest;
+    return runs.longest(on);
 }
 
 Metres State::longestOuting(Date on) const

@@ -101,9 +101,7 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
     std::optional<Pain> morning = session.morning;
     if (report && report->check && report->check->morning)
         morning = std::max(morning.value_or(Pain{}), *report->check->morning);
-    for (RunRecord &run : state.runs)
-        if (run.date == session.date)
-            run.morning = morning;
+    state.runs.change(session.date, [&](RunRecord &run) { run.morning = morning; });
     const SessionResult result = settle(state, request, session, morning, knowledge, notes);
     notes.yesterday = result;
     if (counts(result)) {
@@ -220,10 +218,7 @@ void newWeek(State &state, const Request &request)
 void forget(State &state)
 {
     constexpr int kKeptDays = 60; // beyond the 42 days that the race's window looks back on
-    const auto old = std::find_if(state.runs.begin(), state.runs.end(), [&](const RunRecord &run) {
-        return daysBetween(run.date, state.day) <= kKeptDays;
-    });
-    state.runs.erase(state.runs.begin(), old);
+    state.runs.forgetOlder(kKeptDays, state.day);
 }
 
 /// The running before the log: when the last run was and, without an injury, how long the longest.
@@ -242,7 +237,7 @@ void rememberBefore(State &state, const Request &request)
     last.continuous = request.easy.timeFor(last.distance);
     if (!request.isInjured())
         last.counted = before.longest ? last.continuous : request.weekBefore / state.runsAWeek;
-    state.runs.push_back(last);
+    state.runs.put(last);
 }
 
 } // namespace
@@ -315,6 +310,7 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
                  Knowledge knowledge, Notes &notes)
 {
     state.day = day;
+    state.runs.lookBackFrom(day);
     state.restToday = false;
     if (state.opensTonight) {
         state.opensTonight = false;
