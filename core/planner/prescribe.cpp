@@ -361,10 +361,12 @@ bool fits(const State &state, const Request &request, Date date)
     const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
     if (state.lastRun && daysBetween(*state.lastRun, date) < gap)
         return false;
+    if (state.mode == Mode::Base)
+        return true;
     const auto lately =
         std::count_if(state.runs.begin(), state.runs.end(),
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
-    return state.mode == Mode::Base || lately < kLadderSessionsMost;
+    return lately < kLadderSessionsMost;
 }
 
 bool isDue(const State &state, const Request &request, Date date)

@@ -11,6 +11,8 @@ using namespace numbers;
 
 const RunRecord *Runs::on(Date date) const
 {
+    if (date > newest_)
+        return nullptr;
     const auto found =
         std::find_if(rbegin(), rend(), [&](const RunRecord &run) { return run.date == date; });
     return found == rend() ? nullptr : &*found;
@@ -25,6 +27,7 @@ void Runs::put(const RunRecord &record)
         return;
     }
     records_.push_back(record);
+    newest_ = std::max(newest_, record.date);
     const Date until = record.date + Days{kLongestWindowDays};
     if (until < longest_.from)
         longest_ = {};

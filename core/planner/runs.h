@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Longest scanned(Date day) const;
 
     Records records_;
+    Date newest_ = Date::min();
     Longest longest_;
 };
 

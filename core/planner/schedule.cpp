@@ -123,19 +123,19 @@ RestDays restDaysOf(const Runner &runner, WeekdaySet pattern)
 {
     constexpr std::array kRoutines{StrengthRoutine::HipAndCalf, StrengthRoutine::ThighAndBalance,
                                    StrengthRoutine::HipAndStep};
-    const Weekday beforeLong = longRunDayOf(runner, pattern) - Days{1};
+    const unsigned beforeLong = (longRunDayOf(runner, pattern) - Days{1}).c_encoding();
     RestDays days;
     std::size_t next = 0;
-    for (int place = 0; place < kDaysAWeek; ++place) {
-        const Weekday day = weekdayAt(runner, place);
-        if (pattern.contains(day))
+    unsigned day = runner.weekStarts.c_encoding();
+    for (int place = 0; place < kDaysAWeek; ++place, day = day == 6 ? 0 : day + 1) {
+        if (pattern.contains(Weekday{day}))
             continue;
         if (day == beforeLong)
-            days.cross.insert(day);
+            days.cross.insert(Weekday{day});
         else if (next < kRoutines.size())
-            days.routine[day.c_encoding()] = kRoutines[next++];
+            days.routine[day] = kRoutines[next++];
         else if (days.cross.empty())
-            days.cross.insert(day);
+            days.cross.insert(Weekday{day});
     }
     return days;
 }
