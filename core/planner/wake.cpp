@@ -219,6 +219,9 @@ void forget(State &state)
 {
     constexpr int kKeptDays = 60; // beyond the 42 days that the race's window looks back on
     state.runs.forgetOlder(kKeptDays, state.day);
+    std::erase_if(state.moves, [&](const auto &move) {
+        return std::max(move.first, move.second) < state.day;
+    });
 }
 
 /// The running before the log: when the last run was and, without an injury, how long the longest.
@@ -334,7 +337,7 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     }
     if (knowledge != Knowledge::Planned)
         refer::findSoon(state, notes);
-    if (report)
+    if (report && !report->moves.empty())
         state.moves.insert(state.moves.end(), report->moves.begin(), report->moves.end());
 
     newWeek(state, request);
