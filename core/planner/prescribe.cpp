@@ -16,7 +16,7 @@ using namespace numbers;
 
 constexpr Flags<Sport> kEasySports{Sport::Bike, Sport::Swim, Sport::DeepWaterRun};
 
-Day restDay(Date date, Phase phase, Why why)
+Day restDay(Date date, Phase phase, const Why &why)
 {
     Day day;
     day.date = date;
@@ -25,7 +25,7 @@ Day restDay(Date date, Phase phase, Why why)
     return day;
 }
 
-Day walkDay(Date date, Phase phase, Seconds time, Why why)
+Day walkDay(Date date, Phase phase, Seconds time, const Why &why)
 {
     Day day = restDay(date, phase, why);
     day.workout.kind = Kind::Walk;
@@ -294,16 +294,29 @@ bool towardsRace(const Request &request)
 
 Why restWhy(const State &state, Date date)
 {
-    Figures figures;
+    Why why{state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, {}};
     if (state.restToday) {
-        figures.pain = state.check ? state.check->walking : std::nullopt;
-        return {Rule::GateRestDay, figures};
+        why.rule = Rule::GateRestDay;
+        why.figures.pain = state.check ? state.check->walking : std::nullopt;
+    } else if (date < state.blockedUntil) {
+        why.rule = Rule::RespondExtraRest;
+        why.figures.date = state.blockedUntil;
     }
-    if (date < state.blockedUntil) {
-        figures.date = state.blockedUntil;
-        return {Rule::RespondExtraRest, figures};
-    }
-    return {state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, figures};
+    return why;
+}
+
+/// A day between the sessions.
+Day restBetween(const State &state, const Request &request, Date date, int daysTo)
+{
+    const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
+    Day rest = restDay(date, phase, restWhy(state, date));
+    if (towardsRace(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
+        rest.phase = Phase::Taper;
+    if (towardsRace(request) && daysTo == 1)
+        rest.why = {Rule::RaceRest, {}};
+    else
+        furnish(rest, state, request, session::patternOn(state, request, date));
+    return rest;
 }
 
 Day openDay(const State &state, const Request &request, Date date)
@@ -311,17 +324,8 @@ Day openDay(const State &state, const Request &request, Date date)
     const WeekdaySet pattern = session::patternOn(state, request, date);
     const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 0;
     const bool eve = towardsRace(request) && daysTo == 1;
-    if (!session::isDue(state, request, date) || eve) {
-        const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
-        Day rest = restDay(date, phase, restWhy(state, date));
-        if (towardsRace(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
-            rest.phase = Phase::Taper;
-        if (eve)
-            rest.why = {Rule::RaceRest, {}};
-        else
-            furnish(rest, state, request, pattern);
-        return rest;
-    }
+    if (!session::isDue(state, request, date) || eve)
+        return restBetween(state, request, date, daysTo);
     Day day = session::dueOn(state, request, date);
     if (towardsRace(request) && daysTo > 0) {
         if (request.strategy == Strategy::RunWalk && daysTo > request.needs->taperDays)
@@ -329,6 +333,38 @@ Day openDay(const State &state, const Request &request, Date date)
         taper(day, state, request, pattern, daysTo);
     }
     return day;
+}
+
+Day recoveryDay(const Request &request, Date date, int daysSince)
+{
+    Day day = restDay(date, Phase::Recover, {Rule::RaceRecover, {}});
+    day.why.figures.days = request.needs->recoveryDays;
+    day.why.figures.count = daysSince;
+    return day;
+}
+
+Day furnishedShutDay(const State &state, const Request &request, Date date)
+{
+    Day day = shutDay(state, date);
+    if (day.why.rule != Rule::FlareRest) // these days are for rest
+        furnish(day, state, request, request.ladderPattern);
+    return day;
+}
+
+/// The day, still without its distance. A day is made where it stays: it is too large to be handed
+/// about for every day of a search.
+Day unmeasured(const State &state, const Request &request, Date date)
+{
+    const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 1;
+    if (!state.signs.empty())
+        return referredDay(state, date);
+    if (towardsRace(request) && daysTo == 0)
+        return raceDay(state, request, date);
+    if (towardsRace(request) && daysTo < 0 && -daysTo <= request.needs->recoveryDays)
+        return recoveryDay(request, date, -daysTo);
+    if (!state.gateOpen)
+        return furnishedShutDay(state, request, date);
+    return openDay(state, request, date);
 }
 
 } // namespace
@@ -391,26 +427,10 @@ Day dueOn(const State &state, const Request &request, Date date)
 
 Day prescribe(const State &state, const Request &request, Date date)
 {
-    Day day;
-    const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 1;
-    if (!state.signs.empty()) {
-        day = referredDay(state, date);
-    } else if (towardsRace(request) && daysTo == 0) {
-        day = raceDay(state, request, date);
-        return day;
-    } else if (towardsRace(request) && daysTo < 0 && -daysTo <= request.needs->recoveryDays) {
-        day = restDay(date, Phase::Recover, {Rule::RaceRecover, {}});
-        day.why.figures.days = request.needs->recoveryDays;
-        day.why.figures.count = -daysTo;
-    } else if (!state.gateOpen) {
-        day = shutDay(state, date);
-        if (day.why.rule != Rule::FlareRest) // these days are for rest
-            furnish(day, state, request, request.ladderPattern);
-    } else {
-        day = openDay(state, request, date);
-    }
-    day.distance =
-        request.easy.distanceIn(day.workout.jog()) + request.walk.distanceIn(day.workout.walk());
+    Day day = unmeasured(state, request, date);
+    if (day.workout.kind != Kind::Race)
+        day.distance = request.easy.distanceIn(day.workout.jog()) +
+                       request.walk.distanceIn(day.workout.walk());
     return day;
 }
 
