@@ -9,25 +9,34 @@ namespace restride {
 
 using namespace numbers;
 
-const RunRecord *Runs::on(Date date) const
+std::optional<std::size_t> Runs::placeOf(Date date) const
 {
     if (date > newest_)
-        return nullptr;
-    const auto found =
-        std::find_if(rbegin(), rend(), [&](const RunRecord &run) { return run.date == date; });
-    return found == rend() ? nullptr : &*found;
+        return std::nullopt;
+    for (auto run = rbegin(); run != rend(); ++run) {
+        if (run->date == date)
+            return static_cast<std::size_t>(&*run - records_.data());
+        if (inOrder_ && run->date < date)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+const RunRecord *Runs::on(Date date) const
+{
+    const auto place = placeOf(date);
+    return place ? &records_[*place] : nullptr;
 }
 
 void Runs::put(const RunRecord &record)
 {
-    if (const RunRecord *same = on(record.date)) {
-        if (same->counted != record.counted)
-            longest_ = {};
-        records_[static_cast<std::size_t>(same - records_.data())] = record;
+    if (placeOf(record.date)) {
+        change(record.date, [&](RunRecord &same) { same = record; });
         return;
     }
-    records_.push_back(record);
+    inOrder_ = inOrder_ && record.date > newest_;
     newest_ = std::max(newest_, record.date);
+    records_.push_back(record);
     const Date until = record.date + Days{kLongestWindowDays};
     if (until < longest_.from)
         longest_ = {};
@@ -37,24 +46,28 @@ void Runs::put(const RunRecord &record)
         longest_.until = std::max(longest_.until, until);
 }
 
-void Runs::forgetOlder(int days, Date on)
+void Runs::drop(Date first)
 {
-    const auto kept = std::find_if(records_.begin(), records_.end(), [&](const RunRecord &run) {
-        return daysBetween(run.date, on) <= days;
-    });
-    records_.erase(records_.begin(), kept);
+    constexpr std::ptrdiff_t kMany = 16; // moving all of them for each one forgotten is dear
+    const auto kept =
+        std::find_if(begin(), end(), [&](const RunRecord &run) { return run.date >= first; });
+    forgotten_ = kept - records_.cbegin();
+    if (forgotten_ < kMany)
+        return;
+    records_.erase(records_.cbegin(), kept);
+    forgotten_ = 0;
 }
 
 Runs::Longest Runs::scanned(Date day) const
 {
     Longest longest{Seconds{}, day, Date::max()};
-    for (const RunRecord &run : records_) {
-        if (daysBetween(run.date, day) > kLongestWindowDays || run.counted < longest.counted)
-            continue;
+    visitSince(day - Days{kLongestWindowDays}, [&](const RunRecord &run) {
         const Date until = run.date + Days{kLongestWindowDays};
-        longest.until = run.counted > longest.counted ? until : std::max(longest.until, until);
-        longest.counted = run.counted;
-    }
+        if (run.counted > longest.counted)
+            longest = {run.counted, day, until};
+        else if (run.counted == longest.counted)
+            longest.until = std::max(longest.until, until);
+    });
     return longest;
 }
 

@@ -30,13 +30,16 @@ class Runs
 public:
     using Records = std::vector<RunRecord>;
 
-    [[nodiscard]] Records::const_iterator begin() const { return records_.begin(); }
+    [[nodiscard]] Records::const_iterator begin() const { return records_.begin() + forgotten_; }
     [[nodiscard]] Records::const_iterator end() const { return records_.end(); }
     [[nodiscard]] Records::const_reverse_iterator rbegin() const { return records_.rbegin(); }
-    [[nodiscard]] Records::const_reverse_iterator rend() const { return records_.rend(); }
+    [[nodiscard]] Records::const_reverse_iterator rend() const
+    {
+        return records_.rend() - forgotten_;
+    }
     [[nodiscard]] const RunRecord &back() const { return records_.back(); }
-    [[nodiscard]] std::size_t size() const { return records_.size(); }
-    [[nodiscard]] bool empty() const { return records_.empty(); }
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(end() - begin()); }
+    [[nodiscard]] bool empty() const { return begin() == end(); }
 
     /// The run of `date`, or null. A day has one at most.
     [[nodiscard]] const RunRecord *on(Date date) const;
@@ -44,18 +47,36 @@ public:
     /// Puts `record` last, or in the place of the one of its day.
     void put(const RunRecord &record);
 
-    /// Calls `change` with the run of `date`, if there is one.
+    /// Calls `change` with the run of `date`, if there is one; its day has to stay.
     template <typename Change> void change(Date date, Change change)
     {
-        if (const RunRecord *found = on(date)) {
-            RunRecord record = *found;
-            change(record);
-            put(record);
+        const auto place = placeOf(date);
+        if (!place)
+            return;
+        RunRecord &found = records_[*place];
+        const Seconds counted = found.counted;
+        change(found);
+        if (found.counted != counted)
+            longest_ = {};
+    }
+
+    /// Calls `visit` with each run of `first` and later, newest first.
+    template <typename Visit> void visitSince(Date first, Visit visit) const
+    {
+        for (auto run = rbegin(); run != rend(); ++run) {
+            if (run->date >= first)
+                visit(*run);
+            else if (inOrder_)
+                return;
         }
     }
 
-    /// Forgets the oldest ones, up to the first that is at most `days` old on `on`.
-    void forgetOlder(int days, Date on);
+    /// Forgets the oldest ones, up to the first that is of `first` or later.
+    void forgetBefore(Date first)
+    {
+        if (!empty() && begin()->date < first)
+            drop(first);
+    }
 
     /// The longest counted run of the last 30 days before `on` (build.long_run).
     [[nodiscard]] Seconds longest(Date on) const
@@ -79,8 +100,12 @@ private:
         [[nodiscard]] bool holds(Date day) const { return from <= day && day <= until; }
     };
     [[nodiscard]] Longest scanned(Date day) const;
+    [[nodiscard]] std::optional<std::size_t> placeOf(Date date) const;
+    void drop(Date first);
 
     Records records_;
+    std::ptrdiff_t forgotten_ = 0; ///< at the front of `records_`, cleared away now and then
+    bool inOrder_ = true;          ///< what was run before the log may lie within the log
     Date newest_ = Date::min();
     Longest longest_;
 };

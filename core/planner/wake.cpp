@@ -218,10 +218,9 @@ void newWeek(State &state, const Request &request)
 void forget(State &state)
 {
     constexpr int kKeptDays = 60; // beyond the 42 days that the race's window looks back on
-    state.runs.forgetOlder(kKeptDays, state.day);
-    std::erase_if(state.moves, [&](const auto &move) {
-        return std::max(move.first, move.second) < state.day;
-    });
+    state.runs.forgetBefore(state.day - Days{kKeptDays});
+    std::erase_if(state.moves,
+                  [&](const auto &move) { return std::max(move.first, move.second) < state.day; });
 }
 
 /// The running before the log: when the last run was and, without an injury, how long the longest.
