@@ -146,8 +146,8 @@ Day baseSession(const State &state, const Request &request, Date date)
     day.date = date;
     day.phase = basePhase(state, date);
     day.workout.kind = longDay ? Kind::LongRun : Kind::Run;
-    Seconds jog =
-        std::min(build::sessionOn(state, request, date), build::singleRunCap(state, request, date));
+    const Seconds cap = build::singleRunCap(state, request, date);
+    Seconds jog = std::min(build::sessionOn(state, request, date), cap);
     jog = std::max(jog - jog % minutes(1), minutes(1));
     const bool easing =
         state.reduction.activeOn(date) && state.reduction.rule == Rule::EntryReshape;
@@ -159,7 +159,7 @@ Day baseSession(const State &state, const Request &request, Date date)
     }
     Figures figures;
     figures.time = day.workout.jog();
-    figures.limit = build::singleRunCap(state, request, date);
+    figures.limit = cap;
     figures.percent = state.reduction.activeOn(date) ? state.reduction.percentOn(date) : 0;
     const bool growing =
         state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;

@@ -189,6 +189,8 @@ bool stirs(SessionResult result)
 SessionResult takeEffect(State &state, const Request &request, const Asked &asked,
                          const RunReport &run, const Judgement &judgement, Date date, Notes &notes)
 {
+    if (judgement.result == SessionResult::Clean)
+        return SessionResult::Clean; // the most of them: nothing to tell
     const Figures figures = figuresOf(asked, run, date);
     switch (judgement.result) {
     case SessionResult::Flare:
