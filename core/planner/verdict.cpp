@@ -17,15 +17,13 @@ constexpr int kSearchStepMetres = 100;
 class Candidate
 {
 public:
-    /// `RunWalk` does the same running and walks on: where `Run` is not enough to run the race, the
-    /// other is not either.
     bool isAtLeast(Reach wanted, const Request &request, const Outset &outset, const Race &race)
     {
-        const Reach run = by(Strategy::Run, run_, request, outset, race);
-        if (run == Reach::Run || wanted == Reach::Run)
-            return run == Reach::Run;
-        return run == Reach::RunWalk ||
-               by(Strategy::RunWalk, runWalk_, request, outset, race) != Reach::NotReachable;
+        const auto enough = [&](Reach reach) {
+            return reach == Reach::Run || (wanted == Reach::RunWalk && reach == Reach::RunWalk);
+        };
+        return enough(by(Strategy::Run, run_, request, outset, race)) ||
+               enough(by(Strategy::RunWalk, runWalk_, request, outset, race));
     }
     Reach reach(const Request &request, const Outset &outset, const Race &race)
     {
