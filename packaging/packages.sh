@@ -24,3 +24,8 @@ test_packages=(
 check_packages=(
   clang-format
 )
+
+# On top of these, to measure the speed (tests/bench).
+bench_packages=(
+  libbenchmark-dev
+)

@@ -74,20 +74,4 @@ std::span<const StrengthSet> exercisesOf(StrengthRoutine routine, int level)
     return {};
 }
 
-Seconds Workout::walk() const
-{
-    Seconds sum{};
-    for (const Segment &segment : segments)
-        sum += segment.walk * segment.repeat;
-    return sum;
-}
-
-Seconds Workout::jog() const
-{
-    Seconds sum{};
-    for (const Segment &segment : segments)
-        sum += segment.jog * segment.repeat;
-    return sum;
-}
-
 } // namespace restride

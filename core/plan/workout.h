@@ -87,8 +87,20 @@ struct Workout {
     bool flatOnly = true;
     bool operator==(const Workout &) const = default;
 
-    [[nodiscard]] Seconds walk() const;
-    [[nodiscard]] Seconds jog() const;
+    [[nodiscard]] Seconds walk() const
+    {
+        Seconds sum{};
+        for (const Segment &segment : segments)
+            sum += segment.walk * segment.repeat;
+        return sum;
+    }
+    [[nodiscard]] Seconds jog() const
+    {
+        Seconds sum{};
+        for (const Segment &segment : segments)
+            sum += segment.jog * segment.repeat;
+        return sum;
+    }
 };
 
 /// Kinds that hold jogging.

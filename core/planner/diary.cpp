@@ -109,19 +109,33 @@ private:
     const Runner &runner_;
 };
 
+/// Days up to `today` with an entry.
+std::size_t daysTold(const Journal &journal, Date today)
+{
+    std::size_t days = 0;
+    Date last = Date::min();
+    for (const Entry &entry : journal.log) {
+        const Date date = dateOf(entry);
+        if (date > today)
+            break;
+        days += date != last ? 1 : 0;
+        last = date;
+    }
+    return days;
+}
+
 } // namespace
 
 std::vector<DayReport> diaryOf(const Journal &journal, Date today)
 {
     std::vector<DayReport> diary;
-    diary.reserve(journal.log.size());
+    diary.reserve(daysTold(journal, today));
     for (const Entry &entry : journal.log) {
-        if (dateOf(entry) > today)
+        const Date date = dateOf(entry);
+        if (date > today)
             break;
-        if (diary.empty() || diary.back().date != dateOf(entry)) {
-            diary.emplace_back();
-            diary.back().date = dateOf(entry);
-        }
+        if (diary.empty() || diary.back().date != date)
+            diary.emplace_back().date = date;
         std::visit(Collector(diary.back(), journal.profile.runner), entry);
     }
     return diary;

@@ -261,9 +261,11 @@ void watch(State &state)
 
 void outgrowLadder(State &state, const Request &request)
 {
+    if (state.injured || state.entryDue || state.mode != Mode::Ladder)
+        return;
     const bool beyond = build::largestWeek(state) > kShortRun * kLadderSessionsMost &&
                         state.longestRun(state.day) > kShortRun;
-    if (state.injured || state.entryDue || state.mode != Mode::Ladder || !beyond)
+    if (!beyond)
         return;
     state.mode = Mode::Base;
     build::planWeek(state, request, state.day);

@@ -37,12 +37,20 @@ State begin(const Request &request, Date firstDay, Notes &notes);
 State wake(State state, const Request &request, Date day, const DayReport *report,
            Knowledge knowledge, Notes &notes);
 
+/// The same, in place: a state is large, and a search goes through thousands of days.
+void wakeInPlace(State &state, const Request &request, Date day, const DayReport *report,
+                 Knowledge knowledge, Notes &notes);
+
 /// The day's prescription. `state` is the one of its morning.
 Day prescribe(const State &state, const Request &request, Date day);
 
 /// The state after `prescribed` had its outcome.
 State respond(State state, const Request &request, const Day &prescribed, const DayReport *report,
               Knowledge knowledge, Notes &notes);
+
+/// The same, in place.
+void respondInPlace(State &state, const Request &request, const Day &prescribed,
+                    const DayReport *report, Knowledge knowledge, Notes &notes);
 
 /// What the plan assumes of the gate: the day of the brisk walk that opens it (gate.assumed).
 Date assumedTest(const State &state);

@@ -56,19 +56,32 @@ SessionResult firstWord(const State &state, const DayReport *report)
     return SessionResult::None;
 }
 
-void markFlares(std::vector<LivedDay> &lived, const State &state)
+/// Marks the days of the newest flare-up: the day that flared and its days of rest.
+class FlareMarker
 {
-    if (state.flares.empty())
-        return;
-    const Date flared = state.flares.back();
-    for (auto day = lived.rbegin(); day != lived.rend() && day->planned.date >= flared; ++day) {
-        const int since = daysBetween(flared, day->planned.date);
-        if (day->planned.date > state.restUntil)
-            continue;
-        day->inFlare = true;
-        day->flareDay = since;
+public:
+    void mark(std::vector<LivedDay> &lived, const State &state)
+    {
+        if (state.flares.empty() || lived.empty())
+            return;
+        const bool asBefore = state.flares.size() == flares_ && state.restUntil == restUntil_;
+        if (asBefore && lived.back().planned.date > state.restUntil)
+            return; // all of them are marked
+        flares_ = state.flares.size();
+        restUntil_ = state.restUntil;
+        const Date flared = state.flares.back();
+        for (auto day = lived.rbegin(); day != lived.rend() && day->planned.date >= flared; ++day) {
+            if (day->planned.date > state.restUntil)
+                continue;
+            day->inFlare = true;
+            day->flareDay = daysBetween(flared, day->planned.date);
+        }
     }
-}
+
+private:
+    std::size_t flares_ = 0;
+    Date restUntil_{};
+};
 
 /// On its settling day the race's strategy is chosen from the state of that morning.
 void settle(Request &request, const State &state, Date date)
@@ -87,15 +100,18 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
     Notes notes;
     State state = begin(request, first, notes);
     Pages pages(diary);
+    FlareMarker flares;
+    if (keepLived)
+        replayed.lived.reserve(static_cast<std::size_t>(daysBetween(first, today)));
     for (Date date = first; date <= today; date += Days{1}) {
         const DayReport *report = pages.of(date);
         const Knowledge knowledge = date < today ? Knowledge::Past : Knowledge::Today;
         notes.yesterday.reset();
-        state = wake(std::move(state), request, date, report, knowledge, notes);
+        wakeInPlace(state, request, date, report, knowledge, notes);
         if (keepLived && notes.yesterday && !replayed.lived.empty())
             replayed.lived.back().result = *notes.yesterday;
         if (keepLived)
-            markFlares(replayed.lived, state);
+            flares.mark(replayed.lived, state);
         if (!settled && date >= settlingDay(*request.needs)) {
             settle(request, state, date);
             settled = true;
@@ -105,12 +121,11 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
         const Day planned = prescribe(state, request, date);
         const bool gateOpen = state.gateOpen;
         notes.yesterday.reset();
-        state = respond(std::move(state), request, planned, report, knowledge, notes);
+        respondInPlace(state, request, planned, report, knowledge, notes);
         if (keepLived) {
-            LivedDay lived{planned, notes.yesterday.value_or(firstWord(state, report)), false, 0,
-                           gateOpen};
-            replayed.lived.push_back(lived);
-            markFlares(replayed.lived, state);
+            replayed.lived.push_back(
+                {planned, notes.yesterday.value_or(firstWord(state, report)), false, 0, gateOpen});
+            flares.mark(replayed.lived, state);
         }
     }
     replayed.state = std::move(state);
@@ -200,15 +215,45 @@ std::vector<Week> weeksOf(const std::vector<Day> &days, const Runner &runner)
     return weeks;
 }
 
-void judgeRace(Plan &plan, Request &request, const Outset &outset, bool settled)
+void judgeRace(Plan &plan, const Request &request, const Outset &outset, const Unfolded &best)
 {
-    const Strategy first = settled ? request.strategy : Strategy::Run;
-    Unfolded best = bestFor(request, outset, first, true);
     plan.verdict = verdictOn(request, outset, best);
-    plan.days = std::move(best.days);
     for (const Race &race : request.profile->goal->alternatives)
         plan.alternatives.push_back({race, reachOf(request, outset, race)});
     race::tell(plan, *request.profile);
+}
+
+/// The log lived through up to this morning: where every question of a plan starts from.
+struct Morning {
+    Request request;
+    std::vector<DayReport> diary;
+    Replayed replayed;
+    Outset outset;
+
+    Morning(const Journal &journal, Date today)
+        : request(journal.profile), diary(diaryOf(journal, today)),
+          replayed(replay(request, diary, today, false)), outset{&replayed.state, today,
+                                                                 reportOf(diary, today)}
+    {}
+    Morning(const Morning &) = delete; // `outset` points into it
+    Morning &operator=(const Morning &) = delete;
+
+private:
+    static const DayReport *reportOf(const std::vector<DayReport> &diary, Date today)
+    {
+        return !diary.empty() && diary.back().date == today ? &diary.back() : nullptr;
+    }
+};
+
+/// The plan's days up to the race and the recovery, or of the weeks that a plan without one has.
+Unfolded daysFrom(Morning &morning)
+{
+    Request &request = morning.request;
+    if (!request.needs)
+        return unfold(request, morning.outset, morning.outset.today + Days{kDaysWithoutGoal - 1},
+                      true);
+    const Strategy first = morning.replayed.settled ? request.strategy : Strategy::Run;
+    return bestFor(request, morning.outset, first, true);
 }
 
 } // namespace
@@ -225,19 +270,17 @@ Pace walkPaceOf(const Runner &runner)
 
 Plan makePlan(const Journal &journal, Date today)
 {
-    Request request(journal.profile);
-    const std::vector<DayReport> diary = diaryOf(journal, today);
-    Replayed replayed = replay(request, diary, today, false);
-    const bool told = !diary.empty() && diary.back().date == today;
-    const Outset outset{&replayed.state, today, told ? &diary.back() : nullptr};
+    Morning morning(journal, today);
+    const Request &request = morning.request;
+    const Outset &outset = morning.outset;
 
     Plan plan;
     plan.today = today;
-    plan.decisions = std::move(replayed.decisions);
+    plan.decisions = std::move(morning.replayed.decisions);
+    Unfolded best = daysFrom(morning);
+    plan.days = std::move(best.days);
     if (request.needs)
-        judgeRace(plan, request, outset, replayed.settled);
-    else
-        plan.days = unfold(request, outset, today + Days{kDaysWithoutGoal - 1}, true).days;
+        judgeRace(plan, request, outset, best);
     const HeardToday heard = hearToday(request, outset);
     plan.decisions.insert(plan.decisions.end(), heard.decisions.begin(), heard.decisions.end());
 
@@ -251,6 +294,14 @@ Plan makePlan(const Journal &journal, Date today)
     std::stable_sort(plan.decisions.begin(), plan.decisions.end(),
                      [](const Decision &a, const Decision &b) { return a.date < b.date; });
     return plan;
+}
+
+std::vector<Day> planDays(const Journal &journal, Date today)
+{
+    Morning morning(journal, today);
+    std::vector<Day> days = daysFrom(morning).days;
+    asLogged(days.front(), morning.outset.report);
+    return days;
 }
 
 std::vector<LivedDay> livedDays(const Journal &journal, Date today)

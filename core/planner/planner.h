@@ -14,6 +14,10 @@ namespace restride {
 /// past day is this call with that day. The journal must satisfy `Journal`'s invariants.
 Plan makePlan(const Journal &journal, Date today);
 
+/// The days of `makePlan` alone, without the searches that its verdict asks for: what the plan
+/// holds, and nothing of how far off the race is.
+std::vector<Day> planDays(const Journal &journal, Date today);
+
 /// The days before `today` as they were lived, from the first entry on, each once, in order.
 std::vector<LivedDay> livedDays(const Journal &journal, Date today);
 

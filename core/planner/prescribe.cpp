@@ -16,7 +16,7 @@ namespace {
 
 using namespace numbers;
 
-Day restDay(Date date, Phase phase, Why why)
+Day restDay(Date date, Phase phase, const Why &why)
 {
     Day day;
     day.date = date;
@@ -25,7 +25,7 @@ Day restDay(Date date, Phase phase, Why why)
     return day;
 }
 
-Day walkDay(Date date, Phase phase, Seconds time, Why why)
+Day walkDay(Date date, Phase phase, Seconds time, const Why &why)
 {
     Day day = restDay(date, phase, why);
     day.workout.kind = Kind::Walk;
@@ -121,8 +121,8 @@ Day baseSession(const State &state, const Request &request, Date date)
     day.date = date;
     day.phase = basePhase(state, date);
     day.workout.kind = longDay ? Kind::LongRun : Kind::Run;
-    Seconds jog =
-        std::min(build::sessionOn(state, request, date), build::singleRunCap(state, request, date));
+    const Seconds cap = build::singleRunCap(state, request, date);
+    Seconds jog = std::min(build::sessionOn(state, request, date), cap);
     jog = std::max(jog - jog % minutes(1), minutes(1));
     const bool easing =
         state.reduction.activeOn(date) && state.reduction.rule == Rule::EntryReshape;
@@ -134,7 +134,7 @@ Day baseSession(const State &state, const Request &request, Date date)
     }
     Figures figures;
     figures.time = day.workout.jog();
-    figures.limit = build::singleRunCap(state, request, date);
+    figures.limit = cap;
     figures.percent = state.reduction.activeOn(date) ? state.reduction.percentOn(date) : 0;
     const bool growing =
         state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
@@ -150,16 +150,31 @@ Day baseSession(const State &state, const Request &request, Date date)
 
 Why restWhy(const State &state, Date date)
 {
-    Figures figures;
+    Why why{state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, {}};
     if (state.restToday) {
-        figures.pain = state.check ? state.check->walking : std::nullopt;
-        return {Rule::GateRestDay, figures};
+        why.rule = Rule::GateRestDay;
+        why.figures.pain = state.check ? state.check->walking : std::nullopt;
+    } else if (date < state.blockedUntil) {
+        why.rule = Rule::RespondExtraRest;
+        why.figures.date = state.blockedUntil;
     }
-    if (date < state.blockedUntil) {
-        figures.date = state.blockedUntil;
-        return {Rule::RespondExtraRest, figures};
-    }
-    return {state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, figures};
+    return why;
+}
+
+/// A day between the sessions.
+Day restBetween(const State &state, const Request &request, Date date, int daysTo)
+{
+    const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
+    Day rest = restDay(date, phase, restWhy(state, date));
+    if (race::isAim(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
+        rest.phase = Phase::Taper;
+    if (race::isAim(request) && daysTo == 1)
+        rest.why = {Rule::RaceRest, {}};
+    else if (session::everyOtherDay(state, request, date))
+        around::furnishBetween(rest, state, request);
+    else
+        around::furnish(rest, state, request, session::patternOn(state, request, date));
+    return rest;
 }
 
 Day openDay(const State &state, const Request &request, Date date)
@@ -167,19 +182,8 @@ Day openDay(const State &state, const Request &request, Date date)
     const WeekdaySet pattern = session::patternOn(state, request, date);
     const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 0;
     const bool eve = race::isAim(request) && daysTo == 1;
-    if (!session::isDue(state, request, date) || eve) {
-        const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
-        Day rest = restDay(date, phase, restWhy(state, date));
-        if (race::isAim(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
-            rest.phase = Phase::Taper;
-        if (eve)
-            rest.why = {Rule::RaceRest, {}};
-        else if (session::everyOtherDay(state, request, date))
-            around::furnishBetween(rest, state, request);
-        else
-            around::furnish(rest, state, request, pattern);
-        return rest;
-    }
+    if (!session::isDue(state, request, date) || eve)
+        return restBetween(state, request, date, daysTo);
     Day day = session::dueOn(state, request, date);
     if (race::isAim(request) && daysTo > 0) {
         if (request.strategy == Strategy::RunWalk &&
@@ -189,6 +193,38 @@ Day openDay(const State &state, const Request &request, Date date)
     }
     around::furnish(day, state, request, pattern);
     return day;
+}
+
+Day recoveryDay(const Request &request, Date date, int daysSince)
+{
+    Day day = restDay(date, Phase::Recover, {Rule::RaceRecover, {}});
+    day.why.figures.days = request.needs->recoveryDays;
+    day.why.figures.count = daysSince;
+    return day;
+}
+
+Day furnishedShutDay(const State &state, const Request &request, Date date)
+{
+    Day day = shutDay(state, date);
+    if (day.why.rule != Rule::FlareRest) // these days are for rest
+        around::furnish(day, state, request, request.ladderPattern);
+    return day;
+}
+
+/// The day, still without its distance. A day is made where it stays: it is too large to be handed
+/// about for every day of a search.
+Day unmeasured(const State &state, const Request &request, Date date)
+{
+    const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 1;
+    if (!state.signs.empty())
+        return referredDay(state, date);
+    if (race::isAim(request) && daysTo == 0)
+        return race::dayOf(state, request, date);
+    if (race::isAim(request) && daysTo < 0 && -daysTo <= request.needs->recoveryDays)
+        return recoveryDay(request, date, -daysTo);
+    if (!state.gateOpen)
+        return furnishedShutDay(state, request, date);
+    return openDay(state, request, date);
 }
 
 } // namespace
@@ -221,10 +257,12 @@ bool fits(const State &state, const Request &request, Date date)
     const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
     if (state.lastRun && daysBetween(*state.lastRun, date) < gap)
         return false;
+    if (state.mode == Mode::Base)
+        return true;
     const auto lately =
         std::count_if(state.runs.begin(), state.runs.end(),
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
-    return state.mode == Mode::Base || lately < kLadderSessionsMost;
+    return lately < kLadderSessionsMost;
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)
@@ -267,26 +305,10 @@ Day dueOn(const State &state, const Request &request, Date date)
 
 Day prescribe(const State &state, const Request &request, Date date)
 {
-    Day day;
-    const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 1;
-    if (!state.signs.empty()) {
-        day = referredDay(state, date);
-    } else if (race::isAim(request) && daysTo == 0) {
-        day = race::dayOf(state, request, date);
-        return day;
-    } else if (race::isAim(request) && daysTo < 0 && -daysTo <= request.needs->recoveryDays) {
-        day = restDay(date, Phase::Recover, {Rule::RaceRecover, {}});
-        day.why.figures.days = request.needs->recoveryDays;
-        day.why.figures.count = -daysTo;
-    } else if (!state.gateOpen) {
-        day = shutDay(state, date);
-        if (day.why.rule != Rule::FlareRest) // these days are for rest
-            around::furnish(day, state, request, request.ladderPattern);
-    } else {
-        day = openDay(state, request, date);
-    }
-    day.distance =
-        request.easy.distanceIn(day.workout.jog()) + request.walk.distanceIn(day.workout.walk());
+    Day day = unmeasured(state, request, date);
+    if (day.workout.kind != Kind::Race)
+        day.distance = request.easy.distanceIn(day.workout.jog()) +
+                       request.walk.distanceIn(day.workout.walk());
     return day;
 }
 

@@ -153,9 +153,11 @@ void findSoon(State &state, Notes &notes)
 {
     if (!state.injured)
         return;
-    for (const RunRecord &run : state.runs)
-        if (run.date >= state.day - Days{1} && run.peak && run.peak->score() >= kHighScore)
-            noteHighScore(state, run.date);
+    for (const Date date : {state.day - Days{1}, state.day}) {
+        const RunRecord *run = state.runs.on(date);
+        if (run && run->peak && run->peak->score() >= kHighScore)
+            noteHighScore(state, date);
+    }
     const bool checkedHighToday =
         state.walkingHighSince && state.check && state.check->date == state.day;
     if (checkedHighToday) {

@@ -94,12 +94,12 @@ Request::Request(const Profile &profileGiven)
       walk(walkPaceOf(profileGiven.runner)), cautious(plannedCautiously(profileGiven.runner)),
       weekBefore(meanWeek(profileGiven.before, easy))
 {
-    const Runner &runner = profileGiven.runner;
-    ladderPattern = runPattern(runner, kLadderSessions, 2);
-    cautiousPattern = runPattern(runner, kLadderSessions, kCautiousGapDays);
+    const Patterns patterns(profileGiven.runner);
+    ladderPattern = patterns.of(kLadderSessions, 2);
+    cautiousPattern = patterns.of(kLadderSessions, kCautiousGapDays);
     for (int runs = 1; runs <= kRunsAWeekMost; ++runs) {
-        basePatterns[static_cast<std::size_t>(runs)] = runPattern(runner, runs, 2);
-        densePatterns[static_cast<std::size_t>(runs)] = runPattern(runner, runs, 1);
+        basePatterns[static_cast<std::size_t>(runs)] = patterns.of(runs, 2);
+        densePatterns[static_cast<std::size_t>(runs)] = patterns.of(runs, 1);
     }
     if (profileGiven.goal)
         needs = needsOf(profileGiven.goal->race, easy);

@@ -167,16 +167,13 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     record.limped = run.courses.contains(Course::Limp);
     if (state.inForce)
         record.taken = takenByDay(state, run);
-    const auto same = std::find_if(state.runs.begin(), state.runs.end(),
-                                   [&](const RunRecord &other) { return other.date == date; });
-    if (same == state.runs.end()) {
-        state.runs.push_back(record);
-    } else { // the running before the log names this day too: the larger figure counts
+    if (const RunRecord *same = state.runs.on(date)) {
+        // The running before the log names this day too: the larger figure counts.
         record.counted = std::max(record.counted, same->counted);
         record.continuous = std::max(record.continuous, same->continuous);
         record.distance = std::max(record.distance, same->distance);
-        *same = record;
     }
+    state.runs.put(record);
     state.masksSeen = state.masksSeen.united(run.masks);
     state.onsets = {run.onset, state.onsets[0]};
     if (!state.lastRun || daysBetween(*state.lastRun, date) >= kAwayDays)
@@ -209,6 +206,8 @@ bool stirs(SessionResult result)
 SessionResult takeEffect(State &state, const Request &request, const Asked &asked,
                          const RunReport &run, const Judgement &judgement, Date date, Notes &notes)
 {
+    if (judgement.result == SessionResult::Clean)
+        return SessionResult::Clean; // the most of them: nothing to tell
     const Figures figures = figuresOf(asked, run, date);
     switch (judgement.result) {
     case SessionResult::Flare:
@@ -228,8 +227,8 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
         return SessionResult::Amber;
     case SessionResult::Drop:
         state.cleanWeek = false;
-        for (RunRecord &record : state.runs)
-            record.rose = record.rose || record.date == date; // no mild knee (section 4)
+        state.runs.change(date,
+                          [](RunRecord &record) { record.rose = true; }); // section 4: not mild
         notes.decisions.push_back({date, {judgement.rule, figures}});
         flare::stepDown(state, request, {date, asked.rung, run.jog}, date, notes);
         state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one extra day off
@@ -396,6 +395,13 @@ void noteAbsence(State &state, const Request &request, Date date)
 State respond(State state, const Request &request, const Day &prescribed, const DayReport *report,
               Knowledge knowledge, Notes &notes)
 {
+    respondInPlace(state, request, prescribed, report, knowledge, notes);
+    return state;
+}
+
+void respondInPlace(State &state, const Request &request, const Day &prescribed,
+                    const DayReport *report, Knowledge knowledge, Notes &notes)
+{
     const bool asked = prescribed.workout.jog() > Seconds{} || prescribed.workout.rung.has_value();
     const bool told = report && (report->run || report->skipped);
     const bool assumed =
@@ -424,7 +430,6 @@ State respond(State state, const Request &request, const Day &prescribed, const 
     if (knowledge != Knowledge::Planned)
         refer::findSoon(state, notes);
     noteAbsence(state, request, prescribed.date);
-    return state;
 }
 
 } // namespace restride

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 
 namespace restride {
 namespace {
@@ -16,89 +15,116 @@ Weekday weekdayAt(const Runner &runner, int place)
     return runner.weekStarts + Days{place};
 }
 
-/// Days from each run of the pattern to the next, around the week; `count` of them, from the run
-/// after the long run day on, so that the last one leads up to the long run.
-struct Gaps {
-    std::array<int, kDaysAWeek> days{};
-    int count = 0;
+/// Where a weekday stands in the runner's week, 0 to 6.
+int placeOf(const Runner &runner, Weekday day)
+{
+    return static_cast<int>((day - runner.weekStarts).count());
+}
 
-    /// Runs on the day after another, and the longest row of them.
-    [[nodiscard]] std::pair<int, int> touching() const
-    {
-        int all = 0;
-        int row = 0;
-        int longest = 0;
-        for (int step = 0; step < 2 * count; ++step) { // twice around: a row may cross the week
-            const bool touches = days[static_cast<std::size_t>(step % count)] == 1;
-            all += touches && step < count ? 1 : 0;
-            row = touches ? row + 1 : 0;
-            longest = std::max(longest, row);
-        }
-        return {all, longest};
-    }
+/// The weekdays of a set as places: bit 0 is the first day of the runner's week.
+int placesOf(const Runner &runner, WeekdaySet days)
+{
+    int places = 0;
+    for (int place = 0; place < kDaysAWeek; ++place)
+        places |= days.contains(weekdayAt(runner, place)) ? 1 << place : 0;
+    return places;
+}
 
-    [[nodiscard]] int least() const
-    {
-        return *std::min_element(days.begin(), days.begin() + count);
-    }
+WeekdaySet weekdaysAt(const Runner &runner, int places)
+{
+    WeekdaySet days;
+    for (int place = 0; place < kDaysAWeek; ++place)
+        if ((places & 1 << place) != 0)
+            days.insert(weekdayAt(runner, place));
+    return days;
+}
+
+/// What counts of a set of places: how many, how far apart around the week, how much rest before
+/// the long run.
+struct Spread {
+    int runs = 0;
+    int leastGap = kDaysAWeek;
+    int beforeLong = 0; ///< days from the run before it to the long run
+    int touching = 0;   ///< runs on the day after another
+    int row = 0;        ///< the longest row of them
 };
 
-Gaps gapsOf(WeekdaySet pattern, Weekday from)
+/// The longest row of runs each on the day after another; a row may cross the week.
+int longestRow(int places)
 {
-    Gaps gaps;
+    int row = 0;
+    int longest = 0;
+    for (int day = 0; day < 2 * kDaysAWeek; ++day) {
+        const bool here = (places & 1 << day % kDaysAWeek) != 0;
+        const bool before = (places & 1 << (day + kDaysAWeek - 1) % kDaysAWeek) != 0;
+        row = here && before ? row + 1 : 0;
+        longest = std::max(longest, row);
+    }
+    return longest;
+}
+
+Spread spreadOf(int places, int longPlace)
+{
+    Spread spread;
     int last = 0;
-    for (int step = 1; step <= kDaysAWeek; ++step) {
-        if (!pattern.contains(from + Days{step}))
+    for (int step = 1; step <= kDaysAWeek; ++step) { // ends on the long run's own day
+        if ((places & 1 << (longPlace + step) % kDaysAWeek) == 0)
             continue;
-        gaps.days[static_cast<std::size_t>(gaps.count++)] = step - last;
+        ++spread.runs;
+        spread.beforeLong = step - last;
+        spread.leastGap = std::min(spread.leastGap, spread.beforeLong);
+        spread.touching += spread.beforeLong == 1 ? 1 : 0;
         last = step;
     }
-    return gaps;
+    spread.row = longestRow(places);
+    return spread;
 }
 
-Weekday firstOf(const Runner &runner, WeekdaySet pattern)
+int lastOf(int places)
 {
-    for (int place = 0; place < kDaysAWeek; ++place)
-        if (pattern.contains(weekdayAt(runner, place)))
-            return weekdayAt(runner, place);
-    return runner.weekStarts;
-}
-
-/// How good a pattern is: more is better, compared in order.
-auto worth(const Runner &runner, WeekdaySet pattern)
-{
-    const Weekday longDay = longRunDayOf(runner, pattern);
-    const Weekday wished = runner.longRunDay.value_or(std::chrono::Sunday);
-    const Gaps gaps = gapsOf(pattern, longDay);
-    const int beforeLong = gaps.days[static_cast<std::size_t>(gaps.count - 1)];
-    int places = 0; // later places are worth less, so that ties fall the same way always
-    for (int place = 0; place < kDaysAWeek; ++place)
-        if (pattern.contains(weekdayAt(runner, place)))
-            places -= 1 << place;
-    const auto [touching, row] = gaps.touching();
-    return std::tuple(pattern.size(), pattern.contains(wished), gaps.least(), -touching, -row,
-                      beforeLong, places);
-}
-
-bool keepsGap(WeekdaySet pattern, int gapDays, Weekday from)
-{
-    return pattern.size() == 1 || gapsOf(pattern, from).least() >= gapDays;
+    int last = 0;
+    for (int place = 1; place < kDaysAWeek; ++place)
+        if ((places & 1 << place) != 0)
+            last = place;
+    return last;
 }
 
 } // namespace
 
+Patterns::Patterns(const Runner &runnerGiven) : runner_(runnerGiven)
+{
+    const int free = placesOf(runner_, runner_.runDays);
+    const int wished = placeOf(runner_, runner_.longRunDay.value_or(std::chrono::Sunday));
+    for (int places = 1; places < (1 << kDaysAWeek); ++places) {
+        if ((places & ~free) != 0)
+            continue;
+        const bool asWished = (places & 1 << wished) != 0;
+        const Spread spread = spreadOf(places, asWished ? wished : lastOf(places));
+        // More is better, compared in order; of two that are alike, the one with the earlier days.
+        int worth = spread.runs * 2 + (asWished ? 1 : 0);
+        worth = (worth * 8 + spread.leastGap) * 8 + (kDaysAWeek - spread.touching);
+        worth = (worth * 8 + (kDaysAWeek - spread.row)) * 8 + spread.beforeLong;
+        worth = worth * (1 << kDaysAWeek) - places;
+        graded_[count_++] = {places, spread.runs, spread.leastGap, worth};
+    }
+}
+
+WeekdaySet Patterns::of(int sessions, int gapDays) const
+{
+    const Graded *best = nullptr;
+    for (std::size_t i = 0; i < count_; ++i) {
+        const Graded &one = graded_[i];
+        if (one.runs > sessions || (one.runs > 1 && one.leastGap < gapDays))
+            continue;
+        if (!best || one.worth > best->worth)
+            best = &one;
+    }
+    return best ? weekdaysAt(runner_, best->places) : WeekdaySet{};
+}
+
 WeekdaySet runPattern(const Runner &runner, int sessions, int gapDays)
 {
-    WeekdaySet best;
-    for (int bits = 1; bits < (1 << kDaysAWeek); ++bits) {
-        const auto pattern = WeekdaySet::fromBits(static_cast<std::uint8_t>(bits));
-        if ((pattern.bits() & ~runner.runDays.bits()) != 0 || pattern.size() > sessions ||
-            !keepsGap(pattern, gapDays, firstOf(runner, pattern)))
-            continue;
-        if (best.empty() || worth(runner, pattern) > worth(runner, best))
-            best = pattern;
-    }
-    return best;
+    return Patterns(runner).of(sessions, gapDays);
 }
 
 Weekday longRunDayOf(const Runner &runner, WeekdaySet pattern)
@@ -116,25 +142,25 @@ RestDays restDaysOf(const Runner &runner, WeekdaySet pattern)
 {
     constexpr std::array kRoutines{StrengthRoutine::HipAndCalf, StrengthRoutine::ThighAndBalance,
                                    StrengthRoutine::HipAndStep};
-    const Weekday beforeLong = longRunDayOf(runner, pattern) - Days{1};
+    const unsigned beforeLong = (longRunDayOf(runner, pattern) - Days{1}).c_encoding();
     RestDays days;
     std::size_t next = 0;
-    for (int place = 0; place < kDaysAWeek; ++place) {
-        const Weekday day = weekdayAt(runner, place);
-        if (pattern.contains(day))
+    unsigned day = runner.weekStarts.c_encoding();
+    for (int place = 0; place < kDaysAWeek; ++place, day = day == 6 ? 0 : day + 1) {
+        if (pattern.contains(Weekday{day}))
             continue;
         if (day == beforeLong)
-            days.cross.insert(day);
+            days.cross.insert(Weekday{day});
         else if (next < kRoutines.size())
-            days.routine[day.c_encoding()] = kRoutines[next++];
+            days.routine[day] = kRoutines[next++];
         else if (days.cross.empty())
-            days.cross.insert(day);
+            days.cross.insert(Weekday{day});
     }
     for (int place = 0; place < kDaysAWeek && next < kRoutines.size(); ++place) {
-        const Weekday day = weekdayAt(runner, place);
-        const bool shortRun = pattern.contains(day) && day != beforeLong + Days{1};
-        if (shortRun && day != beforeLong)
-            days.routine[day.c_encoding()] = kRoutines[next++];
+        const Weekday other = weekdayAt(runner, place);
+        const Weekday eve{beforeLong};
+        if (pattern.contains(other) && other != eve + Days{1} && other != eve)
+            days.routine[other.c_encoding()] = kRoutines[next++];
     }
     return days;
 }

@@ -6,11 +6,35 @@
 #include "core/journal/profile.h"
 #include "core/plan/workout.h"
 
+#include <array>
+#include <cstddef>
+
 namespace restride {
 
-/// The weekdays of `sessions` runs (or as many as fit) out of the runner's run days, at least
-/// `gapDays` apart around the week (2: never on consecutive days). Spread evenly, with the long-run
-/// day in it and the longest rest before it. Never empty.
+/// All sets of the runner's run days, graded once: several questions are asked of them.
+class Patterns
+{
+public:
+    explicit Patterns(const Runner &runner);
+
+    /// The weekdays of `sessions` runs (or as many as fit) out of the runner's run days, at least
+    /// `gapDays` apart around the week (2: never on consecutive days). Spread evenly, with the
+    /// long-run day in it and the longest rest before it. Never empty.
+    [[nodiscard]] WeekdaySet of(int sessions, int gapDays) const;
+
+private:
+    struct Graded {
+        int places = 0; ///< bit 0: the first day of the runner's week
+        int runs = 0;
+        int leastGap = 0;
+        int worth = 0;
+    };
+    const Runner &runner_;
+    std::array<Graded, 127> graded_{};
+    std::size_t count_ = 0;
+};
+
+/// One such question.
 WeekdaySet runPattern(const Runner &runner, int sessions, int gapDays);
 
 /// The long-run day of a pattern: the runner's, or Sunday, or the last of the week in it.

@@ -18,19 +18,14 @@ int State::recentFlares(Date on) const
 
 Seconds State::longestRun(Date on) const
 {
-    Seconds longest{};
-    for (const RunRecord &run : runs)
-        if (daysBetween(run.date, on) <= kLongestWindowDays)
-            longest = std::max(longest, run.counted);
-    return longest;
+    return runs.longest(on);
 }
 
 Metres State::longestOuting(Date on) const
 {
     Metres longest;
-    for (const RunRecord &run : runs)
-        if (daysBetween(run.date, on) <= kLongestWindowDays)
-            longest = std::max(longest, run.distance);
+    runs.visitSince(on - Days{kLongestWindowDays},
+                    [&](const RunRecord &run) { longest = std::max(longest, run.distance); });
     return longest;
 }
 
@@ -38,12 +33,10 @@ std::optional<int> State::meanPeakTenths(Date on) const
 {
     int sum = 0;
     int count = 0;
-    for (const RunRecord &run : runs) {
-        if (daysBetween(run.date, on) > kHoldDays || !run.peak)
-            continue;
-        sum += run.peak->score();
-        ++count;
-    }
+    runs.visitSince(on - Days{kHoldDays}, [&](const RunRecord &run) {
+        sum += run.peak ? run.peak->score() : 0;
+        count += run.peak ? 1 : 0;
+    });
     if (count == 0)
         return std::nullopt;
     return sum * 10 / count;

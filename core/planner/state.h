@@ -8,6 +8,7 @@
 #include "core/base/units.h"
 #include "core/journal/entry.h"
 #include "core/plan/plan.h"
+#include "core/planner/runs.h"
 
 #include <array>
 #include <optional>
@@ -16,20 +17,6 @@
 namespace restride {
 
 enum class Mode { Ladder, Base };
-
-/// One past day of running, as far as later rules look back on it.
-struct RunRecord {
-    Date date{};
-    Seconds counted{};    ///< jogging that counts for progress: surplus left out (respond.overdone)
-    Seconds jogged{};     ///< jogging as done
-    Seconds continuous{}; ///< jogging without a walk break, as done
-    Metres distance;      ///< walked and jogged
-    std::optional<Pain> peak;
-    std::optional<Pain> morning; ///< on waking the next day
-    bool rose = false; ///< rising within the run, from the warm-up on, or earlier than before
-    bool limped = false;
-    std::optional<bool> taken; ///< the knee took it cleanly, or it did not; empty: nobody can say
-};
 
 /// A session whose next morning is still to come.
 struct PendingSession {
@@ -156,7 +143,7 @@ struct State {
     bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
     Date blockedUntil{};           ///< no session before this day
     std::optional<PendingSession> pending;
-    std::vector<RunRecord> runs; ///< newest last, of the last 60 days
+    Runs runs; ///< newest last, of the last 60 days
     std::array<std::optional<Seconds>, 2>
         onsets; ///< when pain began in the runs before, newest first
     Masks masksSeen;

@@ -12,38 +12,87 @@ using namespace numbers;
 
 constexpr int kSearchStepMetres = 100;
 
-bool atLeast(Reach reach, Reach wanted)
+/// A race as the searches ask for it: the same race is unfolded once for each strategy at most, and
+/// only where the answer hangs on it.
+class Candidate
 {
-    return reach == Reach::Run || (wanted == Reach::RunWalk && reach == Reach::RunWalk);
-}
-
-/// The first day on which the distance could be raced, by bisection: more time never hurts (law 4).
-std::optional<Date> earliest(const Request &request, const Outset &outset, Metres distance,
-                             Reach wanted)
-{
-    const auto reachedAfter = [&](int days) {
-        return atLeast(reachOf(request, outset, {outset.today + Days{days}, distance, {}}), wanted);
-    };
-    int low = 0;
-    int high = kSearchDays;
-    if (!reachedAfter(high))
-        return std::nullopt;
-    while (low < high) {
-        const int middle = (low + high) / 2;
-        if (reachedAfter(middle))
-            high = middle;
-        else
-            low = middle + 1;
+public:
+    bool isAtLeast(Reach wanted, const Request &request, const Outset &outset, const Race &race)
+    {
+        const auto enough = [&](Reach reach) {
+            return reach == Reach::Run || (wanted == Reach::RunWalk && reach == Reach::RunWalk);
+        };
+        return enough(by(Strategy::Run, run_, request, outset, race)) ||
+               enough(by(Strategy::RunWalk, runWalk_, request, outset, race));
     }
-    return outset.today + Days{low};
-}
+    Reach reach(const Request &request, const Outset &outset, const Race &race)
+    {
+        const Reach run = by(Strategy::Run, run_, request, outset, race);
+        if (run == Reach::Run)
+            return run;
+        const Reach walked = by(Strategy::RunWalk, runWalk_, request, outset, race);
+        return walked == Reach::NotReachable ? run : walked;
+    }
+
+private:
+    static Reach by(Strategy strategy, std::optional<Reach> &known, const Request &request,
+                    const Outset &outset, const Race &race)
+    {
+        if (!known) {
+            Request other = request.towards(race);
+            other.strategy = strategy;
+            known = unfold(other, outset, race.date, false).reach;
+        }
+        return *known;
+    }
+
+    std::optional<Reach> run_;
+    std::optional<Reach> runWalk_;
+};
+
+/// The race's distance on other days.
+class OtherDays
+{
+public:
+    OtherDays(const Request &request, const Outset &outset)
+        : request_(request), outset_(outset), days_(kSearchDays + 1)
+    {}
+
+    /// The first day on which it could be raced, by bisection: more time never hurts (law 4).
+    std::optional<Date> earliest(Reach wanted)
+    {
+        int low = 0;
+        int high = kSearchDays;
+        if (!isReached(high, wanted))
+            return std::nullopt;
+        while (low < high) {
+            const int middle = (low + high) / 2;
+            if (isReached(middle, wanted))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return outset_.today + Days{low};
+    }
+
+private:
+    bool isReached(int days, Reach wanted)
+    {
+        const Race race{outset_.today + Days{days}, request_.needs->race.distance, {}};
+        return days_[static_cast<std::size_t>(days)].isAtLeast(wanted, request_, outset_, race);
+    }
+
+    const Request &request_;
+    const Outset &outset_;
+    std::vector<Candidate> days_;
+};
 
 std::optional<Metres> longestRace(const Request &request, const Outset &outset)
 {
     const Date date = request.needs->race.date;
     const auto reached = [&](int steps) {
-        return atLeast(reachOf(request, outset, {date, Metres{steps * kSearchStepMetres}, {}}),
-                       Reach::Run);
+        const Race race{date, Metres{steps * kSearchStepMetres}, {}};
+        return Candidate().isAtLeast(Reach::Run, request, outset, race);
     };
     int low = 0; // reached, or nothing
     int high = 500;
@@ -75,13 +124,13 @@ Unfolded unfold(const Request &request, const Outset &outset, Date last, bool ke
         const bool first = date == outset.today;
         const DayReport *report = first ? outset.report : nullptr;
         if (!first)
-            state = wake(std::move(state), request, date, nullptr, Knowledge::Planned, unheard);
+            wakeInPlace(state, request, date, nullptr, Knowledge::Planned, unheard);
         const Day day = prescribe(state, request, date);
         const bool told = report && (report->run || report->skipped);
         if (judge && !told)
             judge->see(day, state);
-        state = respond(std::move(state), request, day, report,
-                        first ? Knowledge::Today : Knowledge::Planned, unheard);
+        respondInPlace(state, request, day, report, first ? Knowledge::Today : Knowledge::Planned,
+                       unheard);
         unheard.decisions.clear();
         if (keepDays)
             unfolded.days.push_back(day);
@@ -126,14 +175,7 @@ Reach reachOf(const Request &request, const Outset &outset, const Race &race)
 {
     if (!outset.state->signs.empty())
         return Reach::Refer;
-    Request other = request.towards(race);
-    other.strategy = Strategy::Run;
-    const Unfolded run = unfold(other, outset, race.date, false);
-    if (run.reach == Reach::Run)
-        return Reach::Run;
-    other.strategy = Strategy::RunWalk;
-    const Reach walked = unfold(other, outset, race.date, false).reach;
-    return walked == Reach::NotReachable ? run.reach : walked;
+    return Candidate().reach(request, outset, race);
 }
 
 Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &best)
@@ -152,8 +194,9 @@ Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &
     verdict.because.push_back({Rule::RaceVerdict, {}});
     if (verdict.reach == Reach::Refer)
         return verdict;
-    verdict.earliestRun = earliest(request, outset, needs.race.distance, Reach::Run);
-    verdict.earliestRunWalk = earliest(request, outset, needs.race.distance, Reach::RunWalk);
+    OtherDays days(request, outset);
+    verdict.earliestRun = days.earliest(Reach::Run);
+    verdict.earliestRunWalk = days.earliest(Reach::RunWalk);
     verdict.longestRaceByDate = longestRace(request, outset);
     return verdict;
 }

@@ -130,9 +130,8 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
     std::optional<Pain> morning = session.morning;
     if (report && report->check && report->check->morning)
         morning = std::max(morning.value_or(Pain{}), *report->check->morning);
-    for (RunRecord &run : state.runs)
-        if (run.date == session.date)
-            hearMorningOf(run, morning, knowledge);
+    state.runs.change(session.date,
+                      [&](RunRecord &run) { hearMorningOf(run, morning, knowledge); });
     const SessionResult result = settle(state, request, session, morning, knowledge, notes);
     notes.yesterday = result;
     if (counts(result) || (result == SessionResult::Overdone && session.heldClean && morning)) {
@@ -270,10 +269,9 @@ void newWeek(State &state, const Request &request, Notes &notes)
 void forget(State &state)
 {
     constexpr int kKeptDays = 60; // beyond the 42 days that the race's window looks back on
-    const auto old = std::find_if(state.runs.begin(), state.runs.end(), [&](const RunRecord &run) {
-        return daysBetween(run.date, state.day) <= kKeptDays;
-    });
-    state.runs.erase(state.runs.begin(), old);
+    state.runs.forgetBefore(state.day - Days{kKeptDays});
+    std::erase_if(state.moves,
+                  [&](const auto &move) { return std::max(move.first, move.second) < state.day; });
 }
 
 /// The running before the log: when the last run was and, without an injury, how long the longest.
@@ -292,7 +290,7 @@ void rememberBefore(State &state, const Request &request)
     last.continuous = request.easy.timeFor(last.distance);
     if (!request.isInjured())
         last.counted = before.longest ? last.continuous : request.weekBefore / state.runsAWeek;
-    state.runs.push_back(last);
+    state.runs.put(last);
 }
 
 } // namespace
@@ -357,7 +355,15 @@ State begin(const Request &request, Date firstDay, Notes &notes)
 State wake(State state, const Request &request, Date day, const DayReport *report,
            Knowledge knowledge, Notes &notes)
 {
+    wakeInPlace(state, request, day, report, knowledge, notes);
+    return state;
+}
+
+void wakeInPlace(State &state, const Request &request, Date day, const DayReport *report,
+                 Knowledge knowledge, Notes &notes)
+{
     state.day = day;
+    state.runs.lookBackFrom(day);
     state.restToday = false;
     if (state.opensTonight) {
         state.opensTonight = false;
@@ -382,13 +388,13 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
     }
     if (knowledge != Knowledge::Planned)
         refer::findSoon(state, notes);
-    if (report)
+    if (report && !report->moves.empty())
         state.moves.insert(state.moves.end(), report->moves.begin(), report->moves.end());
 
     newWeek(state, request, notes);
     forget(state);
     if (!state.inForce)
-        return state;
+        return;
     entry::watch(state);
     enter(state, request, notes);
     if (state.gateOpen && !state.entryDue)
@@ -396,7 +402,6 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
     entry::outgrowLadder(state, request);
     climb(state, request, notes);
     change::follow(state);
-    return state;
 }
 
 } // namespace restride

@@ -111,7 +111,10 @@ std::vector<Entry> anyLog(Dice &dice, Date today)
     std::vector<Entry> log;
     const int days = dice.between(0, 70);
     int next = 0;
-    const auto name = [&](EntryBase &entry) { entry.id = "e" + std::to_string(next++); };
+    const auto name = [&](EntryBase &entry) {
+        entry.id = 'e'; // in two steps: GCC 12 takes "e" + string for an overlap at -O3
+        entry.id += std::to_string(next++);
+    };
     for (Date date = today - Days{days}; date <= today; date += Days{1}) {
         if (dice.chance(40)) {
             RunEntry run = anyRun(dice, date);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the forecast takes: all of its futures, each a replay of what may happen.
+#if __has_include("core/planner/forecast.h")
+
+#include "core/planner/forecast.h"
+#include "tests/bench/long_log.h"
+
+#include <benchmark/benchmark.h>
+
+namespace restride::bench {
+namespace {
+
+void forecast(benchmark::State &state)
+{
+    const test::RandomRunner runner = longLog(500);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(forecastOf(runner.journal, runner.today));
+    state.counters["futures"] = forecastOf(runner.journal, runner.today).futures;
+}
+BENCHMARK(forecast)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace restride::bench
+
+#endif
