@@ -57,7 +57,7 @@ Target targetOf(const Request &request)
     if (!request.needs)
         return {Seconds{}, request.weekBefore, std::nullopt};
     const RaceNeeds &needs = *request.needs;
-    const bool finish = request.profile->goal && request.profile->goal->aim == Aim::Finish;
+    const bool finish = request.aim == Aim::Finish;
     // A minute more than the need, so that rounding down to metres does not miss it.
     const Seconds longRun =
         request.easy.timeFor(finish ? needs.walkLongest : needs.runLongest) + minutes(1);

@@ -48,16 +48,60 @@ Seconds loadOf(const RunEntry &run, const Runner &runner)
     return std::min(run.jog, easyPaceOf(runner).timeFor(jogged));
 }
 
-void include(RunReport &day, const RunEntry &run, const Runner &runner)
+bool agree(Seconds one, Seconds other)
 {
+    constexpr int kSamePercent = 10; // log.unused: as two watches differ (J)
+    return std::abs((one - other).count()) * 100 <= std::max(one, other).count() * kSamePercent;
+}
+
+/// The run that `run` is another report of, from another machine or file (law 10); or null.
+RunPart *sameRun(RunReport &day, const RunEntry &run)
+{
+    for (std::size_t i = 0; i < day.partCount; ++i)
+        if (agree(day.parts[i].walk, run.walk) && agree(day.parts[i].jog, run.jog))
+            return &day.parts[i];
+    return nullptr;
+}
+
+/// Two reports of one run: the lesser of what was done counts, and the worse of how it felt.
+void reconcile(RunReport &day, RunPart &known, const RunEntry &run, Metres distance,
+               const Runner &runner)
+{
+    day.contradicted = true;
+    const RunPart least{std::min(known.walk, run.walk), std::min(known.jog, run.jog),
+                        std::min(known.distance, distance)};
+    if (day.longestJog == known.jog) {
+        day.longestJog = least.jog;
+        day.load = std::min({day.load, loadOf(run, runner), least.jog});
+        day.continuous = day.continuous && run.walk == Seconds{};
+    }
+    day.walk += least.walk - known.walk;
+    day.jog += least.jog - known.jog;
+    day.distance = day.distance - known.distance + least.distance;
+    known = least;
+}
+
+void addRun(RunReport &day, const RunEntry &run, Metres distance, const Runner &runner)
+{
+    if (day.partCount < day.parts.size())
+        day.parts[day.partCount++] = {run.walk, run.jog, distance};
     day.walk += run.walk;
     day.jog += run.jog;
-    if (run.jog > day.longestJog) {
-        day.longestJog = run.jog;
-        day.load = loadOf(run, runner);
-        day.continuous = run.walk == Seconds{};
-    }
-    day.distance += agrees(run, runner) ? distanceByTime(run, runner) : *run.distance;
+    day.distance += distance;
+    if (run.jog <= day.longestJog)
+        return;
+    day.longestJog = run.jog;
+    day.load = loadOf(run, runner);
+    day.continuous = run.walk == Seconds{};
+}
+
+void include(RunReport &day, const RunEntry &run, const Runner &runner)
+{
+    const Metres distance = agrees(run, runner) ? distanceByTime(run, runner) : *run.distance;
+    if (RunPart *known = sameRun(day, run))
+        reconcile(day, *known, run, distance, runner);
+    else
+        addRun(day, run, distance, runner);
     day.hard = day.hard || run.effort == Effort::Hard || run.effort == Effort::Race;
     raise(day.during, run.painDuring);
     raise(day.after, run.painAfter);

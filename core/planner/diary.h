@@ -5,11 +5,20 @@
 
 #include "core/journal/journal.h"
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace restride {
+
+/// One of the day's runs, as far as another report of the same one is told by it.
+struct RunPart {
+    Seconds walk{};
+    Seconds jog{};
+    Metres distance;
+};
 
 /// All that was walked and jogged on one day.
 struct RunReport {
@@ -26,6 +35,9 @@ struct RunReport {
     std::optional<Seconds> onset;
     Masks masks;
     Metres distance;
+    std::array<RunPart, 3> parts{}; ///< of as many runs as are told apart
+    std::size_t partCount = 0;
+    bool contradicted = false; ///< two reports of one run differ: the more cautious figures count
 };
 
 struct CheckReport {

@@ -210,6 +210,7 @@ void becomeSore(State &state, const Request &request, Date day)
     state.clean = 0;
     state.amberBefore = false;
     state.worstClass = 0;
+    state.askedSince.reset();
 }
 
 void enter(State &state, const Request &request, Notes &notes)
@@ -254,8 +255,7 @@ void enter(State &state, const Request &request, Notes &notes)
 
 void watch(State &state)
 {
-    const bool asked = state.check && state.check->date >= state.onset;
-    if (state.injured && state.entryDue && asked)
+    if (state.injured && state.entryDue && state.askedSince)
         state.worstClass = std::max(state.worstClass, static_cast<int>(classOf(state)));
 }
 

@@ -47,7 +47,7 @@ bool beforeEntry(State &state, const Request &request, Date day)
         return false;
     // A knee that became sore by a flare-up of this log had a plan before.
     const bool planned = !request.isInjured() && state.ladderStart;
-    const bool asked = planned || (state.check && state.check->date >= state.onset);
+    const bool asked = planned || (state.askedSince && *state.askedSince <= day);
     if ((day <= state.onset && !planned) || !asked) {
         state.amberBefore = true; // it counts as the first of two ambers in a row
         return true;
@@ -84,7 +84,7 @@ void stepBack(State &state, const Request &request, const FailedSession &session
               Date day, Notes &notes)
 {
     learnFailure(state, session);
-    if (beforeEntry(state, request, day))
+    if (beforeEntry(state, request, session.date))
         return;
     Figures figures;
     figures.count = steps;
@@ -122,7 +122,7 @@ void stepDown(State &state, const Request &request, const FailedSession &session
     state.noGrowthUntil = day + Days{kHoldDays};
     if (!session.secondAmber)
         learnFailure(state, session);
-    if (beforeEntry(state, request, day))
+    if (beforeEntry(state, request, session.date))
         return;
     if (state.mode == Mode::Ladder) {
         state.rung = std::min(state.rung, ladder::below(session.rung, 1));

@@ -8,6 +8,7 @@
 #include "core/planner/refer.h"
 #include "core/planner/replay.h"
 #include "core/planner/session.h"
+#include "core/planner/told.h"
 #include "core/planner/tolerance.h"
 #include "core/planner/verdict.h"
 
@@ -83,11 +84,12 @@ private:
     Date restUntil_{};
 };
 
-/// On its settling day the race's strategy is chosen from the state of that morning.
-void settle(Request &request, const State &state, Date date)
+/// From its settling day on the race's strategy is chosen each morning, from the state of that
+/// morning; it may fall and never rises again.
+void settle(Request &request, const State &state, Date date, bool settled)
 {
     const Outset outset{&state, date, nullptr};
-    (void)bestFor(request, outset, Strategy::Run, false);
+    (void)bestFor(request, outset, settled ? request.strategy : Strategy::Run, false);
 }
 
 } // namespace
@@ -112,8 +114,10 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
             replayed.lived.back().result = *notes.yesterday;
         if (keepLived)
             flares.mark(replayed.lived, state);
-        if (!settled && date >= settlingDay(*request.needs)) {
-            settle(request, state, date);
+        const bool near = request.needs && date >= settlingDay(*request.needs) &&
+                          date <= request.needs->race.date;
+        if (near) {
+            settle(request, state, date, settled);
             settled = true;
         }
         if (date == today)
@@ -289,6 +293,8 @@ Plan makePlan(const Journal &journal, Date today)
     plan.answer = now.signs.empty() ? Answer::Plan : Answer::Refer;
     plan.now = nowOf(now, request, plan.days.front());
     around::tell(plan, now);
+    told::costOfFlare(plan, journal.profile, morning.diary, now);
+    told::entriesBeforeOnset(plan, journal);
     asLogged(plan.days.front(), outset.report);
     plan.weeks = weeksOf(plan.days, journal.profile.runner);
     std::stable_sort(plan.decisions.begin(), plan.decisions.end(),

@@ -74,11 +74,11 @@ Judge::Judge(const Request &request, const State &state, Date today) : request_(
             continue;
         const bool flaredSince = std::any_of(state.flares.begin(), state.flares.end(),
                                              [&](Date flare) { return flare >= run.date; });
-        if (inWindow(run.date)) {
-            if (!flaredSince)
-                run_.past = std::max(run_.past, request.easy.distanceIn(run.continuous));
-            outing_.past = std::max(outing_.past, run.distance);
-        }
+        if (!inWindow(run.date))
+            continue; // a week run long before the race says nothing of it
+        if (!flaredSince)
+            run_.past = std::max(run_.past, request.easy.distanceIn(run.continuous));
+        outing_.past = std::max(outing_.past, run.distance);
         const Date start = startOfWeek(run.date, weekStarts);
         if (start != week) {
             week = start;
@@ -115,10 +115,12 @@ void Judge::closeWeek()
 void Judge::see(const Day &day, const State &state)
 {
     const int daysTo = daysBetween(day.date, request_.needs->race.date);
-    if (daysTo == kRunWalkRungDays || (daysTo >= 0 && daysTo < kRunWalkRungDays && !highEnough_))
+    if (daysTo == kRunWalkRungDays || (daysTo >= 0 && daysTo < kRunWalkRungDays && !rungSeen_)) {
+        rungSeen_ = true;
         highEnough_ = state.gateOpen && !state.entryDue &&
                       (state.mode == Mode::Base || state.rung >= Rung::whole(kRunWalkRung));
-    if (daysTo < windowLast(*request_.needs) || !isRunning(day.workout.kind))
+    }
+    if (!inWindow(day.date) || !isRunning(day.workout.kind))
         return;
     const Date start = startOfWeek(day.date, request_.profile->runner.weekStarts);
     if (start != weekStart_) {
@@ -127,10 +129,8 @@ void Judge::see(const Day &day, const State &state)
     }
     weekRun_ += request_.easy.distanceIn(day.workout.jog());
     weekOuting_ += day.distance;
-    if (inWindow(day.date)) {
-        run_.planned = std::max(run_.planned, continuousDistance(day.workout, request_.easy));
-        outing_.planned = std::max(outing_.planned, day.distance);
-    }
+    run_.planned = std::max(run_.planned, continuousDistance(day.workout, request_.easy));
+    outing_.planned = std::max(outing_.planned, day.distance);
 }
 
 Standing Judge::standing() const
@@ -143,7 +143,16 @@ Standing Judge::standing() const
     standing.peakRunWeek = closed.runWeek_.either();
     standing.peakOutingWeek = closed.outingWeek_.either();
     standing.highEnough = closed.highEnough_;
-    standing.fromPast = closed.run_.past > closed.run_.planned;
+    // What is still to be run alone would not bear the race out: it rests on what was run.
+    Standing planned = standing;
+    planned.longestRun = closed.run_.planned;
+    planned.longestOuting = closed.outing_.planned;
+    planned.peakRunWeek = closed.runWeek_.planned;
+    planned.peakOutingWeek = closed.outingWeek_.planned;
+    const RaceNeeds &needs = *request_.needs;
+    const bool reached = standing.reach(needs) != Reach::NotReachable;
+    standing.fromPast = reached ? planned.reach(needs) != standing.reach(needs)
+                                : closed.run_.past > closed.run_.planned;
     return standing;
 }
 

@@ -57,6 +57,7 @@ private:
     Metres weekRun_;
     Metres weekOuting_;
     bool highEnough_ = false;
+    bool rungSeen_ = false;
 };
 
 } // namespace restride::race

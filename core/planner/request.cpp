@@ -102,6 +102,8 @@ Request::Request(const Profile &profileGiven)
         densePatterns[static_cast<std::size_t>(runs)] = patterns.of(runs, 1);
     }
     if (profileGiven.goal)
+        aim = profileGiven.goal->aim;
+    if (profileGiven.goal)
         needs = needsOf(profileGiven.goal->race, easy);
 }
 

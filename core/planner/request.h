@@ -44,6 +44,7 @@ struct Request {
     Pace walk;
     bool cautious = false;
     std::optional<RaceNeeds> needs; ///< empty: no goal
+    Aim aim = Aim::Run;             ///< what growth goes for: to run throughout, or to finish
     Strategy strategy = Strategy::Carry;
     Seconds weekBefore{}; ///< jogging a week before; zero: not said
     Ablation ablation;

@@ -390,6 +390,14 @@ void noteAbsence(State &state, const Request &request, Date date)
         state.breakReference = build::referenceWeek(state, request);
 }
 
+/// log.unused: two reports of one run differ.
+Why contradicted()
+{
+    Why why{Rule::LogUnused, {}};
+    why.figures.needed = static_cast<int>(UnusedReason::Contradicted);
+    return why;
+}
+
 } // namespace
 
 State respond(State state, const Request &request, const Day &prescribed, const DayReport *report,
@@ -411,6 +419,8 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
     state.askedThisWeek += prescribed.workout.jog();
     if (report && report->run) {
         const RunReport &run = *report->run;
+        if (run.contradicted)
+            notes.decisions.push_back({prescribed.date, contradicted()});
         const bool walked = run.jog == Seconds{} && prescribed.workout.rung != Rung::whole(0);
         if (!walked)
             hearRun(state, request, prescribed, run, notes);

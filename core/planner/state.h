@@ -118,6 +118,7 @@ struct State {
 
     // Section 4: entry.
     bool entryDue = false;
+    std::optional<Date> askedSince; ///< first check since the onset
     int worstClass = 0;             ///< entry::Class, the worst seen since the first check after
                                     ///< the onset: waiting never makes a knee look better
     bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due

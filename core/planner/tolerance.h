@@ -15,4 +15,7 @@ namespace restride {
 /// empty where no session of the last 60 days said anything.
 std::optional<Tolerance> toleranceOf(const State &state, Date on);
 
+/// True where some session of the last 60 days was more than the knee took.
+bool hasRefused(const State &state);
+
 } // namespace restride

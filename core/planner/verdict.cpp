@@ -17,29 +17,33 @@ constexpr int kSearchStepMetres = 100;
 class Candidate
 {
 public:
+    /// Grows for what is `wanted`, whatever the goal's aim.
     bool isAtLeast(Reach wanted, const Request &request, const Outset &outset, const Race &race)
     {
+        if (wanted == Reach::Run)
+            return by(Strategy::Run, run_, request, outset, race, Aim::Run) == Reach::Run;
         const auto enough = [&](Reach reach) {
-            return reach == Reach::Run || (wanted == Reach::RunWalk && reach == Reach::RunWalk);
+            return reach == Reach::Run || reach == Reach::RunWalk;
         };
-        return enough(by(Strategy::Run, run_, request, outset, race)) ||
-               enough(by(Strategy::RunWalk, runWalk_, request, outset, race));
+        return enough(by(Strategy::Run, run_, request, outset, race, Aim::Run)) ||
+               enough(by(Strategy::RunWalk, runWalk_, request, outset, race, request.aim));
     }
     Reach reach(const Request &request, const Outset &outset, const Race &race)
     {
-        const Reach run = by(Strategy::Run, run_, request, outset, race);
+        const Reach run = by(Strategy::Run, run_, request, outset, race, request.aim);
         if (run == Reach::Run)
             return run;
-        const Reach walked = by(Strategy::RunWalk, runWalk_, request, outset, race);
+        const Reach walked = by(Strategy::RunWalk, runWalk_, request, outset, race, request.aim);
         return walked == Reach::NotReachable ? run : walked;
     }
 
 private:
     static Reach by(Strategy strategy, std::optional<Reach> &known, const Request &request,
-                    const Outset &outset, const Race &race)
+                    const Outset &outset, const Race &race, Aim aim)
     {
         if (!known) {
             Request other = request.towards(race);
+            other.aim = aim;
             other.strategy = strategy;
             known = unfold(other, outset, race.date, false).reach;
         }
@@ -169,6 +173,11 @@ Unfolded bestFor(Request &request, const Outset &outset, Strategy first, bool ke
         best = unfolded.standing;
     }
     return {};
+}
+
+std::optional<Date> earliestDay(const Request &request, const Outset &outset, Reach wanted)
+{
+    return OtherDays(request, outset).earliest(wanted);
 }
 
 Reach reachOf(const Request &request, const Outset &outset, const Race &race)

@@ -39,6 +39,10 @@ Date settlingDay(const RaceNeeds &needs);
 /// The verdict on the goal, with its searches. `best` is what `bestFor` gave.
 Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &best);
 
+/// The first day on which the goal's distance could be raced as `wanted`; empty: not within two
+/// years.
+std::optional<Date> earliestDay(const Request &request, const Outset &outset, Reach wanted);
+
 /// Reach of another race.
 Reach reachOf(const Request &request, const Outset &outset, const Race &race);
 

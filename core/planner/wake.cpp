@@ -169,18 +169,27 @@ bool mayClimb(const State &state, const Request &request)
 /// ladder.between: half a rung up where the one above failed once, a quarter where it failed more
 /// often or where more is beyond what the knee takes (ladder.tolerance). Never less than a quarter,
 /// so that nobody is held for ever (law 11).
-Rung nextRung(const State &state, const Request &request)
+Rung nextRung(const State &state, const Request &request, Notes &notes)
 {
-    int step = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
     if (request.ablation.noBetween)
-        step = 0;
-    Rung next = ladder::nextAbove(state.rung, step);
-    if (request.ablation.noBetween || request.ablation.noTolerance)
+        return ladder::nextAbove(state.rung, 0);
+    int step = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
+    const Rung next = ladder::nextAbove(state.rung, step);
+    // A knee that has refused nothing is not held.
+    if (request.ablation.noTolerance || step >= kFailuresCounted || !hasRefused(state))
         return next;
     const auto tolerance = toleranceOf(state, state.day);
-    while (tolerance && step < kFailuresCounted && ladder::jogOf(next) > tolerance->likely)
-        next = ladder::nextAbove(state.rung, ++step);
-    return next;
+    Rung sized = next;
+    while (tolerance && step < kFailuresCounted && ladder::jogOf(sized) > tolerance->likely)
+        sized = ladder::nextAbove(state.rung, ++step);
+    if (sized != next) {
+        Figures figures;
+        figures.rung = sized;
+        figures.time = tolerance->likely - tolerance->likely % minutes(1);
+        figures.limit = tolerance->high - tolerance->high % minutes(1);
+        notes.decisions.push_back({state.day, {Rule::LadderTolerance, figures}});
+    }
+    return sized;
 }
 
 void climb(State &state, const Request &request, Notes &notes)
@@ -196,10 +205,12 @@ void climb(State &state, const Request &request, Notes &notes)
         notes.decisions.push_back({state.day, {Rule::LadderFinished, figures}});
         return;
     }
-    const Rung next = nextRung(state, request);
+    Notes sizing;
+    const Rung next = nextRung(state, request, sizing);
     const int quarters = next.quarters() - state.rung.quarters();
     if (climbedLately(state) + quarters > kAdvanceQuarters)
         return;
+    notes.decisions.insert(notes.decisions.end(), sizing.decisions.begin(), sizing.decisions.end());
     std::rotate(state.climbs.rbegin(), state.climbs.rbegin() + 1, state.climbs.rend());
     state.climbs[0] = {state.day, quarters};
     state.rung = next;
@@ -234,6 +245,8 @@ void hearCheck(State &state, const CheckReport &check, Notes &notes)
         state.lastStairs = check.stairs;
     if (!state.injured)
         return;
+    if (!state.askedSince)
+        state.askedSince = state.day;
     const int walking = check.walking.value_or(Pain{}).score();
     const int stairs = check.stairs.value_or(Pain{}).score();
     if (walking >= kWalkingPainHigh || stairs >= kGateStairsShuts || !state.signs.empty())

@@ -70,10 +70,13 @@ template <> QString becauseOf<Rule::LogUnused>(const Figures &f)
                          "Two reports of one day differ: the more cautious one counts.");
     if (f.count > 1)
         return translate("restride",
-                         "%1 entries from before the onset are shown, and steer nothing.", nullptr,
-                         f.count)
+                         "%1 entries from before the onset count as running done, and their scores "
+                         "steer nothing.",
+                         nullptr, f.count)
             .arg(QLocale().toString(f.count));
-    return translate("restride", "An entry from before the onset is shown, and steers nothing.");
+    return translate(
+        "restride",
+        "An entry from before the onset counts as running done, and its scores steer nothing.");
 }
 
 } // namespace restride::text
