@@ -101,7 +101,9 @@ template <typename Item> QStringList wordsOf(const std::vector<Item> &items, QSt
 
 QString perKilometre(Seconds time)
 {
-    return QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, u'0');
+    return QStringLiteral("%1:%2")
+        .arg(time.count() / 60)
+        .arg(time.count() % 60, 2, 10, QLatin1Char('0'));
 }
 
 QStringList cutOffLines(const RaceCard &card)
