@@ -128,7 +128,10 @@ Day baseSession(const State &state, const Request &request, Date date)
         state.reduction.activeOn(date) && state.reduction.rule == Rule::EntryReshape;
     constexpr Seconds kReshapeBout = minutes(4); // entry.reshape: 4/1 run-walk over 20 min (S)
     if (easing && jog > minutes(20)) {
-        day.workout.segments.push({jog / kReshapeBout, minutes(1), kReshapeBout});
+        const bool brief = build::sessionOn(state, request, date) < state.week.medium;
+        const int most = brief ? state.week.medium / kReshapeBout - 1 : jog / kReshapeBout;
+        day.workout.segments.push(
+            {std::max(1, std::min(jog / kReshapeBout, most)), minutes(1), kReshapeBout});
     } else {
         day.workout.segments.push({1, Seconds{}, jog});
     }

@@ -64,6 +64,50 @@ TEST(Rulebook, ItsReaderSeesARungThatWasSkipped)
     EXPECT_FALSE(breachesOf(plan, story.journal).empty());
 }
 
+TEST(Rulebook, ItsReaderSeesAWeekOfEqualRuns)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    for (Day &planned : plan.days)
+        if (planned.workout.kind == Kind::Run || planned.workout.kind == Kind::LongRun) {
+            planned.workout.segments = {};
+            planned.workout.segments.push({1, Seconds{}, minutes(20)});
+        }
+    EXPECT_NE(listed(breachesOf(plan, story.journal)).find("three equal runs"), std::string::npos);
+}
+
+TEST(Rulebook, ItsReaderSeesAHillyLongRun)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    for (Day &planned : plan.days)
+        if (planned.workout.kind == Kind::LongRun) {
+            planned.workout.flatOnly = false;
+            break;
+        }
+    EXPECT_NE(listed(breachesOf(plan, story.journal)).find("hills or speed"), std::string::npos);
+}
+
+TEST(Rulebook, ItsReaderSeesARunOnTheDayBeforeTheRace)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    for (Day &planned : plan.days)
+        if (planned.date == plan.verdict->race.date - Days{1})
+            planned.workout.kind = Kind::Run;
+    EXPECT_NE(listed(breachesOf(plan, story.journal)).find("no rest"), std::string::npos);
+}
+
+TEST(Rulebook, ItsReaderSeesStrengthBeforeALongRun)
+{
+    Story story("2026-11-01");
+    Plan plan = soundPlan(story);
+    for (std::size_t i = 0; i + 1 < plan.days.size(); ++i)
+        if (plan.days[i + 1].workout.kind == Kind::LongRun)
+            plan.days[i].strength = StrengthRoutine::HipAndCalf;
+    EXPECT_NE(listed(breachesOf(plan, story.journal)).find("before a long run"), std::string::npos);
+}
+
 TEST(Rulebook, ItsReaderSeesAMissingDay)
 {
     Story story("2026-11-01");

@@ -20,6 +20,10 @@ public:
         readLadder();
         readSingleRuns();
         readWeeks();
+        readAlternation();
+        readVariety();
+        readRaceWeek();
+        readStrength();
         readVerdict();
         return std::move(breaches_);
     }
@@ -166,6 +170,86 @@ private:
                 largest = std::max(largest, jogged[week.start - Days{7 * back}]);
             if (week.jog > std::max(largest * 110 / 100, largest + minutes(8)))
                 breach(week.start, "a week grows by more than a tenth");
+        }
+    }
+
+    /// Section 7: never three equal runs in a week of base or build.
+    void readAlternation()
+    {
+        std::map<Date, std::vector<const Day *>> weeks;
+        for (const Day &day : plan_.days)
+            if (isSession(day) && (day.phase == Phase::Base || day.phase == Phase::Build))
+                weeks[startOfWeek(day.date, journal_.profile.runner.weekStarts)].push_back(&day);
+        for (const auto &[start, runs] : weeks)
+            for (const Day *run : runs) {
+                const auto same = std::count_if(runs.begin(), runs.end(), [&](const Day *other) {
+                    return other->workout.jog() == run->workout.jog();
+                });
+                // runs of a few minutes have nothing to alternate by
+                if (same > 2 && run->workout.jog() >= minutes(5)) {
+                    breach(run->date, "three equal runs in a week");
+                    break;
+                }
+            }
+    }
+
+    /// Section 7: hills and speed on one run of a week each, never the long one, never on the
+    /// ladder or in the taper.
+    void readVariety()
+    {
+        std::map<Date, std::pair<int, int>> weeks;
+        for (const Day &day : plan_.days) {
+            if (!isSession(day))
+                continue;
+            const bool hilly = !day.workout.flatOnly;
+            const bool quick = day.workout.intensity != Effort::Easy;
+            auto &[hills, speed] = weeks[startOfWeek(day.date, journal_.profile.runner.weekStarts)];
+            hills += hilly ? 1 : 0;
+            speed += quick ? 1 : 0;
+            if ((hilly || quick) &&
+                (day.workout.kind != Kind::Run || day.phase == Phase::Taper || day.workout.rung))
+                breach(day.date, "hills or speed where there are none");
+            if (hills > 1 || speed > 1)
+                breach(day.date, "hills or speed twice in a week");
+        }
+    }
+
+    /// Section 10, where the race is run: the day before is rest, no long run in the last ten days,
+    /// the last week at most three fifths of the largest of the six before.
+    void readRaceWeek()
+    {
+        if (!plan_.verdict || plan_.days.empty())
+            return;
+        const Date race = plan_.verdict->race.date;
+        const bool raced = std::any_of(plan_.days.begin(), plan_.days.end(), [](const Day &day) {
+            return day.workout.kind == Kind::Race;
+        });
+        if (!raced)
+            return;
+        for (const Day &day : plan_.days) {
+            const int daysTo = daysBetween(day.date, race);
+            if (daysTo == 1 && day.workout.kind != Kind::Rest)
+                breach(day.date, "no rest on the day before the race");
+            if (daysTo > 0 && daysTo < 10 && day.workout.kind == Kind::LongRun)
+                breach(day.date, "a long run in the last ten days");
+            if (daysTo > 0 && daysTo <= 7 && day.workout.intensity != Effort::Easy)
+                breach(day.date, "hard running in the last week");
+        }
+    }
+
+    /// Section 11: not on the day before a long run; in the settle phase its own routine only.
+    void readStrength()
+    {
+        for (std::size_t i = 0; i < plan_.days.size(); ++i) {
+            const Day &day = plan_.days[i];
+            if (day.strength == StrengthRoutine::None)
+                continue;
+            if (i + 1 < plan_.days.size() && plan_.days[i + 1].workout.kind == Kind::LongRun)
+                breach(day.date, "strength on the day before a long run");
+            if (day.phase == Phase::Settle && day.strength != StrengthRoutine::Settle)
+                breach(day.date, "a strength routine too much for a knee that settles");
+            if (day.strengthLevel >= kStrengthLevels)
+                breach(day.date, "a strength level that there is not");
         }
     }
 

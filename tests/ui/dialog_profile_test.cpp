@@ -33,6 +33,7 @@ Profile wholeProfile()
     goal.aim = Aim::Finish;
     goal.switchBy = day(2027, 3, 1);
     goal.alternatives = {{day(2027, 3, 14), Metres{10000}, "Coast 10"}};
+    goal.cutoff = Seconds{10803};
     profile.goal = goal;
     Runner &runner = profile.runner;
     runner.runDays = {};

@@ -45,6 +45,7 @@ RacePage::RacePage(Date today)
       date_(new DateField(tr("Day of the race"), tr("choose the day"))),
       aim_(new SegmentBar(tr("Aim"))),
       switchBy_(new DateField(tr("Last day to change the entry"), tr("not said"))),
+      cutOff_(new MinutesBox(tr("Cut-off time of the race"), tr("none"))),
       noRace_(new TickBox(tr("N&o race yet: back to running, that is all")))
 {
     name_->setAccessibleName(tr("Name of the race"));
@@ -79,6 +80,8 @@ void RacePage::addRows()
     rows()->addWidget(dateRow_);
     rows()->addWidget(new FormRow(tr("Aim"), aim_));
     rows()->addWidget(switchRow_);
+    rows()->addWidget(
+        new FormRow(tr("C&ut-off"), cutOff_, tr("time to finish in, if the race has one")));
     rows()->addSpacing(scaled(8));
     rows()->addWidget(noRace_);
 }
@@ -94,6 +97,7 @@ void RacePage::connectFields()
     });
     connect(aim_, &SegmentBar::changed, this, &RacePage::changed);
     connect(switchBy_, &DateField::dateChanged, this, &RacePage::changed);
+    connect(cutOff_, &MinutesBox::valueChanged, this, &RacePage::changed);
     connect(noRace_, &QCheckBox::toggled, this, &RacePage::follow);
 }
 
@@ -102,7 +106,8 @@ void RacePage::follow()
     kilometres_->setVisible(distance_->chosen() == OtherDistance);
     for (QWidget *field : {static_cast<QWidget *>(name_), static_cast<QWidget *>(distance_),
                            static_cast<QWidget *>(kilometres_), static_cast<QWidget *>(date_),
-                           static_cast<QWidget *>(aim_), static_cast<QWidget *>(switchBy_)})
+                           static_cast<QWidget *>(aim_), static_cast<QWidget *>(switchBy_),
+                           static_cast<QWidget *>(cutOff_)})
         field->setEnabled(!noRace_->isChecked());
     if (noRace_->isChecked())
         dateRow_->clear();
@@ -135,6 +140,7 @@ void RacePage::load(const Profile &profile)
     date_->setDay(givenDay_);
     aim_->choose(goal.aim == Aim::Finish ? Finishing : WithoutBreaks);
     switchBy_->setDay(goal.switchBy);
+    cutOff_->setTime(goal.cutoff);
 }
 
 void RacePage::store(Profile &profile) const
@@ -149,6 +155,9 @@ void RacePage::store(Profile &profile) const
     goal.race = Race{*day, *length, name_->text().trimmed().toStdString()};
     goal.aim = aim_->chosen() == Finishing ? Aim::Finish : Aim::Run;
     goal.switchBy = switchBy_->day();
+    goal.cutoff = cutOff_->time();
+    if (goal.cutoff == Seconds{})
+        goal.cutoff.reset();
     profile.goal = goal;
 }
 

@@ -12,6 +12,7 @@ namespace restride {
 class DateField;
 class DistanceBox;
 class FormRow;
+class MinutesBox;
 class SegmentBar;
 
 class RacePage : public ProfilePage
@@ -37,6 +38,7 @@ private:
     DateField *date_;
     SegmentBar *aim_;
     DateField *switchBy_;
+    MinutesBox *cutOff_;
     QCheckBox *noRace_;
     FormRow *distanceRow_ = nullptr;
     FormRow *dateRow_ = nullptr;
