@@ -216,13 +216,4 @@ std::string toldChange(const RandomRunner &runner, const Worse &worse)
            std::to_string(worse.value);
 }
 
-std::string breachOfLaw6(const RandomRunner &runner, const Nothing & /*change*/)
-{
-    Journal standard = runner.journal;
-    standard.profile.runner.caution = Caution::Standard;
-    Journal cautious = runner.journal;
-    cautious.profile.runner.caution = Caution::Cautious;
-    return givenMore(makePlan(cautious, runner.today), makePlan(standard, runner.today), false);
-}
-
 } // namespace restride::test
