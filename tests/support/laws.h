@@ -109,13 +109,16 @@ std::optional<Fork> anyFork(const RandomRunner &runner, Dice &dice);
 std::string breachOfUnion(const RandomRunner &runner, const Fork &fork);
 std::string toldChange(const RandomRunner &runner, const Fork &fork);
 
-/// A second report of the run of that id, with other scores.
+/// A second report of the run of that id, with other scores wherever the first gives one. (A score
+/// that only one of them gives is no contradiction: it completes the other.)
 struct SecondReport {
     EntryId run;
-    std::optional<Pain> during;
-    std::optional<Pain> after;
-    std::optional<Pain> nextMorning;
+    Pain during;
+    Pain after;
+    Pain nextMorning;
 };
+/// The run as the second report tells it.
+RunEntry retold(RunEntry run, const SecondReport &report);
 std::optional<SecondReport> anySecondReport(const RandomRunner &runner, Dice &dice);
 std::string breachOfLaw10(const RandomRunner &runner, const SecondReport &report);
 std::string toldChange(const RandomRunner &runner, const SecondReport &report);

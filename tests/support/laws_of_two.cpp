@@ -372,13 +372,22 @@ std::optional<SecondReport> anySecondReport(const RandomRunner &runner, Dice &di
         return std::nullopt;
     SecondReport report;
     report.run = runs[static_cast<std::size_t>(dice.between(0, int(runs.size()) - 1))]->id;
-    const auto score = [&] {
-        return dice.chance(20) ? std::nullopt : Pain::of(dice.between(0, dice.chance(70) ? 3 : 10));
-    };
+    const auto score = [&] { return *Pain::of(dice.between(0, dice.chance(70) ? 3 : 10)); };
     report.during = score();
     report.after = score();
     report.nextMorning = score();
     return report;
+}
+
+RunEntry retold(RunEntry run, const SecondReport &report)
+{
+    if (run.painDuring)
+        run.painDuring = report.during;
+    if (run.painAfter)
+        run.painAfter = report.after;
+    if (run.painNextMorning)
+        run.painNextMorning = report.nextMorning;
+    return run;
 }
 
 std::string breachOfLaw10(const RandomRunner &runner, const SecondReport &report)
@@ -386,11 +395,8 @@ std::string breachOfLaw10(const RandomRunner &runner, const SecondReport &report
     const Entry *found = findEntry(runner.journal, report.run);
     if (!found || !std::holds_alternative<RunEntry>(*found))
         return {};
-    RunEntry second = std::get<RunEntry>(*found);
+    RunEntry second = retold(std::get<RunEntry>(*found), report);
     second.id += "-second";
-    second.painDuring = report.during;
-    second.painAfter = report.after;
-    second.painNextMorning = report.nextMorning;
     Journal both = runner.journal;
     both.log.emplace_back(second);
     Journal other = both;
@@ -407,11 +413,9 @@ std::string breachOfLaw10(const RandomRunner &runner, const SecondReport &report
 
 std::string toldChange(const RandomRunner & /*runner*/, const SecondReport &report)
 {
-    const auto score = [](const std::optional<Pain> &pain) {
-        return pain ? std::to_string(pain->score()) : std::string("-");
-    };
-    return "second report of " + report.run + ": pain " + score(report.during) + "/" +
-           score(report.after) + "/" + score(report.nextMorning);
+    return "second report of " + report.run + ": pain " + std::to_string(report.during.score()) +
+           "/" + std::to_string(report.after.score()) + "/" +
+           std::to_string(report.nextMorning.score());
 }
 
 } // namespace restride::test
