@@ -16,6 +16,16 @@ Journal afterDoing(Journal journal, const Plan &plan, std::size_t days)
     return journal;
 }
 
+/// A day in a few words: rule, phase, kind, and seconds of jogging and of walking.
+std::string named(const Day &day)
+{
+    return std::string(ruleId(day.why.rule)) + " (phase " +
+           std::to_string(static_cast<int>(day.phase)) + ", kind " +
+           std::to_string(static_cast<int>(day.workout.kind)) + ", jog " +
+           std::to_string(day.workout.jog().count()) + ", walk " +
+           std::to_string(day.workout.walk().count()) + ")";
+}
+
 /// Where two plans of the same days part; empty where they do not.
 std::string partingOf(const Plan &plan, const Plan &later)
 {
@@ -25,8 +35,7 @@ std::string partingOf(const Plan &plan, const Plan &later)
         const Day &now = later.days[i - skipped];
         if (then.date != now.date || then.workout != now.workout || then.phase != now.phase)
             return "the plan of " + toIsoDate(later.today) + " differs on " + toIsoDate(now.date) +
-                   ": " + std::to_string(now.workout.jog().count()) + " s of jogging, not " +
-                   std::to_string(then.workout.jog().count());
+                   ": " + named(now) + ", not " + named(then);
     }
     if (plan.verdict && later.verdict && plan.verdict->reach != later.verdict->reach)
         return "the verdict of " + toIsoDate(later.today) + " differs";
@@ -85,6 +94,12 @@ std::string breachOfLaw2(const RandomRunner &runner, const Nothing & /*change*/)
     std::erase_if(lived.journal.log, [&](const Entry &entry) {
         return dateOf(entry) == lived.today; // a day half told is neither done nor to come
     });
+    // This morning without pain belongs to doing it all without pain.
+    for (Entry &entry : lived.journal.log)
+        if (auto *run = std::get_if<RunEntry>(&entry);
+            run && run->date == lived.today - Days{1} && !run->painNextMorning)
+            run->painNextMorning = Pain{};
+    sortLog(lived.journal.log);
     const Plan plan = makePlan(lived.journal, lived.today);
     if (plan.answer == Answer::Refer || !plan.now.gateOpen)
         return {}; // what opens the gate is a report, not a day done

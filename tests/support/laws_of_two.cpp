@@ -157,8 +157,10 @@ private:
                 continuous = std::max(continuous, segment.jog);
         add(day.date, easy().distanceIn(continuous).count(), day.distance.count(),
             easy().distanceIn(day.workout.jog()).count());
+        // Twice clean on rung 7, the last of them before the taper, is rung 8 on the morning after;
+        // the days of the taper show no rung.
         if (day.phase == Phase::WalkJog && day.workout.rung)
-            lowRungLast_ = *day.workout.rung < Rung::whole(8);
+            lowRungLast_ = *day.workout.rung < Rung::whole(7);
         else if (day.phase == Phase::Base || day.phase == Phase::Build)
             lowRungLast_ = false;
     }
@@ -212,7 +214,7 @@ std::string breachOfLaw8(const RandomRunner &runner, const Nothing & /*change*/)
     if (plan.verdict->reach == Reach::RunWalk && !walked)
         return "`run_walk`, but the days hold " + std::to_string(shown.longestOuting()) + " m";
     if (!shown.highEnough())
-        return "in reach from below rung 8";
+        return "in reach from below rung 7";
     return {};
 }
 
