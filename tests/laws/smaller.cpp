@@ -41,8 +41,12 @@ Runners withAnEarlierToday(const RandomRunner &runner)
     return rc::seq::map(rc::shrink::towards(idle, 0), [runner, idle](int days) {
         RandomRunner other = runner;
         other.today -= Days{idle - days};
-        if (other.journal.profile.goal)
-            other.journal.profile.goal->race.date -= Days{idle - days};
+        Profile &profile = other.journal.profile;
+        if (profile.goal)
+            profile.goal->race.date -= Days{idle - days};
+        for (std::optional<Date> *past : {&profile.before.lastRun, &profile.knee.onset})
+            if (*past && **past <= runner.today) // what was past stays past
+                *past = std::min(**past, other.today);
         return other;
     });
 }

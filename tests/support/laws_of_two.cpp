@@ -301,7 +301,8 @@ std::string raisedCap(const RandomRunner &runner, const Absence &absence)
     for (const auto &[start, jog] : doneWeeks) {
         largest = std::max(largest, jog);
         const auto away = awayWeeks.find(start);
-        if (away != awayWeeks.end() && away->second > largest)
+        // A session may fall into this week in one life, and into the next in the other.
+        if (away != awayWeeks.end() && away->second > largest + longest)
             return "a week of " + std::to_string(away->second.count()) + " s from " +
                    toIsoDate(start) + " where " + std::to_string(largest.count()) +
                    " s is the most of the one who did not miss";
