@@ -17,6 +17,7 @@ run_packages=(
 # On top of these, to build and run the tests.
 test_packages=(
   libgtest-dev libgmock-dev
+  librapidcheck-dev  # shrinks the runners that break a law
   poppler-utils  # reads back the papers that were printed
 )
 

@@ -34,6 +34,7 @@ private:
 struct RandomRunner {
     Journal journal;
     Date today{};
+    bool operator==(const RandomRunner &) const = default;
 };
 
 /// Any runner: with or without goal, injury, history, checks, flare-ups and signs.

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/units.h"
+
+using namespace restride;
+
+int main()
+{
+#ifdef RESTRIDE_CONTROL
+    [[maybe_unused]] const bool sore = Pain{}.score() > 3;
+#else
+    [[maybe_unused]] const bool sore = Pain{} > 3; // refused
+#endif
+}
