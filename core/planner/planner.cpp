@@ -236,7 +236,8 @@ Plan makePlan(const Journal &journal, Date today)
     Plan plan;
     plan.today = today;
     plan.decisions = std::move(replayed.decisions);
-    if (request.needs)
+    // A race that has passed has no verdict any more; what it leaves is the recovery after it.
+    if (request.needs && request.needs->race.date >= today)
         judgeRace(plan, request, outset, replayed.settled);
     else
         plan.days = unfold(request, outset, today + Days{kDaysWithoutGoal - 1}, true).days;
