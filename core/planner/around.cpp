@@ -74,7 +74,9 @@ void furnishBetween(Day &day, const State &state, const Request &request)
 
 void furnish(Day &day, const State &state, const Request &request, WeekdaySet pattern)
 {
-    const bool easyRun = day.workout.kind == Kind::Run && day.phase != Phase::Taper;
+    constexpr int kRunsThatLeaveRoom = 3; // and three other days for strength
+    const bool easyRun = day.workout.kind == Kind::Run && day.phase != Phase::Taper &&
+                         pattern.size() > kRunsThatLeaveRoom;
     if (day.workout.kind != Kind::Rest && !easyRun)
         return;
     const RestDays rest = restDaysOf(request.profile->runner, pattern);

@@ -24,7 +24,7 @@ Date firstDayOf(const Profile &profile, const std::vector<DayReport> &diary, Dat
     Date first = today;
     if (!diary.empty())
         first = std::min(first, diary.front().date);
-    if (profile.knee.onset)
+    if (profile.knee.onset && profile.knee.kind != KneeKind::None)
         first = std::min(first, *profile.knee.onset);
     if (profile.before.lastRun)
         first = std::min(first, *profile.before.lastRun);
@@ -249,11 +249,17 @@ private:
     }
 };
 
+/// A race that has passed has no verdict any more; what it leaves is the recovery after it.
+bool isAhead(const Request &request, Date today)
+{
+    return request.needs && request.needs->race.date >= today;
+}
+
 /// The plan's days up to the race and the recovery, or of the weeks that a plan without one has.
 Unfolded daysFrom(Morning &morning)
 {
     Request &request = morning.request;
-    if (!request.needs)
+    if (!isAhead(request, morning.outset.today))
         return unfold(request, morning.outset, morning.outset.today + Days{kDaysWithoutGoal - 1},
                       true);
     const Strategy first = morning.replayed.settled ? request.strategy : Strategy::Run;
@@ -283,7 +289,7 @@ Plan makePlan(const Journal &journal, Date today)
     plan.decisions = std::move(morning.replayed.decisions);
     Unfolded best = daysFrom(morning);
     plan.days = std::move(best.days);
-    if (request.needs)
+    if (isAhead(request, today))
         judgeRace(plan, request, outset, best);
     const HeardToday heard = hearToday(request, outset);
     plan.decisions.insert(plan.decisions.end(), heard.decisions.begin(), heard.decisions.end());

@@ -87,6 +87,20 @@ Seconds peakWeek(const State &state, const Request &request, Date raceDate)
     return peak;
 }
 
+/// The last whole week before the one of the race, which itself is no week to go on from; at most
+/// the last clean one.
+Seconds weekBeforeRace(const State &state, const Request &request)
+{
+    const Date raceWeek = startOfWeek(request.needs->race.date, request.profile->runner.weekStarts);
+    Seconds sum{};
+    for (const RunRecord &run : state.runs)
+        if (run.date < raceWeek && daysBetween(run.date, raceWeek) <= 7)
+            sum += run.counted;
+    const Seconds clean =
+        state.lastCleanWeek > Seconds{} ? state.lastCleanWeek : build::largestWeek(state);
+    return sum > Seconds{} ? std::min(sum, clean) : clean;
+}
+
 /// The longest that a session of the taper may be: from ten days before on never a long run.
 Seconds longestOf(const Day &day, const State &state, int daysTo)
 {
@@ -212,6 +226,23 @@ void taper(Day &day, const State &state, const Request &request, WeekdaySet patt
     day.why = why;
     if (day.workout.kind == Kind::LongRun)
         day.workout.kind = Kind::Run;
+}
+
+void comeBack(State &state, const Request &request)
+{
+    if (!isAim(request) ||
+        daysBetween(request.needs->race.date, state.day) != request.needs->recoveryDays + 1)
+        return;
+    state.clean = 0;
+    state.noGrowthUntil = state.day + Days{kHoldDays};
+    if (state.mode == Mode::Ladder) {
+        state.rung = ladder::below(state.rung, 1);
+        return;
+    }
+    state.weeks = {percentOf(weekBeforeRace(state, request), kDropPercent)};
+    state.weeksSinceCutback = 0;
+    state.longCap = percentOf(state.longestRun(state.day), kDropPercent);
+    build::planWeek(state, request, state.day);
 }
 
 void lengthen(Day &day, const State &state, const Request &request)

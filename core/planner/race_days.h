@@ -37,4 +37,7 @@ void lengthen(Day &day, const State &state, const Request &request);
 /// weekdays that hold sessions.
 void taper(Day &day, const State &state, const Request &request, WeekdaySet pattern, int daysTo);
 
+/// race.recover: on the day after the recovery running begins one step below the last clean week.
+void comeBack(State &state, const Request &request);
+
 } // namespace restride::race

@@ -9,6 +9,7 @@
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
 #include "core/planner/race.h"
+#include "core/planner/race_days.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
 #include "core/planner/tolerance.h"
@@ -405,6 +406,7 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
         state.moves.insert(state.moves.end(), report->moves.begin(), report->moves.end());
 
     newWeek(state, request, notes);
+    race::comeBack(state, request);
     forget(state);
     if (!state.inForce)
         return;

@@ -225,6 +225,60 @@ TEST(RaceDays, AreLivedAsTheyWerePlanned)
         EXPECT_EQ(lived.days[i].workout, planned.days[i + 6].workout) << i;
 }
 
+// --- after it ---
+
+/// Lived up to the day after the race, the race run and logged.
+Story raced()
+{
+    Story story = storyOf({10, kAllDays, 2, true, 3});
+    const Date race = story.journal.profile.goal->race.date;
+    story.liveAsPlanned(day("2026-02-11"), daysBetween(day("2026-02-11"), race) + 1);
+    return story;
+}
+
+TEST(AfterTheRace, NothingIsRunDuringTheRecovery)
+{
+    const Story story = raced();
+    const Date race = story.journal.profile.goal->race.date;
+    const Plan plan = story.plan(race + Days{1});
+    EXPECT_FALSE(plan.verdict) << "the race has passed";
+    EXPECT_EQ(plan.days.size(), 84U);
+    for (int i = 0; i < 5; ++i) {
+        EXPECT_EQ(plan.days[static_cast<std::size_t>(i)].phase, Phase::Recover) << i;
+        EXPECT_EQ(plan.days[static_cast<std::size_t>(i)].workout.kind, Kind::Rest) << i;
+    }
+}
+
+TEST(AfterTheRace, RunningBeginsOneStepBelowTheLastCleanWeek)
+{
+    const Story story = raced();
+    const Date race = story.journal.profile.goal->race.date;
+    const Plan plan = story.plan(race + Days{1});
+    Seconds last{}; // the last whole week before the race was clean: all of it was done
+    const Date week = startOfWeek(race, std::chrono::Monday) - Days{7};
+    for (const Entry &entry : story.journal.log)
+        if (const auto *run = std::get_if<RunEntry>(&entry);
+            run && run->date >= week && run->date < week + Days{7})
+            last += run->jog;
+    Seconds first{};
+    for (const Day &planned : plan.days)
+        if (planned.date > race + Days{5} && planned.date <= race + Days{12})
+            first += planned.workout.jog();
+    EXPECT_GT(first, Seconds{});
+    EXPECT_LE(first, last * 9 / 10);
+}
+
+TEST(AfterTheRace, AJournalWhoseRaceHasPassedIsPlannedOn)
+{
+    Story story = raced();
+    const Date race = story.journal.profile.goal->race.date;
+    for (const int later : {5, 6, 30, 400}) {
+        const Plan plan = story.plan(race + Days{later});
+        EXPECT_EQ(plan.days.size(), 84U) << later;
+        EXPECT_EQ(listed(breachesOf(plan, story.journal)), "") << later;
+    }
+}
+
 // --- race.decide --------------------------------------------------------------------------------
 
 class Decide : public testing::Test

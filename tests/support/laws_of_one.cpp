@@ -2,6 +2,7 @@
 // Laws 1, 2, 5, 6, 7, 11 and 12: about one runner, told in another order, later, or at a corner.
 #include "core/planner/planner.h"
 #include "tests/support/laws.h"
+#include "tests/support/rulebook_check.h"
 
 #include <algorithm>
 
@@ -201,7 +202,8 @@ std::string breachOfLaw7(const RandomRunner &runner, const Nothing & /*change*/)
             continue;
         if (!profile.runner.runDays.contains(weekdayOf(day.date)))
             return "a run on no run day" + on;
-        if (lastRun && profile.knee.kind != KneeKind::None && daysBetween(*lastRun, day.date) < 2)
+        const bool apart = profile.knee.kind != KneeKind::None && !mayTouch(plan, day.date);
+        if (lastRun && apart && daysBetween(*lastRun, day.date) < 2)
             return "two run days touch" + on;
         lastRun = day.date;
     }

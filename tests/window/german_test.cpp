@@ -296,6 +296,6 @@ TEST_F(German, FitsOntoThePapers)
     const auto summary = layOut(
         clinicianSummary(makePlan(journal, tuesday()), journal, livedDays(journal, tuesday())));
     EXPECT_TRUE(summary->toPlainText().contains(QStringLiteral("Ein Knie, für die Praxis")));
-    const auto card = layOut(raceCard(makePlan(journal, tuesday())));
+    const auto card = layOut(raceCard(makePlan(journal, tuesday()), journal.profile));
     EXPECT_TRUE(card->toPlainText().contains(QStringLiteral("Halt, wenn")));
 }
