@@ -93,10 +93,9 @@ struct Absence {
 };
 std::optional<Absence> anyMissedSession(const RandomRunner &runner, Dice &dice);
 std::optional<Absence> anyBreak(const RandomRunner &runner, Dice &dice);
-/// More jogging after the absence than after the same days done.
+/// More jogging after the absence than after the same days done; or a longer run, or a larger week,
+/// than those would have led to by then.
 std::string breachOfLaw9(const RandomRunner &runner, const Absence &absence);
-/// A longer run, or a larger week, than the days done would have led to by then.
-std::string raisedCap(const RandomRunner &runner, const Absence &absence);
 std::string toldChange(const RandomRunner &runner, const Absence &absence);
 
 // --- law 10 -------------------------------------------------------------------------------------

@@ -264,17 +264,10 @@ Lives livesOf(const RandomRunner &runner, const Absence &absence)
 
 } // namespace
 
-std::string breachOfLaw9(const RandomRunner &runner, const Absence &absence)
-{
-    const Lives lives = livesOf(runner, absence);
-    return lives.comparable ? givenMore(lives.away, lives.done, true) : std::string{};
-}
+namespace {
 
-std::string raisedCap(const RandomRunner &runner, const Absence &absence)
+std::string raisedCap(const RandomRunner &runner, const Lives &lives)
 {
-    const Lives lives = livesOf(runner, absence);
-    if (!lives.comparable)
-        return {};
     const Date last = std::min(lastBeforeTaper(lives.away), lastBeforeTaper(lives.done));
     const Weekday starts = runner.journal.profile.runner.weekStarts;
     Seconds longest{};
@@ -308,6 +301,17 @@ std::string raisedCap(const RandomRunner &runner, const Absence &absence)
                    " s is the most of the one who did not miss";
     }
     return {};
+}
+
+} // namespace
+
+std::string breachOfLaw9(const RandomRunner &runner, const Absence &absence)
+{
+    const Lives lives = livesOf(runner, absence);
+    if (!lives.comparable)
+        return {};
+    const std::string more = givenMore(lives.away, lives.done, true);
+    return more.empty() ? raisedCap(runner, lives) : more;
 }
 
 std::string toldChange(const RandomRunner &runner, const Absence &absence)
