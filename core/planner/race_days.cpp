@@ -240,7 +240,6 @@ void comeBack(State &state, const Request &request)
         return;
     }
     state.weeks = {percentOf(weekBeforeRace(state, request), kDropPercent)};
-    state.weeksSinceCutback = 0;
     state.longCap = percentOf(state.longestRun(state.day), kDropPercent);
     build::planWeek(state, request, state.day);
 }
