@@ -17,8 +17,8 @@ using namespace numbers;
 /// two lives with the same runs learn the same (law 3). Each session teaches once.
 void learnFailure(State &state, const FailedSession &session)
 {
-    if (state.learntFrom && *state.learntFrom >= session.date)
-        return;
+    if (session.jog == Seconds{} || (state.learntFrom && *state.learntFrom >= session.date))
+        return; // a walk says nothing of jogging
     state.learntFrom = session.date;
     auto &failures = state.failures[static_cast<std::size_t>(ladder::triedBy(session.jog).floor())];
     if (failures < kFailuresCounted)

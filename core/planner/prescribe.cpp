@@ -270,7 +270,8 @@ bool fits(const State &state, const Request &request, Date date)
 
 bool everyOtherDay(const State &state, const Request &request, Date date)
 {
-    if (state.mode != Mode::Ladder)
+    // From rung 9 on four sessions would be more than the week that base begins with.
+    if (state.mode != Mode::Ladder || state.rung > Rung::whole(kEveryOtherDayMost))
         return false;
     if (!race::isAim(request))
         return true;

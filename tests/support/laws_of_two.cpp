@@ -245,7 +245,8 @@ Lives livesOf(const RandomRunner &runner, const Absence &absence)
     const Plan plan = makePlan(runner.journal, runner.today);
     const Date back = runner.today + Days{absence.done + absence.leftOut};
     Lives lives;
-    if (plan.answer == Answer::Refer || back > lastBeforeTaper(plan))
+    // What opens the gate is a report, not a day done (as in law 2).
+    if (plan.answer == Answer::Refer || !plan.now.gateOpen || back > lastBeforeTaper(plan))
         return lives;
     Journal away = runner.journal;
     for (int i = 0; i < absence.done; ++i)
@@ -283,7 +284,10 @@ std::string raisedCap(const RandomRunner &runner, const Lives &lives)
         const Day &day = lives.away.days[i];
         if (day.date > last)
             break;
-        longest = std::max(longest, lives.done.days[i].workout.jog());
+        // A session may fall on another day: the next one of the other life lies two days on at
+        // most.
+        for (std::size_t next = i; next < std::min(i + 3, lives.done.days.size()); ++next)
+            longest = std::max(longest, lives.done.days[next].workout.jog());
         if (day.workout.jog() > longest)
             return "a run of " + std::to_string(day.workout.jog().count()) + " s on " +
                    toIsoDate(day.date) + " where " + std::to_string(longest.count()) +
