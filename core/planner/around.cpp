@@ -117,7 +117,9 @@ void closeWeek(State &state, Date day, Notes &notes)
 
 void quickenSteps(State &state, Date day, Notes &notes)
 {
-    const bool rises = state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
+    const bool more = !state.weeks.empty() && state.week.total > state.weeks.back();
+    const bool rises =
+        more || state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
     const bool again = state.cadenceSince && state.cadencePercent < kCadenceMost &&
                        daysBetween(*state.cadenceSince, day) >= kCadenceAgainDays;
     if (!state.injured || rises || state.reduction.activeOn(day) || !state.gateOpen ||

@@ -144,7 +144,8 @@ int runsOf(const State &state, const Request &request)
 /// Below this the ladder governs, not the weekly rule: three sessions of rung 9 (section 7).
 Seconds governed(const State &state, const Request &request)
 {
-    return kLadderGovernsWeek * std::min(kLadderSessions, runsOf(state, request)) / kLadderSessions;
+    const int sessions = std::min(request.ladderPattern.size(), runsOf(state, request));
+    return kLadderGovernsWeek * sessions / kLadderSessions;
 }
 
 /// What the sessions of a shared week come to.
@@ -155,10 +156,24 @@ Seconds heldBy(const WeekPlan &week, int runs)
     return week.longRun + week.medium * mediums + week.brief * (others - mediums);
 }
 
-/// The week that the last rung holds: what base goes on from, wherever in a week the ladder ended.
+/// The week that the last rung holds, as base shares it out: what base goes on from, wherever in a
+/// week the ladder ended.
+WeekPlan lastRungPlan(const State &state, const Request &request)
+{
+    const int runs = std::min(request.ladderPattern.size(), runsOf(state, request));
+    WeekPlan week;
+    week.longRun = kShortRun;
+    week.total = kShortRun * runs;
+    week.rule = Rule::BuildBase;
+    share(week, runs, kShortRun);
+    week.longRun = kShortRun;
+    week.total = heldBy(week, runs);
+    return week;
+}
+
 Seconds lastRungWeek(const State &state, const Request &request)
 {
-    return kShortRun * std::min(request.ladderPattern.size(), runsOf(state, request));
+    return lastRungPlan(state, request).total;
 }
 
 struct Growth {
@@ -242,6 +257,17 @@ void planWeek(State &state, const Request &request, Date day)
         week.longRun = growth.longRun;
         week.rule = growth.rule;
         state.longCap.reset();
+    }
+    // section 7: a small week grows by rungs; not where nothing ever went wrong
+    const bool warned =
+        state.noGrowthUntil && daysBetween(*state.noGrowthUntil, day) <= kAfterFlareDays;
+    const bool small = !young && reference > Seconds{} && reference < governed(state, request);
+    if (small && !state.reduction.activeOn(day) && !inTaper(request, day) && !state.injured &&
+        warned) {
+        state.mode = Mode::Ladder;
+        state.rung = ladder::fittingInto(reference);
+        state.clean = 0;
+        return;
     }
     share(week, runsOf(state, request), std::max(longestNow, kShortRun));
     week.total = std::min(week.total, heldBy(week, runsOf(state, request)));
@@ -382,15 +408,12 @@ void leaveLadder(State &state, const Request &request, Date day)
     state.week.start = startOfWeek(day, request.profile->runner.weekStarts);
     // As often as on the ladder: a run day is added later, one change at a time.
     state.runsAWeek = std::min(state.runsAWeek, kLadderSessions);
+    const Date start = state.week.start;
+    state.week = lastRungPlan(state, request);
+    state.week.start = start;
     // Weeks of four sessions and weeks of three count alike.
-    const Seconds week = lastRungWeek(state, request);
     for (Seconds &done : state.weeks)
-        done = std::min(done, week);
-    state.week.longRun = kShortRun;
-    state.week.total = week;
-    state.week.rule = Rule::BuildBase;
-    share(state.week, runsOf(state, request), kShortRun);
-    state.week.longRun = kShortRun;
+        done = std::min(done, state.week.total);
 }
 
 } // namespace restride::build

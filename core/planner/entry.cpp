@@ -276,9 +276,11 @@ void afterAbsence(State &state, const Request &request, Notes &notes)
     if (!state.awaySince)
         return;
     const int away = daysBetween(*state.awaySince, state.day);
+    const bool fourWeeks = state.injured && daysAway(state) >= kAwayDays;
+    if (!state.gateOpen && !fourWeeks)
+        return;
     if (state.mode == Mode::Base)
         state.awayFromBase = true;
-    const bool fourWeeks = state.injured && daysAway(state) >= kAwayDays;
     if (!state.awayFromBase || fourWeeks) {
         const bool beyondRungTwo =
             state.mode == Mode::Base || state.rung > Rung::whole(kEntryRungDefault);

@@ -412,7 +412,7 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
         return;
     entry::watch(state);
     enter(state, request, notes);
-    if (state.gateOpen && !state.entryDue)
+    if (!state.entryDue)
         entry::afterAbsence(state, request, notes);
     entry::outgrowLadder(state, request);
     climb(state, request, notes);
