@@ -156,17 +156,17 @@ Seconds heldBy(const WeekPlan &week, int runs)
     return week.longRun + week.medium * mediums + week.brief * (others - mediums);
 }
 
-/// The week that the last rung holds, as base shares it out: what base goes on from, wherever in a
-/// week the ladder ended.
+/// The week that the last rung holds, as base shares it out, and no more than a tenth over what the
+/// ladder governs: what base goes on from, wherever in a week the ladder ended.
 WeekPlan lastRungPlan(const State &state, const Request &request)
 {
     const int runs = std::min(request.ladderPattern.size(), runsOf(state, request));
     WeekPlan week;
     week.longRun = kShortRun;
-    week.total = kShortRun * runs;
+    week.total = std::min(kShortRun * runs, percentOf(governed(state, request), kWeekPercent));
     week.rule = Rule::BuildBase;
     share(week, runs, kShortRun);
-    week.longRun = kShortRun;
+    week.longRun = std::min(kShortRun, week.total);
     week.total = heldBy(week, runs);
     return week;
 }
@@ -233,8 +233,9 @@ void planWeek(State &state, const Request &request, Date day)
     const Seconds longestNow = state.longestRun(day);
     const Seconds longest = std::min(longestNow, state.longCap.value_or(longestNow));
     const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, day) <= kLadderWeekDays;
-    const Seconds reference = std::max(largest(state.weeks, kWeeksLookedBack),
-                                       young ? lastRungWeek(state, request) : Seconds{});
+    const Seconds done = largest(state.weeks, kWeeksLookedBack);
+    const Seconds reference = std::max(done, young ? lastRungWeek(state, request)
+                                                   : Seconds{}); // grows only from what was done
     if (state.reduction.activeOn(day)) {
         week.total = percentOf(state.reduction.reference, state.reduction.percentOn(day));
         week.longRun = std::min(longest > Seconds{} ? longest : kShortRun,
@@ -252,8 +253,8 @@ void planWeek(State &state, const Request &request, Date day)
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {
-        const Growth growth = grown(state, request, reference, longest, day);
-        week.total = growth.total;
+        const Growth growth = grown(state, request, done, longest, day);
+        week.total = young ? std::max(growth.total, lastRungWeek(state, request)) : growth.total;
         week.longRun = growth.longRun;
         week.rule = growth.rule;
         state.longCap.reset();

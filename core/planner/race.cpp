@@ -93,8 +93,8 @@ Judge::Judge(const Request &request, const State &state, Date today) : request_(
     }
     weekStart_ = startOfWeek(today, weekStarts);
     if (week == weekStart_) { // the week under way: what is done and what is planned, together
-        weekRun_ = weekRun;
-        weekOuting_ = weekOuting;
+        doneRun_ = weekRun;
+        doneOuting_ = weekOuting;
     }
 }
 
@@ -108,8 +108,14 @@ void Judge::closeWeek()
 {
     runWeek_.planned = std::max(runWeek_.planned, weekRun_);
     outingWeek_.planned = std::max(outingWeek_.planned, weekOuting_);
+    if (doneOuting_ > Metres{}) {
+        runWeek_.past = std::max(runWeek_.past, doneRun_ + weekRun_);
+        outingWeek_.past = std::max(outingWeek_.past, doneOuting_ + weekOuting_);
+    }
     weekRun_ = Metres{};
     weekOuting_ = Metres{};
+    doneRun_ = Metres{};
+    doneOuting_ = Metres{};
 }
 
 void Judge::see(const Day &day, const State &state)

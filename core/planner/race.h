@@ -56,6 +56,8 @@ private:
     Date weekStart_{};
     Metres weekRun_;
     Metres weekOuting_;
+    Metres doneRun_; ///< in the week under way, before today
+    Metres doneOuting_;
     bool highEnough_ = false;
     bool rungSeen_ = false;
 };
