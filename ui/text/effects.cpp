@@ -66,12 +66,14 @@ QString proposed(const Figures &f)
     if (!f.date)
         return translate("restride", "The first alternative within the rules is proposed.");
     const auto reach = static_cast<Reach>(f.count);
-    if (reach == Reach::Run || reach == Reach::RunWalk)
-        return translate("restride", "The entry may stay as it is.");
-    if (reach == Reach::NotReachable && f.distance && f.other)
+    if (reach == Reach::Refer)
+        return {};
+    if (reach != Reach::Run && f.distance && f.other)
         return translate("restride", "Proposed instead: %1 on %2.", "race, date")
             .arg(raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
-    return {};
+    if (reach == Reach::NotReachable)
+        return {};
+    return translate("restride", "The entry may stay as it is.");
 }
 
 QString afterFlare(const Figures &f)

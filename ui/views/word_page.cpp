@@ -99,25 +99,18 @@ template <typename Item> QStringList wordsOf(const std::vector<Item> &items, QSt
     return lines;
 }
 
-QString perKilometre(Seconds time)
-{
-    return QStringLiteral("%1:%2")
-        .arg(time.count() / 60)
-        .arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
 QStringList cutOffLines(const RaceCard &card)
 {
     if (!card.cutOff)
         return {};
-    const QString needed = perKilometre(card.cutOff->neededPerKm);
+    const QString needed = text::minutesAndSeconds(card.cutOff->neededPerKm);
     return {QCoreApplication::translate("restride", "the cut-off of %1 asks for %2 a kilometre")
                 .arg(text::minutes(card.cutOff->limit), needed),
             card.cutOff->isMet()
                 ? QCoreApplication::translate("restride", "the present step keeps within it: %1")
-                      .arg(perKilometre(card.cutOff->planPerKm))
+                      .arg(text::minutesAndSeconds(card.cutOff->planPerKm))
                 : QCoreApplication::translate("restride", "the present step is slower: %1")
-                      .arg(perKilometre(card.cutOff->planPerKm))};
+                      .arg(text::minutesAndSeconds(card.cutOff->planPerKm))};
 }
 
 QStringList howLines(const RaceCard &card)
