@@ -217,11 +217,12 @@ TEST(RaceDecide, NamesTheRunThatSpeaksFirst)
 {
     Why why = decideWhy(Reach::Run);
     why.figures.days = 2;
-    EXPECT_TRUE(text::because(why).endsWith(QStringLiteral(
-        "without walk breaks. The run two days before, on 18 February, speaks first.")));
+    EXPECT_EQ(text::effect(why), QStringLiteral("The run two days before, on 18 February, speaks "
+                                                "first. The entry may stay as it is."));
     why.figures.days = 1;
-    EXPECT_TRUE(text::because(why).endsWith(
-        QStringLiteral("The run of the day before, 19 February, speaks first.")));
+    why.figures.count = static_cast<int>(Reach::NotReachable);
+    EXPECT_EQ(text::effect(why),
+              QStringLiteral("The run of the day before, 19 February, speaks first."));
 }
 
 TEST(RaceTest, TellsAsADecisionWhereItLiesOutsideItsDays)

@@ -14,23 +14,6 @@ QString raceShare(int percent)
     return QLocale().toString(percent);
 }
 
-QString joined(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first : first + QLatin1Char(' ') + second;
-}
-
-/// The run before the day on which the entry can be changed for the last time, `days` before it.
-QString lastRunBefore(const Figures &f)
-{
-    if (f.days < 1)
-        return {};
-    const QString run = dayMonth(*f.date - Days{f.days});
-    if (f.days == 1)
-        return translate("restride", "The run of the day before, %1, speaks first.").arg(run);
-    return translate("restride", "The run %1 days before, on %2, speaks first.", nullptr, f.days)
-        .arg(countWord(f.days), run);
-}
-
 QString runWalkDecision(const Figures &f)
 {
     if (f.distance && f.other)
@@ -182,7 +165,7 @@ template <> QString becauseOf<Rule::RaceCard>(const Figures &f)
 template <> QString becauseOf<Rule::RaceDecide>(const Figures &f)
 {
     if (f.date)
-        return joined(decision(f), lastRunBefore(f));
+        return decision(f);
     return translate(
         "restride",
         "The last day to change the entry: the race and its alternatives side by side.");
