@@ -39,7 +39,9 @@ QImage paper(QTextDocument &words)
     QImage image = blank();
     QPainter painter(&image);
     words.documentLayout()->setPaintDevice(&image);
-    words.setPageSize(image.size());
+    constexpr int kMargin = qRound(15 * kDotsPerMm);
+    words.setPageSize(image.size() - QSize(2 * kMargin, 2 * kMargin));
+    painter.translate(kMargin, kMargin);
     words.drawContents(&painter);
     return image;
 }

@@ -180,8 +180,7 @@ TEST_F(Pictures, OfARaceOutOfReach)
 
 TEST_F(Pictures, OfThePapers)
 {
-    Journal journal = sampleJournal(tuesday());
-    journal.profile.goal->cutoff = minutes(170);
+    const Journal journal = sampleJournal(tuesday());
     const Plan plan = makePlan(journal, tuesday());
     const auto lived = livedDays(journal, tuesday());
     keep(paper(weekSheet(plan, lived, journal.profile, tuesday(), tuesday(), journal.log)),
