@@ -35,6 +35,14 @@ void writeRefer(JsonWriter &json, const Refer &refer)
     json.endObject();
 }
 
+void writeTolerance(JsonWriter &json, const Tolerance &tolerance)
+{
+    json.beginArray("tolerance_min");
+    for (const Seconds point : {tolerance.low, tolerance.likely, tolerance.high})
+        json.number(tenthMinutes(point));
+    json.endArray();
+}
+
 void writeNow(JsonWriter &json, const Now &now)
 {
     json.beginObject("now");
@@ -51,6 +59,8 @@ void writeNow(JsonWriter &json, const Now &now)
     json.number("longest_30d_jog_min", toMinutes(now.longest30dJog));
     json.number("longest_30d_km", shortKm(now.longest30d));
     json.number("weekly_km_before", shortKm(now.weeklyBefore));
+    if (now.tolerance)
+        writeTolerance(json, *now.tolerance);
     json.endObject();
 }
 

@@ -83,8 +83,10 @@ Why ladderWhy(const State &state, const Request &request)
     Figures figures;
     figures.rung = state.rung;
     figures.count = state.clean;
+    if (state.progressStopped())
+        return {Rule::LadderHold, figures}; // no number of clean sessions is enough: needed is 0
     figures.needed = session::cleanNeeded(state, request);
-    if (state.progressStopped() || state.clean >= figures.needed)
+    if (state.clean >= figures.needed)
         return {Rule::LadderHold, figures};
     if (!state.rung.isWhole())
         return {Rule::LadderBetween, figures};

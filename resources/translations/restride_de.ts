@@ -1613,17 +1613,6 @@
         <source>Two reports of one day differ: the more cautious one counts.</source>
         <translation>Zwei Einträge eines Tages widersprechen sich: der vorsichtigere zählt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 entries from before the onset are shown, and steer nothing.</source>
-        <translation>
-            <numerusform>%1 Eintrag aus der Zeit vor dem Beginn wird gezeigt und steuert nichts.</numerusform>
-            <numerusform>%1 Einträge aus der Zeit vor dem Beginn werden gezeigt und steuern nichts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An entry from before the onset is shown, and steers nothing.</source>
-        <translation>Ein Eintrag aus der Zeit vor dem Beginn wird gezeigt und steuert nichts.</translation>
-    </message>
     <message>
         <source>Easy running on the new base: at most %1 in one run.</source>
         <translation>Lockeres Laufen auf der neuen Basis: höchstens %1 am Stück.</translation>
@@ -2239,10 +2228,6 @@
     <message>
         <source>Recovery after the race, without running.</source>
         <translation>Erholung nach dem Rennen, ohne Laufen.</translation>
-    </message>
-    <message>
-        <source>The cut-off of %1 asks for a kilometre in %2 on average, with the walk breaks.</source>
-        <translation>Das Zeitlimit von %1 verlangt im Schnitt einen Kilometer in %2, die Gehpausen eingerechnet.</translation>
     </message>
     <message>
         <source>Walking to the finish counts, where the cut-off time allows it.</source>
@@ -3051,10 +3036,6 @@
         <translation>Halt, wenn etwas davon kommt</translation>
     </message>
     <message>
-        <source>pain of 6 or more, or pain that keeps rising</source>
-        <translation>Schmerz von 6 oder mehr, oder Schmerz, der weiter steigt</translation>
-    </message>
-    <message>
         <source>a limp, or a changed stride</source>
         <translation>Hinken oder ein veränderter Schritt</translation>
     </message>
@@ -3118,20 +3099,89 @@
         <source>Log of the program: %1</source>
         <translation>Protokoll des Programms: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Rung %1 stays after %2 clean sessions: no step up after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
-        <translation>
-            <numerusform>Stufe %1 bleibt nach %2 sauberer Einheit: kein Schritt nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</numerusform>
-            <numerusform>Stufe %1 bleibt nach %2 sauberen Einheiten: kein Schritt nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rung %1 stays: no step up after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
-        <translation>Stufe %1 bleibt: kein Schritt nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
-    </message>
     <message>
         <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
         <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
+    </message>
+    <message>
+        <source>Strength: %1 sets of %2 now and %3 in the wall sit, with pain at most 3.</source>
+        <translation>Kraft: jetzt %1 Sätze mit %2 und %3 im Wandsitz, bei Schmerz bis 3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries from before the onset count as running done, and their scores steer nothing.</source>
+        <translation>
+            <numerusform>%1 Eintrag aus der Zeit vor dem Beginn zählt als gelaufen, und seine Werte steuern nichts.</numerusform>
+            <numerusform>%1 Einträge aus der Zeit vor dem Beginn zählen als gelaufen, und ihre Werte steuern nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An entry from before the onset counts as running done, and its scores steer nothing.</source>
+        <translation>Ein Eintrag aus der Zeit vor dem Beginn zählt als gelaufen, und seine Werte steuern nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rung %1 stays after %2 clean sessions: no step up after a sore week, or after two in seven days.</source>
+        <translation>
+            <numerusform>Stufe %1 bleibt nach %2 sauberer Einheit: kein Schritt nach oben nach einer Woche mit Schmerz oder nach zweien in sieben Tagen.</numerusform>
+            <numerusform>Stufe %1 bleibt nach %2 sauberen Einheiten: kein Schritt nach oben nach einer Woche mit Schmerz oder nach zweien in sieben Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rung %1 stays: no step up after a sore week, or after two in seven days.</source>
+        <translation>Stufe %1 bleibt: kein Schritt nach oben nach einer Woche mit Schmerz oder nach zweien in sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>The run of the day before, %1, speaks first.</source>
+        <translation>Der Lauf am Tag davor, %1, spricht zuerst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The run %1 days before, on %2, speaks first.</source>
+        <translation>
+            <numerusform>Der Lauf %1 Tag davor, am %2, spricht zuerst.</numerusform>
+            <numerusform>Der Lauf %1 Tage davor, am %2, spricht zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the last day to change the entry: the race is within reach with walk breaks; without them: %2, %3.</source>
+        <translation>%1 ist der letzte Tag, die Anmeldung zu ändern: das Rennen ist mit Gehpausen erreichbar; ohne sie: %2, %3.</translation>
+    </message>
+    <message>
+        <source>The test run is the one of %1, the day before the race: no run day lies three to five days before it.</source>
+        <translation>Der Testlauf ist der vom %1, am Tag vor dem Rennen: drei bis fünf Tage davor liegt kein Lauftag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The test run is the one of %1, %2 days before the race: no run day lies three to five days before it.</source>
+        <translation>
+            <numerusform>Der Testlauf ist der vom %1, %2 Tag vor dem Rennen: drei bis fünf Tage davor liegt kein Lauftag.</numerusform>
+            <numerusform>Der Testlauf ist der vom %1, %2 Tage vor dem Rennen: drei bis fünf Tage davor liegt kein Lauftag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2 a kilometre: walking and jogging as at the present step keeps within it.</source>
+        <translation>Das Zeitlimit von %1 verlangt %2 je Kilometer: Gehen und Joggen wie auf der jetzigen Stufe hält es ein.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2 a kilometre: walking and jogging as at the present step is slower.</source>
+        <translation>Das Zeitlimit von %1 verlangt %2 je Kilometer: Gehen und Joggen wie auf der jetzigen Stufe ist langsamer.</translation>
+    </message>
+    <message>
+        <source>pain of 6 or more</source>
+        <translation>Schmerz von 6 oder mehr</translation>
+    </message>
+    <message>
+        <source>pain that keeps rising</source>
+        <translation>Schmerz, der weiter steigt</translation>
+    </message>
+    <message>
+        <source>the cut-off of %1 asks for %2 a kilometre</source>
+        <translation>das Zeitlimit von %1 verlangt %2 je Kilometer</translation>
+    </message>
+    <message>
+        <source>the present step keeps within it: %1</source>
+        <translation>die jetzige Stufe hält es ein: %1</translation>
+    </message>
+    <message>
+        <source>the present step is slower: %1</source>
+        <translation>die jetzige Stufe ist langsamer: %1</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4706,22 @@ Warum, wenn du magst:</translation>
     <message>
         <source>The entry can be changed up to the race, not after it.</source>
         <translation>Die Anmeldung lässt sich bis zum Rennen ändern, nicht danach.</translation>
+    </message>
+    <message>
+        <source>Cut-off time of the race</source>
+        <translation>Zeitlimit des Rennens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>C&amp;ut-off</source>
+        <translation>&amp;Zeitlimit</translation>
+    </message>
+    <message>
+        <source>time to finish in, if the race has one</source>
+        <translation>Zeit bis ins Ziel, falls das Rennen eine vorgibt</translation>
     </message>
 </context>
 <context>

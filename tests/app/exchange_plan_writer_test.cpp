@@ -247,6 +247,15 @@ TEST(PlanWriter, WritesWhereTheRunnerStands)
                            {"weekly_km_before", 26.3}}));
 }
 
+TEST(PlanWriter, WritesWhatTheKneeTakesInMinutesAndTenthsOnlyWhereTheLogSaysIt)
+{
+    Plan plan = planOf({});
+    EXPECT_FALSE(written(plan)["now"].toObject().contains("tolerance_min"));
+    plan.now.tolerance = Tolerance{Seconds{550}, Seconds{755}, minutes(19)};
+    EXPECT_EQ(written(plan)["now"].toObject()["tolerance_min"].toArray(),
+              (QJsonArray{9.2, 12.6, 19}));
+}
+
 TEST(PlanWriter, MakesTheKilometresOfAWeekTheSumOfItsWrittenDays)
 {
     Plan plan = planOf(

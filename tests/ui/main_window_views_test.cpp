@@ -14,7 +14,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextList>
 
 #include <gtest/gtest.h>
 
@@ -207,12 +209,30 @@ TEST(Papers, TellAClinicianTheKneeTheLoadAndThePlan)
     run.painDuring = Pain::of(3);
     run.note = "<b>not for the page</b>";
     journal.log.emplace_back(run);
+    CheckEntry check;
+    check.id = "check";
+    check.date = kToday - Days{1};
+    check.painMorning = Pain::of(5);
+    journal.log.emplace_back(check);
     const WordPage page = clinicianSummary(planWith(Reach::RunWalk), journal, {});
     const QString words = layOut(page)->toPlainText();
     EXPECT_TRUE(words.contains(QStringLiteral("Left knee")));
-    EXPECT_TRUE(words.contains(QStringLiteral("3 during")));
+    EXPECT_TRUE(words.contains(QStringLiteral("3 during, 5 next morning")));
     EXPECT_TRUE(words.contains(QStringLiteral("Coast half")));
     EXPECT_TRUE(words.contains(QStringLiteral("does not diagnose")));
+}
+
+TEST(Papers, PutADotBeforeEachLineOfASection)
+{
+    const WordPage page = raceCard(planWith(Reach::RunWalk), {});
+    const auto document = layOut(page);
+    int dotted = 0;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        dotted += block.textList() ? 1 : 0;
+    qsizetype lines = 0;
+    for (const WordSection &section : page.sections)
+        lines += section.lines.size();
+    EXPECT_EQ(dotted, lines);
 }
 
 TEST(Papers, GiveARaceCardWhetherTheRaceIsInReachOrNot)

@@ -202,6 +202,78 @@ TEST(RaceDecide, ProposesTheAlternativeWithinTheRules)
     EXPECT_EQ(text::effect(why), QStringLiteral("Proposed instead: Half marathon on 14 March."));
 }
 
+TEST(RaceDecide, ProposesWhatCanBeRunToOneWhoWantsNoWalkBreaks)
+{
+    Why why = decideWhy(Reach::RunWalk);
+    why.figures.distance = Metres{10000};
+    why.figures.other = sample::day(2027, 3, 14);
+    EXPECT_EQ(text::because(why),
+              QStringLiteral("20 February is the last day to change the entry: the race is within "
+                             "reach with walk breaks; without them: 10 km, 14 March."));
+    EXPECT_EQ(text::effect(why), QStringLiteral("Proposed instead: 10 km on 14 March."));
+}
+
+TEST(RaceDecide, NamesTheRunThatSpeaksFirst)
+{
+    Why why = decideWhy(Reach::Run);
+    why.figures.days = 2;
+    EXPECT_EQ(text::effect(why), QStringLiteral("The run two days before, on 18 February, speaks "
+                                                "first. The entry may stay as it is."));
+    why.figures.days = 1;
+    why.figures.count = static_cast<int>(Reach::NotReachable);
+    EXPECT_EQ(text::effect(why),
+              QStringLiteral("The run of the day before, 19 February, speaks first."));
+}
+
+TEST(RaceTest, TellsAsADecisionWhereItLiesOutsideItsDays)
+{
+    Why why{Rule::RaceTest, {}};
+    why.figures.date = sample::day(2027, 3, 8);
+    why.figures.days = 6;
+    EXPECT_EQ(text::because(why),
+              QStringLiteral("The test run is the one of 8 March, six days before the race: no run "
+                             "day lies three to five days before it."));
+}
+
+TEST(RaceTest, TellsOnItsDayWhatItIsFor)
+{
+    Why why{Rule::RaceTest, {}};
+    why.figures.date = sample::day(2027, 3, 14);
+    why.figures.percent = 40;
+    EXPECT_EQ(text::because(why), QStringLiteral("A short test run before the race on 14 March: if "
+                                                 "it is clean, the start is on."));
+}
+
+TEST(RaceWalking, TellsThePaceThatTheCutOffAsksForAndWhetherTheStepMeetsIt)
+{
+    Why why{Rule::RaceWalking, {}};
+    why.figures.limit = minutes(75);
+    why.figures.time = Seconds{450};
+    EXPECT_EQ(text::because(why),
+              QStringLiteral("The cut-off of 75 min asks for 7:30 a kilometre: walking and jogging "
+                             "as at the present step is slower."));
+    why.figures.percent = 1;
+    EXPECT_EQ(text::because(why),
+              QStringLiteral("The cut-off of 75 min asks for 7:30 a kilometre: walking and jogging "
+                             "as at the present step keeps within it."));
+}
+
+TEST(StrengthProgress, TellsTheLevelsApartByTheWallSit)
+{
+    QStringList words;
+    for (int level = 1; level < kStrengthLevels; ++level) {
+        const auto routine = exercisesOf(StrengthRoutine::HipAndCalf, level);
+        Why why{Rule::StrengthProgress, {}};
+        why.figures.count = routine[0].sets;
+        why.figures.needed = routine[0].reps;
+        why.figures.time = routine[1].hold;
+        words << text::because(why);
+    }
+    EXPECT_EQ(words.front(), QStringLiteral("Strength: 3 sets of 10 now and 20 s in the wall sit, "
+                                            "with pain at most 3."));
+    EXPECT_EQ(words.removeDuplicates(), 0);
+}
+
 TEST(LadderHold, SaysWhatTheStepWaitsFor)
 {
     Why why{Rule::LadderHold, {}};
@@ -210,8 +282,8 @@ TEST(LadderHold, SaysWhatTheStepWaitsFor)
     why.figures.needed = 2;
     EXPECT_EQ(text::because(why),
               QStringLiteral("Rung 4 stays after two clean sessions: no step up after a sore week, "
-                             "after two in seven days, or before a clinician's look."));
-    why.figures.count = 1; // fewer than needed, and yet on hold: a referral
+                             "or after two in seven days."));
+    why.figures.needed = 0; // no number of sessions is enough: a referral
     EXPECT_EQ(text::because(why),
               QStringLiteral("Rung 4 stays: no step up until a clinician has looked at the knee."));
 }

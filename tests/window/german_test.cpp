@@ -2,6 +2,7 @@
 // The window and its dialogs in German, whose words are longer: none may be cut off. With
 // RESTRIDE_PICTURES naming a folder, pictures of them are left there.
 #include "tests/window/desk.h"
+#include "tests/window/paper.h"
 
 #include "app/language.h"
 #include "core/planner/planner.h"
@@ -11,7 +12,6 @@
 #include "ui/dialogs/log_dialog.h"
 #include "ui/dialogs/morning_check_dialog.h"
 #include "ui/dialogs/profile_dialog.h"
-#include "ui/print/week_page.h"
 #include "ui/theme/theme.h"
 #include "ui/views/word_page.h"
 
@@ -22,7 +22,6 @@
 #include <QFontDatabase>
 #include <QKeySequence>
 #include <QLabel>
-#include <QPainter>
 #include <QTest>
 #include <QTextDocument>
 
@@ -156,18 +155,6 @@ LogRequest logRequest()
             [](const Entry &) { return QStringLiteral("Bisher sauber."); }};
 }
 
-QImage paper(const WeekSheet &sheet)
-{
-    constexpr double kDotsPerMm = 5;
-    const QSizeF a4(210, 297);
-    QImage image((a4 * kDotsPerMm).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(kDotsPerMm, kDotsPerMm);
-    paintWeek(painter, a4, sheet);
-    return image;
-}
-
 } // namespace
 
 TEST(CutOffWords, AreFoundWhereALabelIsTooNarrow)
@@ -296,6 +283,9 @@ TEST_F(German, FitsOntoThePapers)
     const auto summary = layOut(
         clinicianSummary(makePlan(journal, tuesday()), journal, livedDays(journal, tuesday())));
     EXPECT_TRUE(summary->toPlainText().contains(QStringLiteral("Ein Knie, für die Praxis")));
+    save(paper(*summary), "clinician");
     const auto card = layOut(raceCard(makePlan(journal, tuesday()), journal.profile));
     EXPECT_TRUE(card->toPlainText().contains(QStringLiteral("Halt, wenn")));
+    EXPECT_TRUE(card->toPlainText().contains(QStringLiteral("das Zeitlimit von 180 min")));
+    save(paper(*card), "race-card");
 }

@@ -2,17 +2,20 @@
 // Pictures of the real window, for the eye: written only where RESTRIDE_PICTURES names a folder.
 // Each also checks that it shows something, so that none can rot unseen.
 #include "tests/window/desk.h"
+#include "tests/window/paper.h"
 
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/log_dialog.h"
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
+#include "ui/views/word_page.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
+#include <QTextDocument>
 
 #include <gtest/gtest.h>
 
@@ -51,7 +54,10 @@ protected:
     void take(QWidget &widget, const char *name) const
     {
         QApplication::processEvents();
-        const QPixmap picture = widget.grab();
+        keep(widget.grab().toImage(), name);
+    }
+    void keep(const QImage &picture, const char *name) const
+    {
         EXPECT_FALSE(picture.isNull());
         EXPECT_TRUE(picture.save(QStringLiteral("%1/%2.png").arg(folder_, QLatin1String(name))));
     }
@@ -170,6 +176,17 @@ TEST_F(Pictures, OfARaceOutOfReach)
     journal.profile.goal->race.date = tuesday() + Days{12};
     Desk desk(journal);
     take(desk.window, "main-out-of-reach");
+}
+
+TEST_F(Pictures, OfThePapers)
+{
+    const Journal journal = sampleJournal(tuesday());
+    const Plan plan = makePlan(journal, tuesday());
+    const auto lived = livedDays(journal, tuesday());
+    keep(paper(weekSheet(plan, lived, journal.profile, tuesday(), tuesday(), journal.log)),
+         "paper");
+    keep(paper(*layOut(clinicianSummary(plan, journal, lived))), "clinician");
+    keep(paper(*layOut(raceCard(plan, journal.profile))), "race-card");
 }
 
 TEST_F(Pictures, OfTheFirstDialogs)

@@ -60,18 +60,37 @@ QString advanced(const Figures &f)
     return {};
 }
 
+/// The run before the day on which the entry can be changed for the last time, `days` before it.
+QString speaksFirst(const Figures &f)
+{
+    if (f.days < 1)
+        return {};
+    const QString run = dayMonth(*f.date - Days{f.days});
+    if (f.days == 1)
+        return translate("restride", "The run of the day before, %1, speaks first.").arg(run);
+    return translate("restride", "The run %1 days before, on %2, speaks first.", nullptr, f.days)
+        .arg(countWord(f.days), run);
+}
+
+QString entryProposed(const Figures &f)
+{
+    const auto reach = static_cast<Reach>(f.count);
+    if (reach == Reach::Run || (reach == Reach::RunWalk && !f.distance))
+        return translate("restride", "The entry may stay as it is.");
+    if (reach != Reach::Refer && f.distance && f.other)
+        return translate("restride", "Proposed instead: %1 on %2.", "race, date")
+            .arg(raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+    return {};
+}
+
 /// What follows from the day on which the entry can be changed for the last time.
 QString proposed(const Figures &f)
 {
     if (!f.date)
         return translate("restride", "The first alternative within the rules is proposed.");
-    const auto reach = static_cast<Reach>(f.count);
-    if (reach == Reach::Run || reach == Reach::RunWalk)
-        return translate("restride", "The entry may stay as it is.");
-    if (reach == Reach::NotReachable && f.distance && f.other)
-        return translate("restride", "Proposed instead: %1 on %2.", "race, date")
-            .arg(raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
-    return {};
+    QStringList parts{speaksFirst(f), entryProposed(f)};
+    parts.removeAll(QString{});
+    return parts.join(QLatin1Char(' '));
 }
 
 QString afterFlare(const Figures &f)

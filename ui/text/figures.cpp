@@ -104,14 +104,17 @@ QString dateSpan(Date first, Date last)
     return translate("restride", "%1 to %2", "two dates").arg(day, dayMonth(last));
 }
 
+QString minutesAndSeconds(Seconds time)
+{
+    return QStringLiteral("%1:%2").arg(
+        QString::number(time.count() / 60),
+        QString::number(time.count() % 60).rightJustified(2, QLatin1Char('0')));
+}
+
 QString bareMinutes(Seconds time)
 {
     const int count = time.count();
-    if (count % 15 == 0)
-        return wholeAndQuarters(count / 15);
-    return QStringLiteral("%1:%2").arg(
-        QString::number(count / 60),
-        QString::number(count % 60).rightJustified(2, QLatin1Char('0')));
+    return count % 15 == 0 ? wholeAndQuarters(count / 15) : minutesAndSeconds(time);
 }
 
 QString minutes(Seconds time)

@@ -11,6 +11,10 @@ namespace restride::text {
 
 template <> QString becauseOf<Rule::StrengthProgress>(const Figures &f)
 {
+    if (f.count > 0 && f.needed > 0 && f.time > Seconds{})
+        return translate("restride", "Strength: %1 sets of %2 now and %3 in the wall sit, with "
+                                     "pain at most 3.")
+            .arg(QLocale().toString(f.count), QLocale().toString(f.needed), minutes(f.time));
     if (f.count > 0 && f.needed > 0)
         return translate("restride", "Strength: %1 sets of %2 now, with pain at most 3.")
             .arg(QLocale().toString(f.count), QLocale().toString(f.needed));

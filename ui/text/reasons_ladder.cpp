@@ -26,22 +26,22 @@ QString sessionsNeeded(const Figures &f)
     return translate("restride", "Rung %1 once more before the next step.").arg(step);
 }
 
-/// With clean sessions enough it may be the week, or a referral; with fewer it is a referral.
+/// `needed` is 0 where a clinician is to look first: no number of clean sessions is enough.
 QString held(const Figures &f)
 {
     const QString step = rung(*f.rung);
-    if (f.count > 1 && f.count >= f.needed)
-        return translate("restride",
-                         "Rung %1 stays after %2 clean sessions: no step up after a sore week, "
-                         "after two in seven days, or before a clinician's look.",
-                         nullptr, f.count)
-            .arg(step, countWord(f.count));
-    if (f.count < f.needed)
+    if (f.needed < 1)
         return translate("restride", "Rung %1 stays: no step up until a clinician has looked at "
                                      "the knee.")
             .arg(step);
-    return translate("restride", "Rung %1 stays: no step up after a sore week, after two in seven "
-                                 "days, or before a clinician's look.")
+    if (f.count > 1)
+        return translate("restride",
+                         "Rung %1 stays after %2 clean sessions: no step up after a sore week, or "
+                         "after two in seven days.",
+                         nullptr, f.count)
+            .arg(step, countWord(f.count));
+    return translate("restride",
+                     "Rung %1 stays: no step up after a sore week, or after two in seven days.")
         .arg(step);
 }
 

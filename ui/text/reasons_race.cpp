@@ -14,6 +14,17 @@ QString raceShare(int percent)
     return QLocale().toString(percent);
 }
 
+QString runWalkDecision(const Figures &f)
+{
+    if (f.distance && f.other)
+        return translate("restride", "%1 is the last day to change the entry: the race is within "
+                                     "reach with walk breaks; without them: %2, %3.")
+            .arg(dayMonth(*f.date), raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+    return translate("restride", "%1 is the last day to change the entry: the race is within "
+                                 "reach with walk breaks.")
+        .arg(dayMonth(*f.date));
+}
+
 /// The verdict of the day on which the entry can be changed for the last time; `count` holds the
 /// reach of the race, `distance` and `other` the first alternative within the rules.
 QString decision(const Figures &f)
@@ -25,9 +36,7 @@ QString decision(const Figures &f)
                                      "the rules, without walk breaks.")
             .arg(day);
     case Reach::RunWalk:
-        return translate("restride", "%1 is the last day to change the entry: the race is within "
-                                     "reach with walk breaks.")
-            .arg(day);
+        return runWalkDecision(f);
     case Reach::NotReachable:
         if (f.distance && f.other)
             return translate("restride", "%1 is the last day to change the entry: the race is not "
@@ -44,6 +53,34 @@ QString decision(const Figures &f)
     return translate("restride", "%1 is the last day to change the entry: the race and its "
                                  "alternatives side by side.")
         .arg(day);
+}
+
+/// A decision: the test run lies on `date`, `days` before the race, and not 3 to 5.
+QString testOutside(const Figures &f)
+{
+    const QString day = dayMonth(*f.date);
+    if (f.days == 1)
+        return translate("restride", "The test run is the one of %1, the day before the race: no "
+                                     "run day lies three to five days before it.")
+            .arg(day);
+    return translate("restride",
+                     "The test run is the one of %1, %2 days before the race: no run day lies "
+                     "three to five days before it.",
+                     nullptr, f.days)
+        .arg(day, countWord(f.days));
+}
+
+/// What the cut-off asks for; `percent` is 1 where the present rung keeps within it.
+QString cutOff(const Figures &f)
+{
+    const QString needed = minutesAndSeconds(f.time);
+    if (f.percent > 0)
+        return translate("restride", "The cut-off of %1 asks for %2 a kilometre: walking and "
+                                     "jogging as at the present step keeps within it.")
+            .arg(minutes(f.limit), needed);
+    return translate("restride", "The cut-off of %1 asks for %2 a kilometre: walking and jogging "
+                                 "as at the present step is slower.")
+        .arg(minutes(f.limit), needed);
 }
 
 } // namespace
@@ -94,6 +131,8 @@ template <> QString becauseOf<Rule::RaceWeek>(const Figures &f)
 
 template <> QString becauseOf<Rule::RaceTest>(const Figures &f)
 {
+    if (f.date && f.days > 0 && f.percent == 0)
+        return testOutside(f);
     if (f.date)
         return translate("restride",
                          "A short test run before the race on %1: if it is clean, the start is on.")
@@ -148,10 +187,7 @@ template <> QString becauseOf<Rule::RaceRecover>(const Figures &f)
 template <> QString becauseOf<Rule::RaceWalking>(const Figures &f)
 {
     if (f.limit > Seconds{} && f.time > Seconds{})
-        return translate("restride",
-                         "The cut-off of %1 asks for a kilometre in %2 on average, with the "
-                         "walk breaks.")
-            .arg(minutes(f.limit), minutes(f.time));
+        return cutOff(f);
     return translate("restride", "Walking to the finish counts, where the cut-off time allows it.");
 }
 

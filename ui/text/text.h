@@ -31,6 +31,8 @@ QString minutes(Seconds time);
 QString kilometres(Metres distance);
 /// Minutes without their unit, for patterns: "4", "1½", "1:10".
 QString bareMinutes(Seconds time);
+/// To the second, for the time that a kilometre takes: "7:30", "10:05".
+QString minutesAndSeconds(Seconds time);
 /// "4", "4½", "4¼".
 QString rung(Rung rung);
 

@@ -55,16 +55,26 @@ void paintFrame(QPainter &painter, const QRect &rect, const DayCell &cell)
 }
 
 /// Where icon and words stand in a chip. Narrow chips give up first their air, then the icon: the
-/// words tell the kind, the edge its colour.
+/// words tell the kind, the edge its colour. Where hardly a word is left of the words, the icon
+/// tells more than they do.
 struct ChipLayout {
     int iconLeft;
     int textLeft;
     int textRight;
     bool icon = true;
+    bool words = true;
 };
 
-ChipLayout layOutChip(const QRect &rect, int textWidth)
+/// Whether so much room leaves words that can still be guessed: "Brisk wal…", and not "R…".
+bool isReadable(const QFontMetrics &metrics, const QString &words, int room)
 {
+    const int width = metrics.horizontalAdvance(words);
+    return room >= width || (room - metrics.horizontalAdvance(QChar(0x2026))) * 2 >= width;
+}
+
+ChipLayout layOutChip(const QRect &rect, const QFontMetrics &metrics, const QString &words)
+{
+    const int textWidth = metrics.horizontalAdvance(words) + 1;
     const int inner = rect.left() + scaled(kEdge);
     const ChipLayout roomy{inner + scaled(6), inner + scaled(6 + kIcon + 5),
                            rect.right() - scaled(4)};
@@ -74,7 +84,11 @@ ChipLayout layOutChip(const QRect &rect, int textWidth)
                            rect.right() - scaled(2)};
     if (tight.textRight - tight.textLeft >= textWidth)
         return tight;
-    return {0, inner + scaled(4), tight.textRight, false};
+    const int left = inner + scaled(4);
+    if (isReadable(metrics, words, tight.textRight - left))
+        return {0, left, tight.textRight, false};
+    const int middle = (inner + rect.right() - scaled(kIcon)) / 2;
+    return {middle, left, tight.textRight, middle > inner, false};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
@@ -83,11 +97,12 @@ void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
     const bool missed = cell.standing == Standing::Missed;
     const QColor colour = missed ? theme().textSecondary : theme().kind(cell.kind).text;
     painter.setFont(chipFont(missed ? QFont::Medium : QFont::DemiBold));
-    const ChipLayout layout =
-        layOutChip(rect, painter.fontMetrics().horizontalAdvance(cell.chip) + 1);
+    const ChipLayout layout = layOutChip(rect, painter.fontMetrics(), cell.chip);
     if (layout.icon)
         paintIcon(painter, {layout.iconLeft, rect.top() + (rect.height() - scaled(kIcon)) / 2},
                   cell.icon, colour);
+    if (!layout.words)
+        return;
     painter.setPen(colour);
     paintElided(painter,
                 QRect(QPoint(layout.textLeft, rect.top()), QPoint(layout.textRight, rect.bottom())),
@@ -107,8 +122,10 @@ void paintRest(QPainter &painter, const QRect &rect, const DayCell &cell)
     painter.setFont(chipFont(QFont::Medium));
     const QRect words = rect.adjusted(scaled(2) + square + scaled(6), 0, 0, 0);
     const int dumbbell = scaled(kIcon) + scaled(6);
-    const bool strength = cell.strength && painter.fontMetrics().horizontalAdvance(cell.chip) <
-                                               words.width() - dumbbell;
+    const int textWidth = painter.fontMetrics().horizontalAdvance(cell.chip);
+    const bool strength = cell.strength && textWidth < words.width() - dumbbell;
+    if (!isReadable(painter.fontMetrics(), cell.chip, words.width()))
+        return;
     paintElided(painter, words.adjusted(0, 0, strength ? -dumbbell : 0, 0), cell.chip);
     if (strength)
         paintIcon(painter,

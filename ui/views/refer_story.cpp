@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/refer_story.h"
 
+#include "ui/models/calendar_source.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString lastRunLine(const Journal &journal)
         return {};
     const QString line = QCoreApplication::translate("restride", "Last run %1, %2 jogged")
                              .arg(text::dayMonth(last->date), text::minutes(last->jog));
-    const QString scores = scoresOf(*last);
+    const QString scores = scoresOf(*last, journal);
     return scores.isEmpty()
                ? line
                : QCoreApplication::translate("restride", "%1: pain %2").arg(line, scores);
@@ -76,18 +77,26 @@ QString deniedLine(const Journal &journal)
     return capitalised(denied.join(QStringLiteral(", ")));
 }
 
+/// As the calendar shows it.
+std::optional<Pain> morningAfter(const RunEntry &run, const Journal &journal)
+{
+    CalendarSource source;
+    source.journal = &journal;
+    return nextMorningOf(source, run);
+}
+
 } // namespace
 
-QString scoresOf(const RunEntry &run)
+QString scoresOf(const RunEntry &run, const Journal &journal)
 {
+    const std::optional<Pain> morning = morningAfter(run, journal);
     QStringList scores;
     if (run.painDuring)
         scores << QCoreApplication::translate("restride", "%1 during").arg(run.painDuring->score());
     if (run.painAfter)
         scores << QCoreApplication::translate("restride", "%1 after").arg(run.painAfter->score());
-    if (run.painNextMorning)
-        scores << QCoreApplication::translate("restride", "%1 next morning")
-                      .arg(run.painNextMorning->score());
+    if (morning)
+        scores << QCoreApplication::translate("restride", "%1 next morning").arg(morning->score());
     return scores.join(QStringLiteral(", "));
 }
 

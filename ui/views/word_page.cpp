@@ -21,12 +21,12 @@ constexpr double kHeadingPoints = 12;
 constexpr double kTitlePoints = 18;
 constexpr std::size_t kRunsTold = 5;
 
-QString runLine(const RunEntry &run)
+QString runLine(const RunEntry &run, const Journal &journal)
 {
     QString line =
         QCoreApplication::translate("restride", "%1: walked %2, jogged %3")
             .arg(text::dayMonth(run.date), text::minutes(run.walk), text::minutes(run.jog));
-    const QString scores = scoresOf(run);
+    const QString scores = scoresOf(run, journal);
     return scores.isEmpty()
                ? line
                : QCoreApplication::translate("restride", "%1; pain %2").arg(line, scores);
@@ -38,7 +38,7 @@ QStringList lastRuns(const Journal &journal)
     for (const Entry &entry : std::views::reverse(journal.log)) {
         const auto *run = std::get_if<RunEntry>(&entry);
         if (run && lines.size() < static_cast<qsizetype>(kRunsTold))
-            lines << runLine(*run);
+            lines << runLine(*run, journal);
     }
     return lines;
 }
@@ -99,25 +99,18 @@ template <typename Item> QStringList wordsOf(const std::vector<Item> &items, QSt
     return lines;
 }
 
-QString perKilometre(Seconds time)
-{
-    return QStringLiteral("%1:%2")
-        .arg(time.count() / 60)
-        .arg(time.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
 QStringList cutOffLines(const RaceCard &card)
 {
     if (!card.cutOff)
         return {};
-    const QString needed = perKilometre(card.cutOff->neededPerKm);
+    const QString needed = text::minutesAndSeconds(card.cutOff->neededPerKm);
     return {QCoreApplication::translate("restride", "the cut-off of %1 asks for %2 a kilometre")
                 .arg(text::minutes(card.cutOff->limit), needed),
             card.cutOff->isMet()
                 ? QCoreApplication::translate("restride", "the present step keeps within it: %1")
-                      .arg(perKilometre(card.cutOff->planPerKm))
+                      .arg(text::minutesAndSeconds(card.cutOff->planPerKm))
                 : QCoreApplication::translate("restride", "the present step is slower: %1")
-                      .arg(perKilometre(card.cutOff->planPerKm))};
+                      .arg(text::minutesAndSeconds(card.cutOff->planPerKm))};
 }
 
 QStringList howLines(const RaceCard &card)
@@ -149,11 +142,14 @@ void addLines(QTextCursor &cursor, const QStringList &lines)
     list.setStyle(QTextListFormat::ListDisc);
     QTextBlockFormat block;
     block.setTopMargin(2);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    QTextList *dots = nullptr;
+    for (const QString &line : lines) {
         cursor.insertBlock(block, letters);
-        if (i == 0)
-            cursor.createList(list);
-        cursor.insertText(lines[i], letters);
+        if (dots)
+            dots->add(cursor.block());
+        else
+            dots = cursor.createList(list);
+        cursor.insertText(line, letters);
     }
 }
 
