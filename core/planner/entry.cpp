@@ -93,10 +93,8 @@ void startLadder(State &state, Rung rung, Rule rule, Notes &notes)
     state.awayFromBase = false;
     state.rung = state.failedBeforeEntry ? std::min(rung, state.rung) : rung;
     state.failedBeforeEntry = false;
-    state.amberBefore = false;
     state.clean = 0;
-    if (!state.ladderStart)
-        state.ladderStart = state.day;
+    state.ladderStart = state.day;
     Figures figures;
     figures.rung = state.rung;
     notes.decisions.push_back({state.day, {rule, figures}});
@@ -210,6 +208,7 @@ void becomeSore(State &state, const Request &request, Date day)
     state.clean = 0;
     state.amberBefore = false;
     state.worstClass = 0;
+    state.mostRung = Rung::whole(Rung::kHighest);
     state.askedSince.reset();
 }
 
@@ -241,11 +240,15 @@ void enter(State &state, const Request &request, Notes &notes)
                     Rule::EntrySevere, notes);
         return;
     case Class::Moderate:
-        startLadder(state, std::min(most, std::max(two, mostByVolume(state, request))),
+        startLadder(state,
+                    std::min({most, std::max(two, mostByVolume(state, request)),
+                              std::max(two, state.mostRung)}),
                     Rule::EntryModerate, notes);
         return;
     case Class::Mild:
         carryOn(state, request, true, notes);
+        if (state.mode == Mode::Ladder)
+            state.rung = std::min(state.rung, std::max(two, state.mostRung));
         return;
     case Class::Settled:
         carryOn(state, request, false, notes);
@@ -253,10 +256,12 @@ void enter(State &state, const Request &request, Notes &notes)
     }
 }
 
-void watch(State &state)
+void watch(State &state, const Request &request)
 {
     if (state.injured && state.entryDue && state.askedSince)
         state.worstClass = std::max(state.worstClass, static_cast<int>(classOf(state)));
+    if (state.injured && state.entryDue && state.askedSince)
+        state.mostRung = std::min(state.mostRung, mostByVolume(state, request));
 }
 
 void outgrowLadder(State &state, const Request &request)

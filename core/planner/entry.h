@@ -25,7 +25,7 @@ void becomeSore(State &state, const Request &request, Date day);
 
 /// While the entry is due: keeps the worst that the knee has been since the first check after the
 /// onset, so that a gate that opens later never gives a better entry (law 3). Call each morning.
-void watch(State &state);
+void watch(State &state, const Request &request);
 
 /// Sets mode and rung for the entry. Precondition: gate open, entry due.
 void enter(State &state, const Request &request, Notes &notes);

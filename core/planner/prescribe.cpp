@@ -267,13 +267,14 @@ bool fits(const State &state, const Request &request, Date date)
     const auto lately =
         std::count_if(state.runs.begin(), state.runs.end(),
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
-    return lately < kLadderSessionsMost;
+    // Four sessions of the last rung would be more than the week that base begins with.
+    const bool high = state.rung > Rung::whole(kEveryOtherDayMost) && state.clean > 0;
+    return lately < (high ? kLadderSessions : kLadderSessionsMost);
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)
 {
-    // From rung 9 on four sessions would be more than the week that base begins with.
-    if (state.mode != Mode::Ladder || state.rung > Rung::whole(kEveryOtherDayMost))
+    if (state.mode != Mode::Ladder)
         return false;
     if (!race::isAim(request))
         return true;

@@ -121,6 +121,7 @@ struct State {
     std::optional<Date> askedSince; ///< first check since the onset
     int worstClass = 0;             ///< entry::Class, the worst seen since the first check after
                                     ///< the onset: waiting never makes a knee look better
+    Rung mostRung = Rung::whole(Rung::kHighest); ///< the least that the volume allowed, likewise
     bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due
     bool clearedForRungOne = false; ///< a referral was lifted: start at rung 1
 

@@ -410,7 +410,7 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     forget(state);
     if (!state.inForce)
         return;
-    entry::watch(state);
+    entry::watch(state, request);
     enter(state, request, notes);
     if (!state.entryDue)
         entry::afterAbsence(state, request, notes);
