@@ -303,7 +303,6 @@ void hearWalkOfKnee(State &state, const Day &prescribed, const RunReport &run, N
     const std::optional<Pain> peak = peakOf(run);
     if (!peak || peak->score() < kWalkingPainHigh)
         return;
-    state.lastWalking = std::max(state.lastWalking.value_or(Pain{}), *peak);
     state.saidAt = std::max(state.saidAt, prescribed.date);
     state.opensTonight = false;
     if (!state.gateOpen)
@@ -422,6 +421,8 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
         if (run.contradicted)
             notes.decisions.push_back({prescribed.date, contradicted()});
         const bool walked = run.jog == Seconds{} && prescribed.workout.rung != Rung::whole(0);
+        if (walked && peakOf(run) && peakOf(run)->score() >= kWalkingPainHigh)
+            state.lastWalking = std::max(state.lastWalking.value_or(Pain{}), *peakOf(run));
         if (!walked)
             hearRun(state, request, prescribed, run, notes);
         else if (state.injured && byPain(state, run).result != SessionResult::Flare)
