@@ -555,7 +555,9 @@ TEST_F(OnRungFive, TheCheckOfASoreMorningAfterAFlareUpDoesNotOpenTheGate)
 {
     story.liveDay(session, {6, 1, 3});
     story.openGate(toIsoDate(session + Days{1}));
-    EXPECT_FALSE(story.plan(session + Days{3}).now.gateOpen);
+    const Plan plan = story.plan(session + Days{3});
+    EXPECT_FALSE(plan.now.gateOpen);
+    EXPECT_TRUE(plan.now.gateMissing.contains(GateMissing::RecentCheck));
 }
 
 TEST_F(OnRungFive, AFlareUpIsApproachedInHalvesTheNextTime)
