@@ -671,23 +671,33 @@ TEST_F(OnRungFive, AnAbsenceIsToldOnce)
 
 TEST_F(OnRungFive, CrossTrainingIsLeftOutForSevenDaysAndThenComesBack)
 {
-    const Date bikedOn = session;
-    CrossEntry bike;
-    bike.sport = Sport::Bike;
-    bike.duration = minutes(20);
-    bike.painNextMorning = pain(2);
-    story.add(bike, bikedOn);
-    Story quiet = story;
-    std::get<CrossEntry>(quiet.journal.log.back()).painNextMorning = pain(1);
-    const Plan with = story.plan(bikedOn + Days{1});
-    const Plan without = quiet.plan(bikedOn + Days{1});
-    EXPECT_FALSE(decided(without, Rule::RespondCross));
-    for (std::size_t i = 0; i < 14; ++i) {
-        if (!without.days[i].cross.contains(Sport::Bike))
-            continue;
-        const int since = daysBetween(bikedOn, with.days[i].date);
-        EXPECT_EQ(with.days[i].cross.contains(Sport::Bike), since > 7) << since;
+    const auto afterBike = [&](Date date, int morning) {
+        Story biked = story;
+        CrossEntry bike;
+        bike.sport = Sport::Bike;
+        bike.duration = minutes(20);
+        bike.painNextMorning = pain(morning);
+        biked.add(bike, date);
+        return biked.plan(date + Days{1});
+    };
+    // On each of eight days, so that the day for other movement lies seven and eight days on.
+    bool left = false;
+    bool back = false;
+    for (int i = 0; i < 8; ++i) {
+        const Date date = session + Days{i};
+        const Plan raised = afterBike(date, 2);
+        const Plan quiet = afterBike(date, 1);
+        EXPECT_FALSE(decided(quiet, Rule::RespondCross));
+        for (std::size_t at = 0; at < 8; ++at) {
+            if (!quiet.days[at].cross.contains(Sport::Bike))
+                continue;
+            const int since = daysBetween(date, quiet.days[at].date);
+            EXPECT_EQ(raised.days[at].cross.contains(Sport::Bike), since > 7) << since;
+            left = left || since == 7;
+            back = back || since == 8;
+        }
     }
+    EXPECT_TRUE(left && back);
 }
 
 TEST_F(OnRungFive, AMeanOfOneAndAHalfOfTwoSessionsIsNotRaisedAndAMeanOfTwoIs)
@@ -700,6 +710,46 @@ TEST_F(OnRungFive, AMeanOfOneAndAHalfOfTwoSessionsIsNotRaisedAndAMeanOfTwoIs)
         late.liveDay(next, {second, 0, 0});
         EXPECT_EQ(late.plan(next + Days{1}).now.rung, Rung::whole(rung)) << second;
     }
+}
+
+// --- a walk of a sore knee ----------------------------------------------------------------------
+
+TEST_F(OnRungFive, AWalkWithAPainOfThreeShutsTheGateAndIsNoFlareUp)
+{
+    const Date rest = session - Days{1};
+    story.run(rest, minutes(20), {}, {3, 0, 0});
+    const Plan plan = story.plan(rest + Days{1});
+    EXPECT_FALSE(plan.now.gateOpen);
+    EXPECT_TRUE(decided(plan, Rule::GateShut));
+    EXPECT_EQ(plan.now.flares, 0);
+}
+
+TEST_F(OnRungFive, AWalkWithAPainOfTwoLeavesTheGateOpen)
+{
+    const Date rest = session - Days{1};
+    story.run(rest, minutes(20), {}, {2, 0, 0});
+    EXPECT_TRUE(story.plan(rest + Days{1}).now.gateOpen);
+}
+
+TEST(TheNextWalk, IsLongerAfterAQuietOneAndShorterAfterOneThatHurt)
+{
+    const auto lastWalkAfter = [](int hurt) {
+        Story story("2026-11-01");
+        story.check("2026-11-02", 5, 4, false);
+        Date date = day("2026-11-03");
+        Seconds last{};
+        for (int walks = 0; walks < 3 && date < day("2026-11-30"); date += Days{1}) {
+            const Day planned = story.plan(date).days.front();
+            if (planned.workout.kind != Kind::Walk || planned.why.rule != Rule::GateWalk)
+                continue;
+            ++walks;
+            last = planned.workout.walk();
+            story.run(date, last, {}, {walks == 2 ? hurt : 0, 0, 0});
+        }
+        return last;
+    };
+    EXPECT_EQ(lastWalkAfter(3), minutes(10));
+    EXPECT_GT(lastWalkAfter(0), minutes(10));
 }
 
 // --- after the ladder ---------------------------------------------------------------------------
@@ -834,6 +884,20 @@ TEST_F(InBase, ADropTakesATenthOffTheRestOfTheWeek)
             << toIsoDate(planned.date);
     }
     EXPECT_TRUE(seen);
+}
+
+TEST_F(InBase, GrowthAfterADropGoesOnFromATenthLess)
+{
+    Date first = session;
+    for (; weekdayOf(first) != std::chrono::Monday; first += Days{1})
+        story.liveDay(first, {});
+    const Plan before = story.plan(first);
+    const Date sore = story.nextSession(first);
+    story.liveDay(sore, {2, 1, 0}, Course::Rising);
+    story.liveAsPlanned(sore + Days{1}, daysBetween(sore, first) + 13);
+    const Plan plan = story.plan(first + Days{14});
+    // A week held, then at most 1.10 x of nine tenths.
+    EXPECT_LE(jogFrom(plan, first + Days{14}, 7) * 100, jogFrom(before, first, 7) * 99);
 }
 
 TEST_F(InBase, ASecondAmberTakesATenthOffToo)
