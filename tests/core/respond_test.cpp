@@ -673,6 +673,7 @@ TEST_F(OnRungFive, CrossTrainingIsLeftOutForSevenDaysAndThenComesBack)
 {
     const auto afterBike = [&](Date date, int morning) {
         Story biked = story;
+        biked.liveAsPlanned(session, daysBetween(session, date) + 1);
         CrossEntry bike;
         bike.sport = Sport::Bike;
         bike.duration = minutes(20);
@@ -680,10 +681,10 @@ TEST_F(OnRungFive, CrossTrainingIsLeftOutForSevenDaysAndThenComesBack)
         biked.add(bike, date);
         return biked.plan(date + Days{1});
     };
-    // On each of eight days, so that the day for other movement lies seven and eight days on.
+    // On each of two weeks, so that the day for other movement lies seven and eight days on.
     bool left = false;
     bool back = false;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 14; ++i) {
         const Date date = session + Days{i};
         const Plan raised = afterBike(date, 2);
         const Plan quiet = afterBike(date, 1);
