@@ -35,6 +35,8 @@ void easyMovement(Day &day, const State &state)
         return;
     day.workout.kind = Kind::Cross;
     day.cross = suits;
+    if (day.why.rule == Rule::LadderRest || day.why.rule == Rule::BuildRest)
+        day.why = {Rule::BuildCross, {}};
 }
 
 /// The newest score that says how sore the knee is: the last run's peak, the check's walking and

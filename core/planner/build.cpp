@@ -280,7 +280,12 @@ Seconds sessionOn(const State &state, const Request &request, Date day)
     const int sinceLong = runsSinceLong(state, request, day);
     if (sinceLong == 0)
         return state.week.longRun;
-    return sinceLong % 2 == 1 && runsOf(state, request) > 2 ? state.week.brief : state.week.medium;
+    return isBrief(state, request, day) ? state.week.brief : state.week.medium;
+}
+
+bool isBrief(const State &state, const Request &request, Date day)
+{
+    return runsSinceLong(state, request, day) % 2 == 1 && runsOf(state, request) > 2;
 }
 
 int runsSinceLong(const State &state, const Request &request, Date day)

@@ -17,6 +17,9 @@ WeekdaySet patternOf(const State &state, const Request &request);
 /// (build.long_run).
 Seconds singleRunCap(const State &state, const Request &request, Date day);
 
+/// Whether the run of `day` is one of the week's briefer ones.
+bool isBrief(const State &state, const Request &request, Date day);
+
 /// Sizes the week of `day` and puts it into the state.
 void planWeek(State &state, const Request &request, Date day);
 

@@ -139,6 +139,8 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
     }
     const Rule rule = reduction.stages > 0 ? reduction.rule : Rule::EntrySettled;
     notes.decisions.push_back({state.day, {rule, figures}});
+    if (state.mode == Mode::Ladder)
+        notes.decisions.push_back({state.day, {Rule::LadderGoverns, figures}});
 }
 
 /// What a mild knee would be given, as a rung: a sorer one is never given more (law 3).

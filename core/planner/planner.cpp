@@ -301,6 +301,7 @@ Plan makePlan(const Journal &journal, Date today)
     around::tell(plan, now);
     told::costOfFlare(plan, journal.profile, morning.diary, now);
     told::entriesBeforeOnset(plan, journal);
+    told::assumption(plan, now);
     asLogged(plan.days.front(), outset.report);
     plan.weeks = weeksOf(plan.days, journal.profile.runner);
     std::stable_sort(plan.decisions.begin(), plan.decisions.end(),

@@ -145,7 +145,9 @@ Day baseSession(const State &state, const Request &request, Date date)
         state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
     Rule rule = state.week.rule;
     if (growing)
-        rule = longDay ? Rule::BuildLongRun : Rule::BuildEasyRun;
+        rule = longDay                                ? Rule::BuildLongRun
+               : build::isBrief(state, request, date) ? Rule::BuildEasyRun
+                                                      : rule;
     day.workout.flatOnly = !change::isHilly(state, request, date);
     if (change::isQuick(state, request, date))
         day.workout.intensity = Effort::Steady;
@@ -196,6 +198,11 @@ Day openDay(const State &state, const Request &request, Date date)
             race::lengthen(day, state, request);
         race::taper(day, state, request, pattern, daysTo);
     }
+    for (const auto &[from, to] : state.moves)
+        if (to == date) {
+            day.why = {Rule::LadderMoved, {}};
+            day.why.figures.date = from;
+        }
     around::furnish(day, state, request, pattern);
     return day;
 }

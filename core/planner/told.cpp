@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/told.h"
 
+#include "core/planner/kernel.h"
 #include "core/planner/numbers.h"
 #include "core/planner/replay.h"
 #include "core/planner/verdict.h"
@@ -44,6 +45,16 @@ void costOfFlare(Plan &plan, const Profile &profile, const std::vector<DayReport
     figures.date = run ? plan.verdict->earliestRun : plan.verdict->earliestRunWalk;
     figures.days = figures.date ? std::max(0, daysBetween(*before, *figures.date)) : 0;
     plan.decisions.push_back({plan.today, {Rule::FlareCost, figures}});
+}
+
+void assumption(Plan &plan, const State &now)
+{
+    if (now.gateOpen || now.opensTonight || plan.answer == Answer::Refer)
+        return;
+    Figures figures;
+    figures.date = std::max(assumedTest(now), plan.today) + Days{1};
+    figures.pain = now.lastWalking;
+    plan.decisions.push_back({plan.today, {Rule::GateAssumed, figures}});
 }
 
 void entriesBeforeOnset(Plan &plan, const Journal &journal)

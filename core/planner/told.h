@@ -15,6 +15,9 @@ namespace restride::told {
 void costOfFlare(Plan &plan, const Profile &profile, const std::vector<DayReport> &diary,
                  const State &now);
 
+/// gate.assumed: the day on which the plan takes the gate for open. Dated today.
+void assumption(Plan &plan, const State &now);
+
 /// log.unused: the entries before the onset of what the plan is made for: their running counts as
 /// running before, their scores steer nothing. Dated at the onset.
 void entriesBeforeOnset(Plan &plan, const Journal &journal);

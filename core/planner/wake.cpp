@@ -135,7 +135,10 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
                       [&](RunRecord &run) { hearMorningOf(run, morning, knowledge); });
     const SessionResult result = settle(state, request, session, morning, knowledge, notes);
     notes.yesterday = result;
-    if (counts(result) || (result == SessionResult::Overdone && session.heldClean && morning)) {
+    const bool held = result == SessionResult::Overdone && session.heldClean && morning;
+    if (held)
+        tellResult(session, Rule::RespondClean, morning, state.day, notes);
+    if (counts(result) || held) {
         state.amberBefore = false;
         if (session.planned)
             ++state.clean;

@@ -58,9 +58,9 @@ std::string shown(const Law<Change> &law, const Pair<Change> &pair, std::uint64_
            asDocument(least.runner) + "\n";
 }
 
-constexpr std::uint64_t kPairs = 20000; ///< of each law, over all of its shards
-constexpr std::uint64_t kShards = 8;    ///< tests that run beside each other
-constexpr int kShownMost = 3;           ///< shrinking takes its time
+constexpr std::uint64_t kPairs = 5000; ///< of each law, over all of its shards
+constexpr std::uint64_t kShards = 8;   ///< tests that run beside each other
+constexpr int kShownMost = 3;          ///< shrinking takes its time
 
 /// RESTRIDE_LAW_PAIRS asks for more or fewer than `usual`.
 inline std::uint64_t pairsAsked(std::uint64_t usual)

@@ -88,6 +88,9 @@ private:
     {
         const Day *before = nullptr;
         int onRung = plan_.now.cleanOnRung;
+        for (const Decision &decision : plan_.decisions) // today's, clean until its morning
+            if (decision.date == plan_.today && decision.why.rule == Rule::RespondOverdone)
+                ++onRung;
         std::vector<std::pair<Date, int>> climbs;
         for (const Day &day : plan_.days) {
             if (!day.workout.rung)
