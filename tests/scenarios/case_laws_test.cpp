@@ -29,6 +29,8 @@ void expectKept(std::optional<Change> (*change)(const RandomRunner &, Dice &),
                 std::string (*breach)(const RandomRunner &, const Change &))
 {
     for (const Case &one : allCases()) {
+        if (isOpen(one.id))
+            continue;
         const RunnerDocument document = read(one.document);
         const RandomRunner runner{document.journal, *document.today};
         for (std::uint64_t seed = 0; seed < kDraws; ++seed) {
