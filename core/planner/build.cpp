@@ -200,6 +200,75 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
     return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
 }
 
+/// What a new week is measured by.
+struct Measures {
+    Seconds done;       ///< the largest week done: growth starts from it
+    Seconds lastRung;   ///< the week of the last rung, while the ladder has only just ended
+    Seconds reference;  ///< the larger of the two
+    Seconds longest;    ///< run of the last 30 days, as far as a drop leaves it
+    bool young = false; ///< the ladder has only just ended
+};
+
+Measures measuresOf(const State &state, const Request &request, Date day)
+{
+    Measures measures;
+    measures.young = state.ladderEnd && daysBetween(*state.ladderEnd, day) <= kLadderWeekDays;
+    measures.done = largest(state.weeks, kWeeksLookedBack);
+    measures.lastRung = measures.young ? lastRungWeek(state, request) : Seconds{};
+    measures.reference = std::max(measures.done, measures.lastRung);
+    const Seconds longest = state.longestRun(day);
+    measures.longest = std::min(longest, state.longCap.value_or(longest));
+    return measures;
+}
+
+/// Section 7: a small week grows by rungs; without an injury only where something went wrong.
+bool fallsToLadder(const State &state, const Request &request, const Measures &measures, Date day)
+{
+    const bool warned =
+        state.noGrowthUntil && daysBetween(*state.noGrowthUntil, day) <= kAfterFlareDays;
+    const bool small = !measures.young && measures.reference > Seconds{} &&
+                       measures.reference < governed(state, request);
+    return small && warned && !state.injured && !state.reduction.activeOn(day) &&
+           !inTaper(request, day);
+}
+
+/// A week of less, by the stage of the reduction.
+void reduce(WeekPlan &week, const Reduction &reduction, const Measures &measures, Date day)
+{
+    week.total = percentOf(reduction.reference, reduction.percentOn(day));
+    week.longRun = std::min(measures.longest > Seconds{} ? measures.longest : kShortRun,
+                            percentOf(week.total, kLongRunPercent));
+    if (reduction.stageOn(day) == 0)
+        week.longRun = std::min(week.longRun, kShortRun); // section 8: first runs
+    week.rule = reduction.rule;
+}
+
+/// The week's total and its long run, and the rule that gave them.
+WeekPlan sized(const State &state, const Request &request, const Measures &measures, Date day)
+{
+    WeekPlan week;
+    week.start = startOfWeek(day, request.profile->runner.weekStarts);
+    const bool cutback = isCutback(week.start);
+    if (state.reduction.activeOn(day)) {
+        reduce(week, state.reduction, measures, day);
+    } else if (!mayGrow(state, day) || inTaper(request, day) || (measures.young && cutback)) {
+        week.total = measures.reference;
+        week.longRun = measures.longest;
+        week.rule = Rule::BuildHold;
+    } else if (cutback) {
+        week.total = percentOf(measures.reference, kCutbackPercent);
+        week.longRun = percentOf(measures.longest, kCutbackPercent);
+        week.cutback = true;
+        week.rule = Rule::BuildCutback;
+    } else {
+        const Growth growth = grown(state, request, measures.done, measures.longest, day);
+        week.total = std::max(growth.total, measures.lastRung);
+        week.longRun = growth.longRun;
+        week.rule = growth.rule;
+    }
+    return week;
+}
+
 } // namespace
 
 bool inTaper(const Request &request, Date day)
@@ -228,50 +297,19 @@ Seconds singleRunCap(const State &state, const Request &request, Date day)
 
 void planWeek(State &state, const Request &request, Date day)
 {
-    WeekPlan week;
-    week.start = startOfWeek(day, request.profile->runner.weekStarts);
-    const Seconds longestNow = state.longestRun(day);
-    const Seconds longest = std::min(longestNow, state.longCap.value_or(longestNow));
-    const bool young = state.ladderEnd && daysBetween(*state.ladderEnd, day) <= kLadderWeekDays;
-    const Seconds done = largest(state.weeks, kWeeksLookedBack);
-    const Seconds reference = std::max(done, young ? lastRungWeek(state, request)
-                                                   : Seconds{}); // grows only from what was done
-    if (state.reduction.activeOn(day)) {
-        week.total = percentOf(state.reduction.reference, state.reduction.percentOn(day));
-        week.longRun = std::min(longest > Seconds{} ? longest : kShortRun,
-                                percentOf(week.total, kLongRunPercent));
-        if (state.reduction.stageOn(day) == 0)
-            week.longRun = std::min(week.longRun, kShortRun); // section 8: first runs
-        week.rule = state.reduction.rule;
-    } else if (!mayGrow(state, day) || inTaper(request, day) || (young && isCutback(week.start))) {
-        week.total = reference;
-        week.longRun = longest;
-        week.rule = Rule::BuildHold;
-    } else if (isCutback(week.start)) {
-        week.total = percentOf(reference, kCutbackPercent);
-        week.longRun = percentOf(longest, kCutbackPercent);
-        week.cutback = true;
-        week.rule = Rule::BuildCutback;
-    } else {
-        const Growth growth = grown(state, request, done, longest, day);
-        week.total = young ? std::max(growth.total, lastRungWeek(state, request)) : growth.total;
-        week.longRun = growth.longRun;
-        week.rule = growth.rule;
-        state.longCap.reset();
-    }
-    // section 7: a small week grows by rungs; not where nothing ever went wrong
-    const bool warned =
-        state.noGrowthUntil && daysBetween(*state.noGrowthUntil, day) <= kAfterFlareDays;
-    const bool small = !young && reference > Seconds{} && reference < governed(state, request);
-    if (small && !state.reduction.activeOn(day) && !inTaper(request, day) && !state.injured &&
-        warned) {
+    const Measures measures = measuresOf(state, request, day);
+    if (fallsToLadder(state, request, measures, day)) {
         state.mode = Mode::Ladder;
-        state.rung = ladder::fittingInto(reference);
+        state.rung = ladder::fittingInto(measures.reference);
         state.clean = 0;
         return;
     }
-    share(week, runsOf(state, request), std::max(longestNow, kShortRun));
-    week.total = std::min(week.total, heldBy(week, runsOf(state, request)));
+    WeekPlan week = sized(state, request, measures, day);
+    if (week.rule == Rule::BuildGrow || week.rule == Rule::BuildGentlest)
+        state.longCap.reset();
+    const int runs = runsOf(state, request);
+    share(week, runs, std::max(state.longestRun(day), kShortRun));
+    week.total = std::min(week.total, heldBy(week, runs));
     state.week = week;
 }
 

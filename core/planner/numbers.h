@@ -51,7 +51,7 @@ inline constexpr int kIliotibialPercent = 75; ///< entry: jog total below the on
 // --- section 5: the ladder ----------------------------------------------------------------------
 inline constexpr int kLadderSessions = 3;         ///< ladder: a week (C)
 inline constexpr int kLadderSessionsMost = 4;     ///< ladder: in any 7 days (C)
-inline constexpr int kEveryOtherDayMost = 9;      ///< ladder: the highest rung (J)
+inline constexpr int kFourSessionsRungMost = 9;   ///< ladder: four in 7 days up to this rung (J)
 inline constexpr int kCautiousGapDays = 3;        ///< ladder: two rest days between, `cautious` (C)
 inline constexpr int kCautiousDays = 14;          ///< ladder: for the first two weeks (C)
 inline constexpr int kCleanNeeded = 2;            ///< ladder.advance (C)

@@ -275,7 +275,7 @@ bool fits(const State &state, const Request &request, Date date)
         std::count_if(state.runs.begin(), state.runs.end(),
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
     // Four sessions of the last rung would be more than the week that base begins with.
-    const bool high = state.rung > Rung::whole(kEveryOtherDayMost) && state.clean > 0;
+    const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
     return lately < (high ? kLadderSessions : kLadderSessionsMost);
 }
 

@@ -189,8 +189,10 @@ void takeOverdone(State &state, const Asked &asked, const RunReport &run,
                   const Judgement &judgement, Date date, Notes &notes)
 {
     state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one day later
-    if (judgement.spike)
+    if (judgement.spike) {
         state.noGrowthUntil = date + Days{kHoldDays};
+        state.noClimbUntil = state.noGrowthUntil;
+    }
     if (judgement.result == SessionResult::Overdone)
         notes.decisions.push_back({date, {Rule::RespondOverdone, figuresOf(asked, run, date)}});
 }
@@ -299,7 +301,8 @@ void takeWalk(State &state, const Day &prescribed, const RunReport &run)
 void hearWalkOfKnee(State &state, const Day &prescribed, const RunReport &run, Notes &notes)
 {
     takeWalk(state, prescribed, run);
-    state.walkPending = prescribed.date;
+    if (!run.nextMorning) // else it has had its word
+        state.walkPending = prescribed.date;
     const std::optional<Pain> peak = peakOf(run);
     if (!peak || peak->score() < kWalkingPainHigh)
         return;
@@ -328,8 +331,6 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
     pending.date = prescribed.date;
     pending.rung = asked.rung;
     pending.jog = run.jog;
-    pending.heldClean =
-        judgement.overdone && !judgement.spike && takenByDay(state, run).value_or(false);
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     pending.soFar = takeEffect(state, request, asked, run, judgement, prescribed.date, notes);

@@ -117,6 +117,7 @@ void hearMorningOfWalk(State &state, const DayReport *report)
     state.walkPending.reset();
     if (!report || !report->check || !report->check->morning)
         return;
+    // Back behind the step that the walk itself had earned.
     if (report->check->morning->score() > kCleanMorning)
         state.nextWalk = std::max(kFirstWalk, state.nextWalk - 2 * kWalkStep);
 }
@@ -165,9 +166,8 @@ bool mayClimb(const State &state, const Request &request)
 {
     return state.gateOpen && !state.entryDue && !state.progressStopped() &&
            !race::inRaceWeek(request, state.day) && state.restUntil < state.day &&
-           state.meanPeakTenths(state.day).value_or(0) <= kMeanPainTenths &&
-           (!state.noGrowthUntil || state.day >= *state.noGrowthUntil ||
-            state.mode == Mode::Ladder);
+           (!state.noClimbUntil || state.day >= *state.noClimbUntil) &&
+           state.meanPeakTenths(state.day).value_or(0) <= kMeanPainTenths;
 }
 
 /// ladder.between: half a rung up where the one above failed once, a quarter where it failed more

@@ -3024,8 +3024,8 @@
         <translation>Wie</translation>
     </message>
     <message>
-        <source>at the present step: %1</source>
-        <translation>auf der jetzigen Stufe: %1</translation>
+        <source>all the way as at the present step: %1</source>
+        <translation>den ganzen Weg wie auf der jetzigen Stufe: %1</translation>
     </message>
     <message>
         <source>start with the walk; slower than it feels</source>

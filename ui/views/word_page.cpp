@@ -113,12 +113,25 @@ QStringList cutOffLines(const RaceCard &card)
                       .arg(text::minutesAndSeconds(card.cutOff->planPerKm))};
 }
 
+/// A session's walk and jog without their number: a race repeats them up to the finish.
+Workout onceAround(Workout session)
+{
+    Segments once;
+    for (Segment segment : session.segments) {
+        segment.repeat = 1;
+        once.push(segment);
+    }
+    session.segments = once;
+    return session;
+}
+
 QStringList howLines(const RaceCard &card)
 {
-    const QString pattern = card.session ? text::pattern(*card.session)
+    const QString pattern = card.session ? text::pattern(onceAround(*card.session))
                                          : QCoreApplication::translate("restride", "walking only");
     QStringList lines{
-        QCoreApplication::translate("restride", "at the present step: %1").arg(pattern),
+        QCoreApplication::translate("restride", "all the way as at the present step: %1")
+            .arg(pattern),
         QCoreApplication::translate("restride", "start with the walk; slower than it feels")};
     return lines + cutOffLines(card);
 }
