@@ -323,18 +323,14 @@ Seconds sessionOn(const State &state, const Request &request, Date day)
 
 bool isBrief(const State &state, const Request &request, Date day)
 {
-    return runsSinceLong(state, request, day) % 2 == 1 && runsOf(state, request) > 2;
+    return runsOf(state, request) > 2 && runsSinceLong(state, request, day) % 2 == 1;
 }
 
 int runsSinceLong(const State &state, const Request &request, Date day)
 {
     const WeekdaySet pattern = patternOf(state, request);
     const Weekday longDay = longRunDayOf(request.profile->runner, pattern);
-    int sinceLong = 0;
-    for (Date other = day; weekdayOf(other) != longDay; other -= Days{1})
-        if (pattern.contains(weekdayOf(other)))
-            ++sinceLong;
-    return sinceLong;
+    return runsBetween(pattern, longDay, weekdayOf(day));
 }
 
 void rollWeek(State &state, const Request &request, Date day, Notes &notes)

@@ -40,6 +40,10 @@ WeekdaySet runPattern(const Runner &runner, int sessions, int gapDays);
 /// The long-run day of a pattern: the runner's, or Sunday, or the last of the week in it.
 Weekday longRunDayOf(const Runner &runner, WeekdaySet pattern);
 
+/// Runs of a pattern after the weekday `from`, up to and with the next `to`; none where they are
+/// the same.
+int runsBetween(WeekdaySet pattern, Weekday from, Weekday to);
+
 /// What the days hold beside the runs: strength on three of them, not on the day before the long
 /// run, and easy movement on one. Where there are too few days without a run, strength lies on the
 /// short runs.
