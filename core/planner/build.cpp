@@ -318,7 +318,8 @@ Seconds sessionOn(const State &state, const Request &request, Date day)
     const int sinceLong = runsSinceLong(state, request, day);
     if (sinceLong == 0)
         return state.week.longRun;
-    return isBrief(state, request, day) ? state.week.brief : state.week.medium;
+    const bool brief = sinceLong % 2 == 1 && runsOf(state, request) > 2;
+    return brief ? state.week.brief : state.week.medium;
 }
 
 bool isBrief(const State &state, const Request &request, Date day)

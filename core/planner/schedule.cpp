@@ -71,8 +71,9 @@ Spread spreadOf(int places, int longPlace)
 {
     Spread spread;
     int last = 0;
-    for (int step = 1; step <= kDaysAWeek; ++step) { // ends on the long run's own day
-        if ((places & 1 << (longPlace + step) % kDaysAWeek) == 0)
+    const int afterLong = movedOn(places, kDaysAWeek - longPlace); // bit 0: the long run's day
+    for (int step = 1; step <= kDaysAWeek; ++step) {               // ends on the long run's own day
+        if ((afterLong & 1 << step % kDaysAWeek) == 0)
             continue;
         ++spread.runs;
         spread.beforeLong = step - last;
@@ -149,6 +150,15 @@ int runsBetween(WeekdaySet pattern, Weekday from, Weekday to)
     const unsigned days = last + 1 - first + (last + 1 < first ? kDaysAWeek : 0);
     const unsigned twoWeeks = pattern.bits() | unsigned{pattern.bits()} << kDaysAWeek;
     return countOf(twoWeeks >> first & ((1U << days) - 1));
+}
+
+void KnownRestDays::add(const Runner &runner, WeekdaySet pattern)
+{
+    std::uint8_t &place = places_[pattern.bits()];
+    if (place != 0 || count_ == days_.size())
+        return;
+    days_[count_] = restDaysOf(runner, pattern);
+    place = static_cast<std::uint8_t>(++count_);
 }
 
 RestDays restDaysOf(const Runner &runner, WeekdaySet pattern)

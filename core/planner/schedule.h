@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace restride {
 
@@ -52,5 +53,24 @@ struct RestDays {
     WeekdaySet cross;
 };
 RestDays restDaysOf(const Runner &runner, WeekdaySet pattern);
+
+/// The same of some patterns, worked out once: it is asked for on most days of a plan.
+class KnownRestDays
+{
+public:
+    void add(const Runner &runner, WeekdaySet pattern);
+
+    /// Null where `pattern` was not added.
+    [[nodiscard]] const RestDays *of(WeekdaySet pattern) const
+    {
+        const std::size_t place = places_[pattern.bits()];
+        return place == 0 ? nullptr : &days_[place - 1];
+    }
+
+private:
+    std::array<RestDays, 12> days_{};
+    std::size_t count_ = 0;
+    std::array<std::uint8_t, 128> places_{}; ///< by the pattern's bits, from 1; 0: not added
+};
 
 } // namespace restride
