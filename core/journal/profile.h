@@ -3,6 +3,7 @@
 // no log. Defaults are those of the document `restride/1`.
 #pragma once
 
+#include "core/base/bits.h"
 #include "core/base/date.h"
 #include "core/base/flags.h"
 #include "core/base/units.h"
@@ -62,7 +63,7 @@ public:
     constexpr void remove(Weekday day) { bits_ &= static_cast<std::uint8_t>(~bit(day)); }
     [[nodiscard]] constexpr bool contains(Weekday day) const { return (bits_ & bit(day)) != 0; }
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
-    [[nodiscard]] constexpr int size() const { return __builtin_popcount(bits_); }
+    [[nodiscard]] constexpr int size() const { return countOf(bits_); }
     [[nodiscard]] constexpr std::uint8_t bits() const { return bits_; }
     static constexpr WeekdaySet fromBits(std::uint8_t bits)
     {

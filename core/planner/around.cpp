@@ -81,7 +81,8 @@ void furnish(Day &day, const State &state, const Request &request, WeekdaySet pa
                          pattern.size() > kRunsThatLeaveRoom;
     if (day.workout.kind != Kind::Rest && !easyRun)
         return;
-    const RestDays rest = restDaysOf(request.profile->runner, pattern);
+    const RestDays *known = request.restDays.of(pattern);
+    const RestDays rest = known ? *known : restDaysOf(request.profile->runner, pattern);
     const Weekday weekday = weekdayOf(day.date);
     if (easyRun) {
         setStrength(day, state, rest.routine[weekday.c_encoding()]);

@@ -318,23 +318,20 @@ Seconds sessionOn(const State &state, const Request &request, Date day)
     const int sinceLong = runsSinceLong(state, request, day);
     if (sinceLong == 0)
         return state.week.longRun;
-    return isBrief(state, request, day) ? state.week.brief : state.week.medium;
+    const bool brief = sinceLong % 2 == 1 && runsOf(state, request) > 2;
+    return brief ? state.week.brief : state.week.medium;
 }
 
 bool isBrief(const State &state, const Request &request, Date day)
 {
-    return runsSinceLong(state, request, day) % 2 == 1 && runsOf(state, request) > 2;
+    return runsOf(state, request) > 2 && runsSinceLong(state, request, day) % 2 == 1;
 }
 
 int runsSinceLong(const State &state, const Request &request, Date day)
 {
     const WeekdaySet pattern = patternOf(state, request);
     const Weekday longDay = longRunDayOf(request.profile->runner, pattern);
-    int sinceLong = 0;
-    for (Date other = day; weekdayOf(other) != longDay; other -= Days{1})
-        if (pattern.contains(weekdayOf(other)))
-            ++sinceLong;
-    return sinceLong;
+    return runsBetween(pattern, longDay, weekdayOf(day));
 }
 
 void rollWeek(State &state, const Request &request, Date day, Notes &notes)

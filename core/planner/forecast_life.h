@@ -95,14 +95,14 @@ private:
         const DayReport *report = today ? stand_.report : ill ? &*ill : nullptr;
         State &state = stand_.state;
         if (date != stand_.date || stand_.asleep)
-            state = wake(std::move(state), request, date, report, Knowledge::Planned, unheard_);
+            wakeInPlace(state, request, date, report, Knowledge::Planned, unheard_);
         const Day day = prescribe(state, request, date);
         if (!report || (!report->run && !report->skipped)) {
             aim_.see(day, state);
             part(day, request, report);
         }
-        state = respond(std::move(state), request, day, report,
-                        today ? Knowledge::Today : Knowledge::Planned, unheard_);
+        respondInPlace(state, request, day, report, today ? Knowledge::Today : Knowledge::Planned,
+                       unheard_);
         unheard_.decisions.clear();
         return aim_.over(day, state);
     }
@@ -135,7 +135,8 @@ private:
                  Date wellOn)
     {
         Stand next;
-        next.state = respond(stand_.state, request, day, &flared, Knowledge::Planned, unheard_);
+        next.state = stand_.state;
+        respondInPlace(next.state, request, day, &flared, Knowledge::Planned, unheard_);
         next.date = day.date + Days{1};
         next.asleep = true;
         next.wellOn = wellOn;

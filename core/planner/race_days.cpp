@@ -7,6 +7,7 @@
 #include "core/planner/race.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <tuple>
 
 namespace restride::race {
@@ -42,8 +43,7 @@ bool isCrowded(unsigned slots, unsigned usual, bool eighth, int runsAWeek)
     const unsigned eight = eighth ? 1U << (kRaceWeekDays + 1) : 0U;
     const unsigned before = usual << 7 | eight; // the week before, by the pattern
     for (int from = kRaceWeekLast; from <= kRaceWeekDays; ++from) {
-        const unsigned window = 0x7FU << from;
-        if (__builtin_popcount((slots | before) & window) > runsAWeek)
+        if (countOf((slots | before) >> from & 0x7FU) > runsAWeek)
             return true;
     }
     return false;
@@ -53,6 +53,9 @@ int distanceFromWindow(int daysTo)
 {
     return daysTo < kTestLast ? kTestLast - daysTo : std::max(0, daysTo - kTestFirst);
 }
+
+/// The slots of the test's window.
+constexpr unsigned kTestSlots = (2U << kTestFirst) - (1U << kTestLast);
 
 /// The session for the test: within the window the latest, else the nearest, the earlier first.
 int testOf(const LastWeek &slots)
@@ -156,22 +159,26 @@ LastWeek lastWeekOf(const State &state, const Request &request, WeekdaySet patte
     const unsigned usual = slotsOn(pattern, raceDate);
     const bool eighth = pattern.contains(weekdayOf(raceDate - Days{kRaceWeekDays + 1}));
     const bool full = needs.taperDays <= kRaceWeekDays; // the week before is not cut
-    const auto worth = [&](const LastWeek &week) {
-        return std::tuple(distanceFromWindow(week.testDaysTo) == 0,
-                          !(full && isCrowded(week.bits, usual, eighth, pattern.size())),
-                          week.sessions(), __builtin_popcount(week.bits & usual),
-                          !touches(week.bits, eighth), week.bits);
+    const auto worth = [&](unsigned bits) {
+        return std::tuple((bits & kTestSlots) != 0,
+                          !(full && isCrowded(bits, usual, eighth, pattern.size())), countOf(bits),
+                          countOf(bits & usual), !touches(bits, eighth), bits);
     };
-    LastWeek best;
+    const int most = pattern.size();
+    unsigned best = 0;
+    auto bestWorth = worth(best);
     for (unsigned bits = allowed; bits != 0; bits = (bits - 1) & allowed) {
-        LastWeek week{static_cast<std::uint8_t>(bits), 0};
-        if (week.sessions() > pattern.size() || (apart && touches(bits, eighth)))
+        if (countOf(bits) > most || (apart && touches(bits, eighth)))
             continue;
-        week.testDaysTo = testOf(week);
-        if (best.bits == 0 || worth(week) > worth(best))
-            best = week;
+        const auto own = worth(bits);
+        if (best == 0 || own > bestWorth) {
+            best = bits;
+            bestWorth = own;
+        }
     }
-    return best;
+    LastWeek week{static_cast<std::uint8_t>(best), 0};
+    week.testDaysTo = testOf(week);
+    return week;
 }
 
 bool inLastWeek(const Request &request, Date date)

@@ -3,6 +3,7 @@
 // outings by walking, and the day itself.
 #pragma once
 
+#include "core/base/bits.h"
 #include "core/planner/request.h"
 #include "core/planner/state.h"
 
@@ -17,7 +18,7 @@ struct LastWeek {
     int testDaysTo = 0; ///< the test run among them (race.test); 0: none
 
     [[nodiscard]] bool contains(int daysTo) const { return (bits >> daysTo & 1) != 0; }
-    [[nodiscard]] int sessions() const { return __builtin_popcount(bits); }
+    [[nodiscard]] int sessions() const { return countOf(bits); }
 };
 
 /// race.week: as often as `pattern`, on run days, the day before left free, with a test run 3 to 5

@@ -101,6 +101,12 @@ Request::Request(const Profile &profileGiven)
         basePatterns[static_cast<std::size_t>(runs)] = patterns.of(runs, 2);
         densePatterns[static_cast<std::size_t>(runs)] = patterns.of(runs, 1);
     }
+    restDays.add(profileGiven.runner, ladderPattern);
+    restDays.add(profileGiven.runner, cautiousPattern);
+    for (std::size_t runs = 1; runs <= std::size_t{kRunsAWeekMost}; ++runs) {
+        restDays.add(profileGiven.runner, basePatterns[runs]);
+        restDays.add(profileGiven.runner, densePatterns[runs]);
+    }
     if (profileGiven.goal)
         aim = profileGiven.goal->aim;
     if (profileGiven.goal)

@@ -53,6 +53,7 @@ struct Request {
     WeekdaySet cautiousPattern;              ///< two rest days between
     std::array<WeekdaySet, 8> basePatterns;  ///< by runs a week, never on consecutive days
     std::array<WeekdaySet, 8> densePatterns; ///< by runs a week, consecutive days allowed
+    KnownRestDays restDays;                  ///< of these patterns
 
     explicit Request(const Profile &profile);
 

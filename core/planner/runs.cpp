@@ -22,7 +22,7 @@ std::optional<std::size_t> Runs::placeOf(Date date) const
     return std::nullopt;
 }
 
-const RunRecord *Runs::on(Date date) const
+const RunRecord *Runs::sought(Date date) const
 {
     const auto place = placeOf(date);
     return place ? &records_[*place] : nullptr;

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] bool empty() const { return begin() == end(); }
 
     /// The run of `date`, or null. A day has one at most.
-    [[nodiscard]] const RunRecord *on(Date date) const;
+    [[nodiscard]] const RunRecord *on(Date date) const
+    {
+        return date > newest_ ? nullptr : sought(date);
+    }
 
     /// Puts `record` last, or in the place of the one of its day.
     void put(const RunRecord &record);
@@ -102,6 +105,7 @@ private:
     };
     [[nodiscard]] Longest scanned(Date day) const;
     [[nodiscard]] std::optional<std::size_t> placeOf(Date date) const;
+    [[nodiscard]] const RunRecord *sought(Date date) const;
     void drop(Date first);
 
     Records records_;

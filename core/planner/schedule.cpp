@@ -49,16 +49,20 @@ struct Spread {
     int row = 0;        ///< the longest row of them
 };
 
+/// Each place moved on by `days` around the week.
+int movedOn(int places, int days)
+{
+    return (places << days | places >> (kDaysAWeek - days)) & ((1 << kDaysAWeek) - 1);
+}
+
 /// The longest row of runs each on the day after another; a row may cross the week.
 int longestRow(int places)
 {
-    int row = 0;
     int longest = 0;
-    for (int day = 0; day < 2 * kDaysAWeek; ++day) {
-        const bool here = (places & 1 << day % kDaysAWeek) != 0;
-        const bool before = (places & 1 << (day + kDaysAWeek - 1) % kDaysAWeek) != 0;
-        row = here && before ? row + 1 : 0;
-        longest = std::max(longest, row);
+    int row = places & movedOn(places, 1);
+    while (row != 0 && longest < kDaysAWeek) {
+        row &= movedOn(row, 1);
+        ++longest;
     }
     return longest;
 }
@@ -67,8 +71,9 @@ Spread spreadOf(int places, int longPlace)
 {
     Spread spread;
     int last = 0;
-    for (int step = 1; step <= kDaysAWeek; ++step) { // ends on the long run's own day
-        if ((places & 1 << (longPlace + step) % kDaysAWeek) == 0)
+    const int afterLong = movedOn(places, kDaysAWeek - longPlace); // bit 0: the long run's day
+    for (int step = 1; step <= kDaysAWeek; ++step) {               // ends on the long run's own day
+        if ((afterLong & 1 << step % kDaysAWeek) == 0)
             continue;
         ++spread.runs;
         spread.beforeLong = step - last;
@@ -136,6 +141,24 @@ Weekday longRunDayOf(const Runner &runner, WeekdaySet pattern)
         if (pattern.contains(weekdayAt(runner, place)))
             return weekdayAt(runner, place);
     return wished;
+}
+
+int runsBetween(WeekdaySet pattern, Weekday from, Weekday to)
+{
+    const unsigned first = from.c_encoding() + 1;
+    const unsigned last = to.c_encoding();
+    const unsigned days = last + 1 - first + (last + 1 < first ? kDaysAWeek : 0);
+    const unsigned twoWeeks = pattern.bits() | unsigned{pattern.bits()} << kDaysAWeek;
+    return countOf(twoWeeks >> first & ((1U << days) - 1));
+}
+
+void KnownRestDays::add(const Runner &runner, WeekdaySet pattern)
+{
+    std::uint8_t &place = places_[pattern.bits()];
+    if (place != 0 || count_ == days_.size())
+        return;
+    days_[count_] = restDaysOf(runner, pattern);
+    place = static_cast<std::uint8_t>(++count_);
 }
 
 RestDays restDaysOf(const Runner &runner, WeekdaySet pattern)

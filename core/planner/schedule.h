@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 
 namespace restride {
 
@@ -40,6 +41,10 @@ WeekdaySet runPattern(const Runner &runner, int sessions, int gapDays);
 /// The long-run day of a pattern: the runner's, or Sunday, or the last of the week in it.
 Weekday longRunDayOf(const Runner &runner, WeekdaySet pattern);
 
+/// Runs of a pattern after the weekday `from`, up to and with the next `to`; none where they are
+/// the same.
+int runsBetween(WeekdaySet pattern, Weekday from, Weekday to);
+
 /// What the days hold beside the runs: strength on three of them, not on the day before the long
 /// run, and easy movement on one. Where there are too few days without a run, strength lies on the
 /// short runs.
@@ -48,5 +53,24 @@ struct RestDays {
     WeekdaySet cross;
 };
 RestDays restDaysOf(const Runner &runner, WeekdaySet pattern);
+
+/// The same of some patterns, worked out once: it is asked for on most days of a plan.
+class KnownRestDays
+{
+public:
+    void add(const Runner &runner, WeekdaySet pattern);
+
+    /// Null where `pattern` was not added.
+    [[nodiscard]] const RestDays *of(WeekdaySet pattern) const
+    {
+        const std::size_t place = places_[pattern.bits()];
+        return place == 0 ? nullptr : &days_[place - 1];
+    }
+
+private:
+    std::array<RestDays, 12> days_{};
+    std::size_t count_ = 0;
+    std::array<std::uint8_t, 128> places_{}; ///< by the pattern's bits, from 1; 0: not added
+};
 
 } // namespace restride
