@@ -101,8 +101,8 @@ Rung below(Rung rung, int wholeRungs)
 Rung entryRung(Seconds painFree, bool iliotibial)
 {
     const Seconds longestBout = painFree / 2;
-    const Seconds most =
-        iliotibial ? percentOf(painFree, kIliotibialPercent) : std::max(kEntryJogLeast, painFree);
+    const Seconds held = percentOf(painFree, kEntryPercent);
+    const Seconds most = iliotibial ? held : std::max(kEntryJogLeast, held);
     int rung = Rung::kLowest;
     for (int candidate = 1; candidate <= kEntryRungMost; ++candidate)
         if (whole(candidate).jog <= longestBout && jogOf(Rung::whole(candidate)) <= most)

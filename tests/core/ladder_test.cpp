@@ -85,15 +85,17 @@ TEST(Ladder, ShortensTheWalksOfTheLowRungsByAThirdDownToFiveMinutes)
     EXPECT_EQ(walkOf(4, 3), Seconds{1050}) << "rungs above 3 keep their walks";
 }
 
-TEST(EntryRung, TakesHalfTheBoutAndTheWholeOfWhatStaysFreeOfPain)
+TEST(EntryRung, TakesHalfTheBoutAndThreeQuartersOfWhatStaysFreeOfPain)
 {
     const auto rungAt = [](int painFree) { return ladder::entryRung(minutes(painFree), false); };
     EXPECT_EQ(rungAt(0), Rung::whole(0));
-    EXPECT_EQ(rungAt(1), Rung::whole(1)) << "a jog total of max(3, t)";
+    EXPECT_EQ(rungAt(1), Rung::whole(1)) << "a jog total of max(3, 0.75 t)";
     EXPECT_EQ(rungAt(5), Rung::whole(1));
-    EXPECT_EQ(rungAt(6), Rung::whole(2));
-    EXPECT_EQ(rungAt(10), Rung::whole(4));
-    EXPECT_EQ(rungAt(21), Rung::whole(7));
+    EXPECT_EQ(rungAt(7), Rung::whole(1));
+    EXPECT_EQ(rungAt(8), Rung::whole(2));
+    EXPECT_EQ(rungAt(10), Rung::whole(2));
+    EXPECT_EQ(rungAt(14), Rung::whole(4));
+    EXPECT_EQ(rungAt(21), Rung::whole(6));
     EXPECT_EQ(rungAt(30), Rung::whole(8));
     EXPECT_EQ(rungAt(240), Rung::whole(8)) << "never above rung 8";
 }
