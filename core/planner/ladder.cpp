@@ -107,6 +107,9 @@ Rung entryRung(Seconds painFree, bool iliotibial)
     for (int candidate = 1; candidate <= kEntryRungMost; ++candidate)
         if (whole(candidate).jog <= longestBout && jogOf(Rung::whole(candidate)) <= most)
             rung = candidate;
+    // Rung 1 jogs for longer than that: half of it.
+    if (rung == 1 && held < kEntryJogLeast)
+        return Rung::quarters(2);
     return Rung::whole(rung);
 }
 

@@ -89,8 +89,9 @@ TEST(EntryRung, TakesHalfTheBoutAndThreeQuartersOfWhatStaysFreeOfPain)
 {
     const auto rungAt = [](int painFree) { return ladder::entryRung(minutes(painFree), false); };
     EXPECT_EQ(rungAt(0), Rung::whole(0));
-    EXPECT_EQ(rungAt(1), Rung::whole(1)) << "a jog total of max(3, 0.75 t)";
-    EXPECT_EQ(rungAt(5), Rung::whole(1));
+    EXPECT_EQ(rungAt(1), Rung::quarters(2)) << "rung 1 is more than three quarters of it";
+    EXPECT_EQ(rungAt(3), Rung::quarters(2));
+    EXPECT_EQ(rungAt(4), Rung::whole(1));
     EXPECT_EQ(rungAt(7), Rung::whole(1));
     EXPECT_EQ(rungAt(8), Rung::whole(2));
     EXPECT_EQ(rungAt(10), Rung::whole(2));
@@ -104,6 +105,7 @@ TEST(EntryRung, StaysBelowTheOnsetDistanceOfAnIliotibialKnee)
 {
     EXPECT_EQ(ladder::entryRung(minutes(10), true), Rung::whole(2));
     EXPECT_EQ(ladder::entryRung(minutes(3), true), Rung::whole(0));
+    EXPECT_EQ(ladder::entryRung(minutes(4), true), Rung::whole(1));
 }
 
 TEST(LadderGoverns, TakesTheHighestRungWhoseThreeSessionsFit)
