@@ -101,12 +101,15 @@ Rung below(Rung rung, int wholeRungs)
 Rung entryRung(Seconds painFree, bool iliotibial)
 {
     const Seconds longestBout = painFree / 2;
-    const Seconds most =
-        iliotibial ? percentOf(painFree, kIliotibialPercent) : std::max(kEntryJogLeast, painFree);
+    const Seconds held = percentOf(painFree, kEntryPercent);
+    const Seconds most = iliotibial ? held : std::max(kEntryJogLeast, held);
     int rung = Rung::kLowest;
     for (int candidate = 1; candidate <= kEntryRungMost; ++candidate)
         if (whole(candidate).jog <= longestBout && jogOf(Rung::whole(candidate)) <= most)
             rung = candidate;
+    // Rung 1 jogs for longer than that: half of it.
+    if (rung == 1 && held < kEntryJogLeast)
+        return Rung::quarters(2);
     return Rung::whole(rung);
 }
 

@@ -28,8 +28,8 @@ Rung triedBy(Seconds jog);
 Rung below(Rung rung, int wholeRungs);
 
 /// The highest whole rung whose longest bout is at most half of `painFree` and whose jogging is at
-/// most max(3 min, painFree); not above rung 8 (section 4, after Moen 2012). For an iliotibial knee
-/// the jogging stays within three quarters of `painFree`.
+/// most three quarters of it, or 3 min; not above rung 8 (section 4, after Moen 2012). Where even
+/// 3 min are more than three quarters, half of rung 1, and for an iliotibial knee rung 0.
 Rung entryRung(Seconds painFree, bool iliotibial);
 
 /// The highest whole rung, not below 2, whose three sessions fit into `week` of jogging

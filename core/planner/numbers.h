@@ -46,7 +46,7 @@ inline constexpr int kAwayDays = 28;                  ///< entry.away, ladder.aw
 inline constexpr int kEntryRungMost = 8;              ///< entry: never above (C)
 inline constexpr int kEntryRungDefault = 2;           ///< entry: without a report (S)
 inline constexpr Seconds kEntryJogLeast = minutes(3); ///< entry: jog total at most max(3, t) (C)
-inline constexpr int kIliotibialPercent = 75; ///< entry: jog total below the onset distance (J)
+inline constexpr int kEntryPercent = 75; ///< entry: jog total, of the minutes free of pain (J)
 
 // --- section 5: the ladder ----------------------------------------------------------------------
 inline constexpr int kLadderSessions = 3;         ///< ladder: a week (C)

@@ -88,10 +88,11 @@ Why ladderWhy(const State &state, const Request &request)
     figures.needed = session::cleanNeeded(state, request);
     if (state.clean >= figures.needed)
         return {Rule::LadderHold, figures};
-    if (!state.rung.isWhole())
+    const bool climbed = state.climbs[0].quarters > 0; // else the ladder may begin on half a rung
+    if (!state.rung.isWhole() && climbed)
         return {Rule::LadderBetween, figures};
     if (state.clean == 0)
-        return {state.climbs[0].quarters > 0 ? Rule::LadderAdvance : Rule::LadderStart, figures};
+        return {climbed ? Rule::LadderAdvance : Rule::LadderStart, figures};
     return {Rule::LadderRepeat, figures};
 }
 

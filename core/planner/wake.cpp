@@ -212,6 +212,8 @@ void climb(State &state, const Request &request, Notes &notes)
     Notes sizing;
     const Rung next = nextRung(state, request, sizing);
     const int quarters = next.quarters() - state.rung.quarters();
+    const bool failed = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] > 0;
+    const bool between = quarters < 4 && (failed || !sizing.decisions.empty());
     if (climbedLately(state) + quarters > kAdvanceQuarters)
         return;
     notes.decisions.insert(notes.decisions.end(), sizing.decisions.begin(), sizing.decisions.end());
@@ -224,7 +226,7 @@ void climb(State &state, const Request &request, Notes &notes)
         state.failures[static_cast<std::size_t>(passed)] = 0;
     figures.rung = next;
     notes.decisions.push_back(
-        {state.day, {quarters < 4 ? Rule::LadderBetween : Rule::LadderAdvance, figures}});
+        {state.day, {between ? Rule::LadderBetween : Rule::LadderAdvance, figures}});
 }
 
 // --- section 3: the check and the gate ----------------------------------------------------------

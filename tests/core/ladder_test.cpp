@@ -85,15 +85,18 @@ TEST(Ladder, ShortensTheWalksOfTheLowRungsByAThirdDownToFiveMinutes)
     EXPECT_EQ(walkOf(4, 3), Seconds{1050}) << "rungs above 3 keep their walks";
 }
 
-TEST(EntryRung, TakesHalfTheBoutAndTheWholeOfWhatStaysFreeOfPain)
+TEST(EntryRung, TakesHalfTheBoutAndThreeQuartersOfWhatStaysFreeOfPain)
 {
     const auto rungAt = [](int painFree) { return ladder::entryRung(minutes(painFree), false); };
     EXPECT_EQ(rungAt(0), Rung::whole(0));
-    EXPECT_EQ(rungAt(1), Rung::whole(1)) << "a jog total of max(3, t)";
-    EXPECT_EQ(rungAt(5), Rung::whole(1));
-    EXPECT_EQ(rungAt(6), Rung::whole(2));
-    EXPECT_EQ(rungAt(10), Rung::whole(4));
-    EXPECT_EQ(rungAt(21), Rung::whole(7));
+    EXPECT_EQ(rungAt(1), Rung::quarters(2)) << "rung 1 is more than three quarters of it";
+    EXPECT_EQ(rungAt(3), Rung::quarters(2));
+    EXPECT_EQ(rungAt(4), Rung::whole(1));
+    EXPECT_EQ(rungAt(7), Rung::whole(1));
+    EXPECT_EQ(rungAt(8), Rung::whole(2));
+    EXPECT_EQ(rungAt(10), Rung::whole(2));
+    EXPECT_EQ(rungAt(14), Rung::whole(4));
+    EXPECT_EQ(rungAt(21), Rung::whole(6));
     EXPECT_EQ(rungAt(30), Rung::whole(8));
     EXPECT_EQ(rungAt(240), Rung::whole(8)) << "never above rung 8";
 }
@@ -102,6 +105,7 @@ TEST(EntryRung, StaysBelowTheOnsetDistanceOfAnIliotibialKnee)
 {
     EXPECT_EQ(ladder::entryRung(minutes(10), true), Rung::whole(2));
     EXPECT_EQ(ladder::entryRung(minutes(3), true), Rung::whole(0));
+    EXPECT_EQ(ladder::entryRung(minutes(4), true), Rung::whole(1));
 }
 
 TEST(LadderGoverns, TakesTheHighestRungWhoseThreeSessionsFit)
