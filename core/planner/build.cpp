@@ -228,7 +228,7 @@ bool fallsToLadder(const State &state, const Request &request, const Measures &m
         state.noGrowthUntil && daysBetween(*state.noGrowthUntil, day) <= kAfterFlareDays;
     const bool small = !measures.young && measures.reference > Seconds{} &&
                        measures.reference < governed(state, request);
-    return small && warned && !state.injured && !state.reduction.activeOn(day) &&
+    return small && (warned || state.injured) && !state.reduction.activeOn(day) &&
            !inTaper(request, day);
 }
 
@@ -256,8 +256,12 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
     } else if (cutback) {
-        week.total = percentOf(measures.reference, kCutbackPercent);
-        week.longRun = percentOf(measures.longest, kCutbackPercent);
+        const Seconds floor = state.ladderEnd ? lastRungWeek(state, request) : Seconds{};
+        week.total = std::max(percentOf(measures.reference, kCutbackPercent),
+                              std::min(floor, measures.reference));
+        week.longRun =
+            std::max(percentOf(measures.longest, kCutbackPercent),
+                     floor > Seconds{} ? std::min(kShortRun, measures.longest) : Seconds{});
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {

@@ -59,7 +59,7 @@ inline constexpr int kCleanNeededCautious = 3;    ///< ladder.advance, `cautious
 inline constexpr int kAdvanceQuarters = 8;        ///< ladder.advance: 2 rungs in 7 days (C)
 inline constexpr int kAdvanceWindowDays = 7;      ///< ladder.advance (C)
 inline constexpr int kFailuresCounted = 2;        ///< ladder.between: halves, then quarters (J)
-inline constexpr int kToleranceHalfLifeDays = 28; ///< ladder.tolerance: a knee changes (J)
+inline constexpr int kToleranceHalfLifeSessions = 12; ///< ladder.tolerance (J)
 inline constexpr int kShortWalksRung = 3;         ///< ladder.walks: at this rung or below (S)
 inline constexpr Seconds kShortestWalk = minutes(5); ///< ladder.walks: down to (S)
 inline constexpr Seconds kBoutStep{5}; ///< ladder: bouts are whole 5 s, rounded down (J)

@@ -189,10 +189,8 @@ void takeOverdone(State &state, const Asked &asked, const RunReport &run,
                   const Judgement &judgement, Date date, Notes &notes)
 {
     state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one day later
-    if (judgement.spike) {
+    if (judgement.spike)
         state.noGrowthUntil = date + Days{kHoldDays};
-        state.noClimbUntil = state.noGrowthUntil;
-    }
     if (judgement.result == SessionResult::Overdone)
         notes.decisions.push_back({date, {Rule::RespondOverdone, figuresOf(asked, run, date)}});
 }

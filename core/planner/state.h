@@ -164,8 +164,7 @@ struct State {
     bool cleanWeek = true;
     Seconds lastCleanWeek{};
     std::optional<Date> noGrowthUntil;
-    std::optional<Date> noClimbUntil; ///< a run passed the single-run rule: no rung up before it
-    std::optional<Seconds> longCap;   ///< the long run may not pass it before growth goes on
+    std::optional<Seconds> longCap; ///< the long run may not pass it before growth goes on
     Reduction reduction;
     Seconds breakReference{};                  ///< a week before the break under way
     std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate

@@ -156,9 +156,9 @@ private:
 };
 
 /// A knee changes: what it did counts for half after four weeks (J).
-double weightOf(int days)
+double weightOf(int sessions)
 {
-    return std::exp2(-static_cast<double>(days) / kToleranceHalfLifeDays);
+    return std::exp2(-static_cast<double>(sessions) / kToleranceHalfLifeSessions);
 }
 
 /// What was tried at one length.
@@ -168,26 +168,28 @@ struct Tried {
     double failed = 0;
 };
 
-std::vector<Tried> allTried(const State &state, Date on)
+std::vector<Tried> allTried(const State &state)
 {
     std::vector<Tried> all;
+    int since = static_cast<int>(state.runs.size());
     for (const RunRecord &run : state.runs) {
+        --since;
         if (!run.taken || run.jogged == Seconds{})
             continue;
         auto same = std::find_if(all.begin(), all.end(),
                                  [&](const Tried &tried) { return tried.jog == run.jogged; });
         if (same == all.end())
             same = all.insert(all.end(), {run.jogged, 0, 0});
-        (*run.taken ? same->taken : same->failed) += weightOf(daysBetween(run.date, on));
+        (*run.taken ? same->taken : same->failed) += weightOf(since);
     }
     return all;
 }
 
 } // namespace
 
-std::optional<Tolerance> toleranceOf(const State &state, Date on)
+std::optional<Tolerance> toleranceOf(const State &state, Date /*on*/)
 {
-    const std::vector<Tried> all = allTried(state, on);
+    const std::vector<Tried> all = allTried(state);
     if (all.empty())
         return std::nullopt;
     Candidates candidates;

@@ -166,7 +166,6 @@ bool mayClimb(const State &state, const Request &request)
 {
     return state.gateOpen && !state.entryDue && !state.progressStopped() &&
            !race::inRaceWeek(request, state.day) && state.restUntil < state.day &&
-           (!state.noClimbUntil || state.day >= *state.noClimbUntil) &&
            state.meanPeakTenths(state.day).value_or(0) <= kMeanPainTenths;
 }
 
