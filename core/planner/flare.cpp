@@ -118,7 +118,7 @@ void stepBack(State &state, const Request &request, const FailedSession &session
 void stepDown(State &state, const Request &request, const FailedSession &session, Date day,
               Notes &notes)
 {
-    state.amberBefore = false;
+    state.amberBefore = !session.secondAmber;
     state.noGrowthUntil = day + Days{kHoldDays};
     if (!session.secondAmber)
         learnFailure(state, session);
@@ -157,7 +157,7 @@ void flareUp(State &state, const Request &request, const FailedSession &session,
     state.gateOpen = false;
     state.opensTonight = false;
     state.saidAt = knownOn;
-    state.amberBefore = false;
+    state.amberBefore = true;
     state.cleanWeek = false;
 
     Why told = why;

@@ -244,13 +244,22 @@ Day unmeasured(const State &state, const Request &request, Date date)
 
 namespace session {
 
+namespace {
+
+/// Two days between sessions: the first two weeks on the ladder, when cautious.
+bool isSpread(const State &state, const Request &request, Date date)
+{
+    return request.cautious && state.mode == Mode::Ladder && state.ladderStart &&
+           daysBetween(*state.ladderStart, date) < kCautiousDays;
+}
+
+} // namespace
+
 WeekdaySet patternOn(const State &state, const Request &request, Date date)
 {
     if (state.mode == Mode::Base)
         return build::patternOf(state, request);
-    const bool spread = request.cautious && state.ladderStart &&
-                        daysBetween(*state.ladderStart, date) < kCautiousDays;
-    return spread ? request.cautiousPattern : request.ladderPattern;
+    return isSpread(state, request, date) ? request.cautiousPattern : request.ladderPattern;
 }
 
 int cleanNeeded(const State &state, const Request &request)
@@ -265,8 +274,7 @@ bool fits(const State &state, const Request &request, Date date)
         date <= state.restUntil)
         return false;
     const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
-    const bool spread = request.cautious && state.mode == Mode::Ladder && state.ladderStart &&
-                        daysBetween(*state.ladderStart, date) < kCautiousDays;
+    const bool spread = isSpread(state, request, date);
     const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
     if (state.lastRun && daysBetween(*state.lastRun, date) < gap)
         return false;
@@ -286,8 +294,8 @@ bool everyOtherDay(const State &state, const Request &request, Date date)
         return false;
     if (!race::isAim(request))
         return true;
-    const bool outings =
-        request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
+    const bool outings = request.strategy == Strategy::RunWalk &&
+                         state.rung >= Rung::whole(kRunWalkRung) && !isSpread(state, request, date);
     return !outings &&
            daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
 }

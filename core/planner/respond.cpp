@@ -248,6 +248,7 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
 {
     const Date date = prescribed.date;
     const Asked asked = askedOf(state, request, prescribed);
+    const SessionResult byDay = byPain(state, run).result;
     Judgement judgement = judge(state, asked, run, date);
     if (!state.inForce && judgement.result != SessionResult::Flare)
         judgement = {SessionResult::None, Rule::RespondClean}; // before the onset: only told
@@ -263,8 +264,8 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     pending.planned = asked.session && !state.entryDue;
     pending.rung = asked.rung;
     pending.jog = run.jog;
-    pending.heldClean =
-        judgement.overdone && !judgement.spike && takenByDay(state, run).value_or(false);
+    pending.mild = byDay == SessionResult::Clean || byDay == SessionResult::Acceptable;
+    pending.heldClean = judgement.overdone && !judgement.spike && byDay == SessionResult::Clean;
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     if (judgement.overdone)

@@ -25,6 +25,7 @@ struct PendingSession {
     Rung rung;            ///< of the ladder, else not used
     Seconds jog{};        ///< as done
     SessionResult soFar = SessionResult::Clean;
+    bool mild = false;      ///< by its day a run of a peak of 3 at most, told and not masked
     bool heldClean = false; ///< overdone, but the session that it holds was clean by day
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< from the run's own report

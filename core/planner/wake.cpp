@@ -139,12 +139,15 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
     const bool held = result == SessionResult::Overdone && session.heldClean && morning;
     if (held)
         tellResult(session, Rule::RespondClean, morning, state.day, notes);
-    if (counts(result) || held) {
+    // By its pain alone, whatever was asked: only a run known to be quiet ends a row of ambers.
+    const bool quietMorning =
+        morning ? morning->score() <= kCleanMorning : knowledge != Knowledge::Past;
+    if (session.mild && quietMorning)
         state.amberBefore = false;
+    if (counts(result) || held) {
         if (session.planned)
             ++state.clean;
     } else if (result == SessionResult::Acceptable) {
-        state.amberBefore = false;
         state.noGrowthUntil = state.day - Days{1} + Days{kHoldDays};
     } else if (result != SessionResult::None) {
         state.cleanWeek = state.cleanWeek && result == SessionResult::Shortened;

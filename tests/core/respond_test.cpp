@@ -371,6 +371,28 @@ TEST_F(OnRungFive, AnAcceptableSessionBetweenTwoAmbersBreaksTheRow)
     EXPECT_FALSE(decided(plan, Rule::RespondSecondAmber));
 }
 
+TEST_F(OnRungFive, AnAcceptableSessionWithoutAMorningDoesNotBreakTheRow)
+{
+    const Plan plan = story.plan(live({{4, 1, 0}, {3, 0, -1}, {4, 1, 0}}));
+    EXPECT_TRUE(decided(plan, Rule::RespondSecondAmber));
+}
+
+TEST_F(OnRungFive, AnAmberAfterADropIsTheSecondInARow)
+{
+    story.liveDay(session, {2, 1, 0}, Course::Rising); // rung 4
+    const Date second = story.nextSession(session + Days{1});
+    story.liveDay(second, {4, 1, 0});
+    const Plan plan = story.plan(second + Days{1});
+    EXPECT_TRUE(decided(plan, Rule::RespondSecondAmber));
+    EXPECT_EQ(plan.now.rung, Rung::whole(3));
+}
+
+TEST_F(OnRungFive, TheStepDownOfASecondAmberEndsTheRow)
+{
+    const Plan plan = story.plan(live({{4, 1, 0}, {4, 1, 0}, {4, 1, 0}}));
+    EXPECT_EQ(plan.now.rung, Rung::whole(4));
+}
+
 TEST_F(OnRungFive, ASecondAmberDoesNotMakeTheStepsSmaller)
 {
     Date date = live({{0, 0, 2}, {0, 0, 2}});
