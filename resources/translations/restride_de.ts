@@ -979,8 +979,8 @@
         <translation>Gehen und Joggen beginnt auf Stufe %1.</translation>
     </message>
     <message>
-        <source>Walk-jog begins.</source>
-        <translation>Gehen und Joggen beginnt.</translation>
+        <source>From today on runs may be asked for again.</source>
+        <translation>Von heute an darf der Plan wieder Läufe enthalten.</translation>
     </message>
     <message>
         <source>From rung %1 to rung %2.</source>
@@ -3004,8 +3004,8 @@
         <translation>Start, wenn all das zutrifft</translation>
     </message>
     <message>
-        <source>the test run 3 to 5 days before was clean</source>
-        <translation>der Testlauf 3 bis 5 Tage davor war sauber</translation>
+        <source>the short test run of the last days was clean</source>
+        <translation>der kurze Testlauf der letzten Tage war sauber</translation>
     </message>
     <message>
         <source>30 minutes of brisk walking do not hurt</source>

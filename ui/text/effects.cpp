@@ -49,7 +49,7 @@ QString opened(const Figures &f)
 {
     if (f.rung)
         return translate("restride", "Walk-jog begins on rung %1.").arg(rung(*f.rung));
-    return translate("restride", "Walk-jog begins.");
+    return translate("restride", "From today on runs may be asked for again.");
 }
 
 QString advanced(const Figures &f)

@@ -63,7 +63,8 @@ QString goWords(GoItem item)
 {
     switch (item) {
     case GoItem::TestRunClean:
-        return QCoreApplication::translate("restride", "the test run 3 to 5 days before was clean");
+        return QCoreApplication::translate("restride",
+                                           "the short test run of the last days was clean");
     case GoItem::BriskWalkPainless:
         return QCoreApplication::translate("restride", "30 minutes of brisk walking do not hurt");
     case GoItem::WalkingAndStairsQuiet:
