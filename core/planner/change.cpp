@@ -138,7 +138,7 @@ bool begin(State &state, const Request &request, Date day, Notes &notes)
 
 void follow(State &state)
 {
-    if (state.mode != Mode::Base || !state.gateOpen || state.entryDue) {
+    if (state.mode != Mode::Base || !state.gateOpen) {
         state.changes = {};
         if (state.injured)
             state.runsAWeek = std::min(state.runsAWeek, kLadderSessions);

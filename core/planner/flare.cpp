@@ -47,7 +47,7 @@ bool beforeEntry(State &state, const Request &request, Date day)
         return false;
     // A knee that became sore by a flare-up of this log had a plan before.
     const bool planned = !request.isInjured() && state.ladderStart;
-    const bool asked = planned || (state.askedSince && *state.askedSince <= day);
+    const bool asked = planned || state.askedSince;
     if ((day <= state.onset && !planned) || !asked) {
         state.amberBefore = true; // it counts as the first of two ambers in a row
         return true;

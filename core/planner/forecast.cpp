@@ -93,7 +93,7 @@ double chanceOf(const Outlook &outlook, const Plan &plan)
 {
     const Reach reach = plan.verdict->reach;
     const bool within = reach == Reach::Run || reach == Reach::RunWalk;
-    if (!within || outlook.request.needs->race.date < outlook.today)
+    if (!within)
         return 0; // a flare-up brings no race within reach
     Request afterFlare = outlook.request;
     afterFlare.strategy = Strategy::RunWalk; // what the plan turns to where it loses the run
@@ -292,7 +292,7 @@ Forecast sampled(const Outlook &outlook, const Plan &plan)
     Forecast forecast;
     if (plan.verdict)
         forecast.chance = 0;
-    if (plan.answer == Answer::Refer || !outlook.state.signs.empty())
+    if (plan.answer == Answer::Refer)
         return forecast; // no running to look ahead to
     forecast.futures = kFutures;
     if (plan.verdict)

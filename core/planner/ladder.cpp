@@ -65,7 +65,7 @@ Segments sessionOf(Rung rung, int walkCuts)
         segment.walk = roundedDown(
             between(segment.walk * repeats, high.walk * high.repeat, quarters) / repeats);
     }
-    if (low <= kShortWalksRung && segment.walk > Seconds{})
+    if (low <= kShortWalksRung)
         segment.walk = shortenedWalk(segment.walk, segment.repeat, walkCuts);
     Segments session;
     session.push(segment);

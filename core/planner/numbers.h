@@ -45,7 +45,7 @@ inline constexpr int kReshapeDays = 14;               ///< entry.reshape: 7-14 d
 inline constexpr int kAwayDays = 28;                  ///< entry.away, ladder.away (C)
 inline constexpr int kEntryRungMost = 8;              ///< entry: never above (C)
 inline constexpr int kEntryRungDefault = 2;           ///< entry: without a report (S)
-inline constexpr Seconds kEntryJogLeast = minutes(3); ///< entry: jog total at most max(3, t) (C)
+inline constexpr Seconds kEntryJogLeast = minutes(3); ///< entry: jog at most max(3, 0.75 t) (C)
 inline constexpr int kEntryPercent = 75; ///< entry: jog total, of the minutes free of pain (J)
 
 // --- section 5: the ladder ----------------------------------------------------------------------

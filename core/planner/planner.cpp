@@ -63,8 +63,8 @@ class FlareMarker
 public:
     void mark(std::vector<LivedDay> &lived, const State &state)
     {
-        if (state.flares.empty() || lived.empty())
-            return;
+        if (state.flares.empty())
+            return; // a flare-up has its day among the lived ones
         const bool asBefore = state.flares.size() == flares_ && state.restUntil == restUntil_;
         if (asBefore && lived.back().planned.date > state.restUntil)
             return; // all of them are marked
@@ -105,12 +105,12 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
     FlareMarker flares;
     if (keepLived)
         replayed.lived.reserve(static_cast<std::size_t>(daysBetween(first, today)));
-    for (Date date = first; date <= today; date += Days{1}) {
+    for (Date date = first;; date += Days{1}) {
         const DayReport *report = pages.of(date);
         const Knowledge knowledge = date < today ? Knowledge::Past : Knowledge::Today;
         notes.yesterday.reset();
         wakeInPlace(state, request, date, report, knowledge, notes);
-        if (keepLived && notes.yesterday && !replayed.lived.empty())
+        if (keepLived && notes.yesterday)
             replayed.lived.back().result = *notes.yesterday;
         if (keepLived)
             flares.mark(replayed.lived, state);
@@ -167,7 +167,7 @@ Now nowOf(const State &state, const Request &request, const Day &today)
     now.gateOpen = state.signs.empty() && (state.gateOpen || state.opensTonight);
     if (!now.gateOpen)
         now.gateMissing = gateMissing(state, state.day);
-    now.inFlare = state.restUntil >= state.day && !state.flares.empty();
+    now.inFlare = state.restUntil >= state.day;
     now.tolerance = toleranceOf(state, state.day);
     now.flares = static_cast<int>(state.flares.size());
     now.weeklyBefore = request.easy.distanceIn(request.weekBefore);

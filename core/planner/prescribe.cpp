@@ -51,7 +51,7 @@ Day shutDay(const State &state, Date date)
 {
     Figures figures;
     if (date <= state.restUntil) {
-        const Date flared = state.flares.empty() ? date : state.flares.back();
+        const Date flared = state.flares.back();
         figures.count = daysBetween(flared, date);
         figures.days = daysBetween(flared, state.restUntil);
         figures.date = flared;
@@ -161,7 +161,7 @@ Why restWhy(const State &state, Date date)
     Why why{state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, {}};
     if (state.restToday) {
         why.rule = Rule::GateRestDay;
-        why.figures.pain = state.check ? state.check->walking : std::nullopt;
+        why.figures.pain = state.check->walking;
     } else if (date < state.blockedUntil) {
         why.rule = Rule::RespondExtraRest;
         why.figures.date = state.blockedUntil;

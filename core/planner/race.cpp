@@ -18,10 +18,9 @@ int windowLast(const RaceNeeds &needs)
 Metres continuousDistance(const Workout &workout, Pace easy)
 {
     Seconds longest{};
-    if (workout.kind == Kind::Run || workout.kind == Kind::LongRun || workout.kind == Kind::WalkJog)
-        for (const Segment &segment : workout.segments)
-            if (segment.repeat == 1)
-                longest = std::max(longest, segment.jog);
+    for (const Segment &segment : workout.segments)
+        if (segment.repeat == 1)
+            longest = std::max(longest, segment.jog);
     return easy.distanceIn(longest);
 }
 

@@ -74,8 +74,8 @@ void tellTest(Plan &plan)
 /// where walking and jogging as at the present rung meet it.
 void tellCutOff(Plan &plan, const Profile &profile)
 {
-    const auto card = raceCardOf(plan, profile);
-    if (!card || !card->cutOff || plan.verdict->reach == Reach::Refer)
+    const auto card = raceCardOf(plan, profile); // the verdict is there
+    if (!card->cutOff || plan.verdict->reach == Reach::Refer)
         return;
     Figures figures;
     figures.limit = card->cutOff->limit;

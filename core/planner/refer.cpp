@@ -10,19 +10,12 @@ namespace {
 
 using namespace numbers;
 
+/// Of a sign.
 Rule ruleOf(Urgency urgency)
 {
-    switch (urgency) {
-    case Urgency::Emergency:
+    if (urgency == Urgency::Emergency)
         return Rule::ReferEmergency;
-    case Urgency::SameDay:
-        return Rule::ReferSameDay;
-    case Urgency::Urgent:
-        return Rule::ReferUrgent;
-    case Urgency::Soon:
-        break;
-    }
-    return Rule::ReferSoon;
+    return urgency == Urgency::SameDay ? Rule::ReferSameDay : Rule::ReferUrgent;
 }
 
 void finding(State &state, ReferReason reason, int days, Notes &notes)
@@ -38,19 +31,12 @@ void finding(State &state, ReferReason reason, int days, Notes &notes)
     notes.decisions.push_back({state.day, {Rule::ReferSoon, figures}});
 }
 
-std::optional<ReferReason> reasonOf(Circumstance circumstance)
+ReferReason reasonOf(Circumstance circumstance)
 {
-    switch (circumstance) {
-    case Circumstance::Postpartum:
+    if (circumstance == Circumstance::Postpartum)
         return ReferReason::Postpartum;
-    case Circumstance::Pregnant:
-        return ReferReason::Pregnant;
-    case Circumstance::RecentSurgery:
-        return ReferReason::RecentSurgery;
-    case Circumstance::kCount:
-        break;
-    }
-    return std::nullopt;
+    return circumstance == Circumstance::Pregnant ? ReferReason::Pregnant
+                                                  : ReferReason::RecentSurgery;
 }
 
 /// Days on end up to today since `since`, counted anew from a clinician's look.
@@ -107,10 +93,8 @@ void findInProfile(State &state, const Profile &profile, Notes &notes)
     const Runner &runner = profile.runner;
     if (runner.age && *runner.age < kAdultAge)
         finding(state, ReferReason::Under18, 0, notes);
-    runner.circumstances.forEach([&](Circumstance circumstance) {
-        if (const auto reason = reasonOf(circumstance))
-            finding(state, *reason, 0, notes);
-    });
+    runner.circumstances.forEach(
+        [&](Circumstance circumstance) { finding(state, reasonOf(circumstance), 0, notes); });
     if (profile.knee.kind == KneeKind::BakersCyst)
         finding(state, ReferReason::BakersCyst, 0, notes);
 }
@@ -158,8 +142,7 @@ void findSoon(State &state, Notes &notes)
         if (run && run->peak && run->peak->score() >= kHighScore)
             noteHighScore(state, date);
     }
-    const bool checkedHighToday =
-        state.walkingHighSince && state.check && state.check->date == state.day;
+    const bool checkedHighToday = state.walkingHighSince && state.check->date == state.day;
     if (checkedHighToday) {
         const int days = daysOnEnd(state, *state.walkingHighSince);
         if (days >= kWalkingPainDays)
@@ -179,9 +162,7 @@ void findSoon(State &state, Notes &notes)
 
 void clear(State &state, Notes &notes)
 {
-    const bool signsStood =
-        !state.signs.empty() && state.signsSince && *state.signsSince < state.day;
-    if (signsStood) {
+    if (!state.signs.empty()) { // of an earlier day: today's check is heard later
         state.signs = {};
         state.signsSince.reset();
         state.clearedForRungOne = true;

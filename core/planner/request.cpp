@@ -113,10 +113,10 @@ Request::Request(const Profile &profileGiven)
         needs = needsOf(profileGiven.goal->race, easy);
 }
 
-Request Request::towards(const std::optional<Race> &race) const
+Request Request::towards(const Race &race) const
 {
     Request other = *this;
-    other.needs = race ? std::optional{needsOf(*race, easy)} : std::nullopt;
+    other.needs = needsOf(race, easy);
     return other;
 }
 

@@ -57,8 +57,8 @@ struct Request {
 
     explicit Request(const Profile &profile);
 
-    /// The same request for another race (or for none).
-    [[nodiscard]] Request towards(const std::optional<Race> &race) const;
+    /// The same request for another race.
+    [[nodiscard]] Request towards(const Race &race) const;
     [[nodiscard]] bool isInjured() const { return profile->knee.kind != KneeKind::None; }
 };
 

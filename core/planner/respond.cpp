@@ -103,8 +103,7 @@ Judgement judge(const State &state, const Asked &asked, const RunReport &run, Da
     // Without an injury one carries on from what was really run; only a spike is too much.
     const bool planInForce = state.injured && !state.entryDue;
     const bool onLadder = state.mode == Mode::Ladder && !state.entryDue;
-    const bool easyPlan =
-        asked.workout.intensity != Effort::Hard && asked.workout.intensity != Effort::Race;
+    const bool easyPlan = asked.workout.intensity != Effort::Race;
     const bool beyondPlan = run.jog > percentOf(asked.jog, kOverdonePercent);
     judgement.overdone = planInForce ? beyondPlan || (run.hard && easyPlan)
                                      : judgement.spike && beyondPlan && !state.entryDue;
@@ -289,8 +288,7 @@ void takeWalk(State &state, const Day &prescribed, const RunReport &run)
     state.nextWalk = std::clamp(next, kFirstWalk, kTestWalk);
     const bool painless = run.during && run.during->score() == 0 &&
                           run.after.value_or(Pain{}).score() <= kGateWalkingMost;
-    if (prescribed.why.rule == Rule::GateTest && painless && run.walk >= kTestWalk &&
-        state.signs.empty() && !state.gateOpen)
+    if (prescribed.why.rule == Rule::GateTest && painless && run.walk >= kTestWalk)
         state.opensTonight = true;
 }
 

@@ -167,8 +167,7 @@ int climbedLately(const State &state)
 
 bool mayClimb(const State &state, const Request &request)
 {
-    return state.gateOpen && !state.entryDue && !state.progressStopped() &&
-           !race::inRaceWeek(request, state.day) && state.restUntil < state.day &&
+    return state.gateOpen && !state.progressStopped() && !race::inRaceWeek(request, state.day) &&
            state.meanPeakTenths(state.day).value_or(0) <= kMeanPainTenths;
 }
 

@@ -253,5 +253,86 @@ TEST(AWalk, OfTwentyMinutesIsNotTheTestOfThirty)
     EXPECT_TRUE(whole.plan(test + Days{1}).now.gateOpen);
 }
 
+TEST(BeforeTheOnset, EntriesAreToldButNothingIsJudged)
+{
+    Story story("2026-11-20");
+    story.run(day("2026-11-01"), {}, minutes(20));
+    story.run(day("2026-11-03"), {}, minutes(60)); // far beyond the longest
+    story.run(day("2026-11-05"), minutes(30), {}, {2, 2, 0});
+    story.openGate("2026-11-05");
+    story.race("2026-11-19", 5);
+    const Plan plan = story.plan(day("2026-11-06"));
+    EXPECT_FALSE(plan.now.rung);
+    EXPECT_EQ(plan.now.flares, 0);
+    EXPECT_EQ(plan.verdict->reach, Reach::NotReachable);
+    EXPECT_FALSE(decided(plan, Rule::RespondOverdone));
+    for (Date date = plan.today; date < day("2026-11-20"); date += Days{1})
+        EXPECT_FALSE(
+            plan.days[static_cast<std::size_t>(daysBetween(plan.today, date))].workout.rung);
+}
+
+TEST(AWalk, WithoutAnInjuryIsNeitherASessionNorItsLack)
+{
+    Story story("2026-09-01");
+    story.journal.profile.knee = {};
+    story.journal.profile.before.weekly = {Metres{20000}, Metres{20000}};
+    story.journal.profile.before.lastRun = day("2026-09-01");
+    const Date walked = day("2026-09-02");
+    story.run(walked, minutes(40), {});
+    const std::vector<LivedDay> lived = livedDays(story.journal, walked + Days{1});
+    EXPECT_EQ(lived.back().result, SessionResult::None);
+}
+
+TEST(LivedDays, MarkAFlareUpAndItsRestAndSayWhatBecameOfEach)
+{
+    Story story("2026-09-01");
+    story.openGate("2026-10-10");
+    const Date first = story.nextSession(day("2026-10-11"));
+    ASSERT_TRUE(story.liveDay(first, {6, 1, 0}));
+    const std::vector<LivedDay> lived = livedDays(story.journal, first + Days{5});
+    const auto of = [&](Date date) {
+        return *std::find_if(lived.begin(), lived.end(),
+                             [&](const LivedDay &one) { return one.planned.date == date; });
+    };
+    EXPECT_EQ(of(first).result, SessionResult::Flare);
+    EXPECT_TRUE(of(first).inFlare);
+    EXPECT_EQ(of(first + Days{2}).flareDay, 2);
+    EXPECT_FALSE(of(first + Days{3}).inFlare);
+    EXPECT_FALSE(of(first - Days{1}).inFlare);
+}
+
+TEST(Decision, ToFinishNamesARaceThatCanBeFinished)
+{
+    Story story("2026-09-01");
+    story.openGate("2026-10-10");
+    story.race("2026-11-15", 42.2, Aim::Finish);
+    story.journal.profile.goal->switchBy = day("2026-11-01");
+    const Date soon = day("2026-11-15");
+    for (const int metres : {30000, 12000, 6000, 4000, 3000, 2000, 1000, 500})
+        story.journal.profile.goal->alternatives.push_back({soon, Metres{metres}, ""});
+    const Plan plan = story.plan(day("2026-10-11"));
+    ASSERT_EQ(plan.verdict->reach, Reach::NotReachable);
+    EXPECT_EQ(plan.alternatives.front().reach, Reach::NotReachable);
+    const auto finished = std::find_if(
+        plan.alternatives.begin(), plan.alternatives.end(),
+        [](const AlternativeVerdict &one) { return one.reach != Reach::NotReachable; });
+    ASSERT_NE(finished, plan.alternatives.end());
+    const auto said =
+        std::find_if(plan.decisions.begin(), plan.decisions.end(),
+                     [](const Decision &one) { return one.why.rule == Rule::RaceDecide; });
+    ASSERT_NE(said, plan.decisions.end());
+    EXPECT_EQ(said->why.figures.distance, finished->race.distance);
+}
+
+TEST(ASign, PutsEveryAlternativeOutOfReach)
+{
+    Story story("2026-09-01");
+    story.check("2026-10-10", 0, 0, true, {Sign::Swelling});
+    story.race("2026-12-06", 10);
+    story.journal.profile.goal->alternatives = {{day("2027-06-06"), Metres{5000}, ""}};
+    const Plan plan = story.plan(day("2026-10-10"));
+    EXPECT_EQ(plan.alternatives.front().reach, Reach::Refer);
+}
+
 } // namespace
 } // namespace restride::test

@@ -221,6 +221,20 @@ TEST(Forecast, LosesByALaterRaceNoMoreThanTheRunningUpToItCanCost)
     }
 }
 
+TEST(Forecast, LooksAheadFromAnEmptyLogAndFromADayWithItsCheckOrSkip)
+{
+    Story story("2026-10-20");
+    story.journal.profile.knee = {};
+    EXPECT_TRUE(forecastOf(story).thirtyMinutes.likely) << "nothing logged";
+    story.openGate("2026-11-21");
+    const Forecast checked = forecastOf(story);
+    EXPECT_TRUE(checked.thirtyMinutes.likely) << "a check of today";
+    story.add(SkipEntry{}, kToday);
+    EXPECT_GE(reckoned(forecastOf(story).thirtyMinutes.likely),
+              reckoned(checked.thirtyMinutes.likely))
+        << "and today's session left out";
+}
+
 TEST(Forecast, TellsThePlanWhatItIs)
 {
     const Story story = halfOn("2027-06-06");
@@ -273,6 +287,13 @@ hazard::Rate learntFrom(const Story &story, std::vector<Date> flares = {})
     State state;
     state.flares = std::move(flares);
     return hazard::learnt(story.journal.profile, diaryOf(story.journal, kToday), state);
+}
+
+TEST(Hazard, IsTheSameOnlyWhereFlareUpsAndHoursAre)
+{
+    EXPECT_EQ((hazard::Rate{1, 2}), (hazard::Rate{1, 2}));
+    EXPECT_FALSE((hazard::Rate{1, 2}) == (hazard::Rate{2, 2}));
+    EXPECT_FALSE((hazard::Rate{1, 2}) == (hazard::Rate{1, 3}));
 }
 
 TEST(Hazard, LearnsFromHoursWhosePainWasReported)

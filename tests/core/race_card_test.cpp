@@ -108,5 +108,23 @@ TEST_F(Card, IsWalkingOnlyWhileNothingIsJogged)
     EXPECT_EQ(made->cutOff->planPerKm, minutes(10));
 }
 
+TEST_F(Card, HoldsNoSessionWhereThePlanOnlyWalks)
+{
+    story.race("2026-12-06", 10);
+    Plan walking = plan();
+    walking.days.resize(1);
+    walking.days[0].workout = {};
+    walking.days[0].workout.kind = Kind::WalkJog;
+    EXPECT_FALSE(raceCardOf(walking, story.journal.profile)->session);
+}
+
+TEST_F(Card, NeedsNoGoalInTheProfileBesideThePlansVerdict)
+{
+    story.race("2026-12-06", 10);
+    const Plan made = plan();
+    story.journal.profile.goal.reset();
+    EXPECT_FALSE(raceCardOf(made, story.journal.profile)->cutOff);
+}
+
 } // namespace
 } // namespace restride::test

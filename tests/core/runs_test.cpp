@@ -98,5 +98,16 @@ TEST(Runs, RememberTheLongestAsLookingAtEachWouldTell)
     }
 }
 
+TEST(Runs, TellTheLongestOfADayThatNobodyLooksBackFrom)
+{
+    Runs runs;
+    EXPECT_FALSE(runs.on(kFirst));
+    runs.put(ran(kFirst, 20));
+    runs.lookBackFrom(kFirst + Days{20});
+    EXPECT_EQ(runs.longest(kFirst + Days{31}), Seconds{});
+    EXPECT_EQ(runs.longest(kFirst + Days{1}), minutes(20));
+    EXPECT_EQ(runs.longest(kFirst + Days{20}), minutes(20));
+}
+
 } // namespace
 } // namespace restride::test
