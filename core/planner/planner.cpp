@@ -168,7 +168,7 @@ Now nowOf(const State &state, const Request &request, const Day &today)
     if (!now.gateOpen)
         now.gateMissing = gateMissing(state, state.day);
     now.inFlare = state.restUntil >= state.day;
-    now.tolerance = toleranceOf(state, state.day);
+    now.tolerance = toleranceOf(state);
     now.flares = static_cast<int>(state.flares.size());
     now.weeklyBefore = request.easy.distanceIn(request.weekBefore);
     for (const RunRecord &run : state.runs) {

@@ -155,7 +155,7 @@ private:
     Points chance_{};
 };
 
-/// A knee changes: what it did counts for half after four weeks (J).
+/// A knee changes: what it did counts for half after twelve more sessions (J).
 double weightOf(int sessions)
 {
     return std::exp2(-static_cast<double>(sessions) / kToleranceHalfLifeSessions);
@@ -187,7 +187,7 @@ std::vector<Tried> allTried(const State &state)
 
 } // namespace
 
-std::optional<Tolerance> toleranceOf(const State &state, Date /*on*/)
+std::optional<Tolerance> toleranceOf(const State &state)
 {
     const std::vector<Tried> all = allTried(state);
     if (all.empty())

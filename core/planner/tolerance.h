@@ -13,7 +13,7 @@ namespace restride {
 
 /// The 10, 50 and 90 % points of the jog minutes that the knee takes as often as not, as of `on`;
 /// empty where no session of the last 60 days said anything.
-std::optional<Tolerance> toleranceOf(const State &state, Date on);
+std::optional<Tolerance> toleranceOf(const State &state);
 
 /// True where some session of the last 60 days was more than the knee took.
 bool hasRefused(const State &state);

@@ -172,28 +172,28 @@ bool mayClimb(const State &state, const Request &request)
 }
 
 /// ladder.between: half a rung up where the one above failed once, a quarter where it failed more
-/// often or where more is beyond what the knee takes (ladder.tolerance). Never less than a quarter,
+/// often or where half is beyond what the knee takes (ladder.tolerance). Never less than a quarter,
 /// so that nobody is held for ever (law 11).
 Rung nextRung(const State &state, const Request &request, Notes &notes)
 {
     if (request.ablation.noBetween)
         return ladder::nextAbove(state.rung, 0);
-    int step = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
-    const Rung next = ladder::nextAbove(state.rung, step);
-    // A knee that has refused nothing is not held.
-    if (request.ablation.noTolerance || step >= kFailuresCounted || !hasRefused(state))
+    const int failed = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
+    const Rung next = ladder::nextAbove(state.rung, failed);
+    // A whole step stays whole: it has not failed, whatever longer runs did.
+    if (request.ablation.noTolerance || failed != 1 || !hasRefused(state))
         return next;
-    const auto tolerance = toleranceOf(state, state.day);
-    Rung sized = next;
-    while (tolerance && step < kFailuresCounted && ladder::jogOf(sized) > tolerance->likely)
-        sized = ladder::nextAbove(state.rung, ++step);
-    if (sized != next) {
-        Figures figures;
-        figures.rung = sized;
-        figures.time = tolerance->likely - tolerance->likely % minutes(1);
-        figures.limit = tolerance->high - tolerance->high % minutes(1);
-        notes.decisions.push_back({state.day, {Rule::LadderTolerance, figures}});
-    }
+    const auto tolerance = toleranceOf(state);
+    if (!tolerance || ladder::jogOf(next) <= tolerance->likely)
+        return next;
+    const Rung sized = ladder::nextAbove(state.rung, kFailuresCounted);
+    if (sized == next)
+        return next;
+    Figures figures;
+    figures.rung = sized;
+    figures.time = tolerance->likely - tolerance->likely % minutes(1);
+    figures.limit = tolerance->high - tolerance->high % minutes(1);
+    notes.decisions.push_back({state.day, {Rule::LadderTolerance, figures}});
     return sized;
 }
 

@@ -249,9 +249,10 @@ TEST_F(ByHand, WithoutHalfStepsALengthThatFailedIsTriedAsAWhole)
     EXPECT_EQ(state.rung, Rung::whole(4));
 }
 
-TEST_F(ByHand, WithoutToleranceARefusedSessionHalvesNoStep)
+TEST_F(ByHand, WithoutToleranceAHalfStepStaysAHalf)
 {
     onRung(5);
+    state.failures[6] = 1;
     ran(9, 5, 3);
     last.jogged = minutes(4);
     last.taken = false;
@@ -259,11 +260,11 @@ TEST_F(ByHand, WithoutToleranceARefusedSessionHalvesNoStep)
     Request asked = request();
     State asKept = state;
     wakeUp(asked);
-    EXPECT_LT(state.rung, Rung::whole(6));
+    EXPECT_EQ(state.rung, Rung::quarters(5 * 4 + 1));
     state = asKept;
     asked.ablation.noTolerance = true;
     wakeUp(asked);
-    EXPECT_EQ(state.rung, Rung::whole(6));
+    EXPECT_EQ(state.rung, Rung::quarters(5 * 4 + 2));
 }
 
 TEST_F(ByHand, WhereOnlyAMorningOfZeroIsCleanAMorningOfOneDoesNotCount)
