@@ -256,12 +256,11 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
     } else if (cutback) {
-        const Seconds floor = state.ladderEnd ? lastRungWeek(state, request) : Seconds{};
+        // Not below the last rung's week: what the ladder has just led up to.
         week.total = std::max(percentOf(measures.reference, kCutbackPercent),
-                              std::min(floor, measures.reference));
-        week.longRun =
-            std::max(percentOf(measures.longest, kCutbackPercent),
-                     floor > Seconds{} ? std::min(kShortRun, measures.longest) : Seconds{});
+                              std::min(lastRungWeek(state, request), measures.reference));
+        week.longRun = std::max(percentOf(measures.longest, kCutbackPercent),
+                                std::min(kShortRun, measures.longest));
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {
