@@ -134,6 +134,12 @@ void share(WeekPlan &week, int runs, Seconds longest)
     week.brief = std::min(wholeMinutes((rest - week.medium * mediums) / (others - mediums)),
                           week.medium - minutes(1));
     week.brief = std::max(week.brief, minutes(1));
+    // What is left over from whole minutes: a week never shrinks by being shared.
+    const Seconds left = rest - week.medium * mediums - week.brief * (others - mediums);
+    if (left > Seconds{})
+        week.medium =
+            std::max(week.medium, std::min({week.medium + wholeMinutes(left / mediums),
+                                            week.longRun - minutes(1), longest}));
 }
 
 int runsOf(const State &state, const Request &request)
