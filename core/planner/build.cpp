@@ -137,9 +137,8 @@ void share(WeekPlan &week, int runs, Seconds longest)
     // What is left over from whole minutes: a week never shrinks by being shared.
     const Seconds left = rest - week.medium * mediums - week.brief * (others - mediums);
     if (left > Seconds{})
-        week.medium =
-            std::max(week.medium, std::min({week.medium + wholeMinutes(left / mediums),
-                                            week.longRun - minutes(1), longest}));
+        week.medium = std::max(week.medium, std::min({week.medium + wholeMinutes(left / mediums),
+                                                      week.longRun - minutes(1), longest}));
 }
 
 int runsOf(const State &state, const Request &request)
@@ -242,6 +241,7 @@ bool fallsToLadder(const State &state, const Request &request, const Measures &m
 void reduce(WeekPlan &week, const Reduction &reduction, const Measures &measures, Date day)
 {
     week.total = percentOf(reduction.reference, reduction.percentOn(day));
+    week.total = std::min(week.total, reduction.most.value_or(week.total));
     week.longRun = std::min(measures.longest > Seconds{} ? measures.longest : kShortRun,
                             percentOf(week.total, kLongRunPercent));
     if (reduction.stageOn(day) == 0)
@@ -445,6 +445,15 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
 Seconds largestWeek(const State &state)
 {
     return std::max(largest(state.weeks, kWeeksLookedBack), state.doneThisWeek);
+}
+
+std::optional<Seconds> weekInForce(const State &state, Date day)
+{
+    if (state.mode != Mode::Base || state.week.total == Seconds{})
+        return std::nullopt;
+    if (state.reduction.activeOn(day))
+        return state.week.total * 100 / state.reduction.percentOn(day);
+    return std::max(state.week.total, largest(state.weeks, kWeeksLookedBack));
 }
 
 void leaveLadder(State &state, const Request &request, Date day)

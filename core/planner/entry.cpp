@@ -137,6 +137,7 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
         if (!state.ladderStart)
             state.ladderStart = state.day;
     }
+    state.breakMost = build::weekInForce(state, state.day);
     const Rule rule = reduction.stages > 0 ? reduction.rule : Rule::EntrySettled;
     notes.decisions.push_back({state.day, {rule, figures}});
     if (state.mode == Mode::Ladder)
@@ -298,7 +299,8 @@ void afterAbsence(State &state, const Request &request, Notes &notes)
     // Sized anew each day, so that it grows with the break.
     if (away < kBreakDays)
         return;
-    const Reduction reduction = build::afterBreak(away, state.injured, state.breakReference);
+    Reduction reduction = build::afterBreak(away, state.injured, state.breakReference);
+    reduction.most = state.breakMost;
     build::startReduction(state, request, reduction, state.day);
     Figures figures;
     figures.days = away;

@@ -43,6 +43,7 @@ struct Reduction {
     Date start{};
     int stageDays = 7;
     Seconds reference{}; ///< a week of jogging at 100 %
+    std::optional<Seconds> most; ///< no week of it may be more
     std::array<int, 5> percents{};
     int stages = 0;
     Rule rule = Rule::BreakReduced;
@@ -167,6 +168,7 @@ struct State {
     std::optional<Seconds> longCap; ///< the long run may not pass it before growth goes on
     Reduction reduction;
     Seconds breakReference{};                  ///< a week before the break under way
+    std::optional<Seconds> breakMost;          ///< the week that base stood on before it
     std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate
     int runsAWeek = 3;
     Seconds askedThisWeek{}; ///< jogging that the plan held
