@@ -181,6 +181,19 @@ Seconds lastRungWeek(const State &state, const Request &request)
     return lastRungPlan(state, request).total;
 }
 
+/// The day of the long run in the week of `day`, or `day` itself where it has gone by: by then a
+/// longer one may be forgotten, and the week is shared for what its day allows.
+Date longDayFrom(const State &state, const Request &request, Date day)
+{
+    const Date end = startOfWeek(day, request.profile->runner.weekStarts) + Days{7};
+    const WeekdaySet pattern = patternOf(state, request);
+    const Weekday longDay = longRunDayOf(request.profile->runner, pattern);
+    for (Date date = day; date < end; date += Days{1})
+        if (weekdayOf(date) == longDay && state.longestRun(date) > Seconds{})
+            return date;
+    return day;
+}
+
 struct Growth {
     Seconds total;
     Seconds longRun;
@@ -192,7 +205,7 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
 {
     const Target target = targetOf(request);
     const Seconds totalCap = weekCap(state, reference, day);
-    const Seconds longCap = singleRunCap(state, request, day);
+    const Seconds longCap = singleRunCap(state, request, longDayFrom(state, request, day));
     if (!target.by) { // no race: gently up to the volume before
         const Seconds wanted = std::max(target.week, reference);
         const Seconds total = std::min(wanted, totalCap);
@@ -221,7 +234,7 @@ Measures measuresOf(const State &state, const Request &request, Date day)
     measures.done = largest(state.weeks, kWeeksLookedBack);
     measures.lastRung = measures.young ? lastRungWeek(state, request) : Seconds{};
     measures.reference = std::max(measures.done, measures.lastRung);
-    const Seconds longest = state.longestRun(day);
+    const Seconds longest = state.longestRun(longDayFrom(state, request, day));
     measures.longest = std::min(longest, state.longCap.value_or(longest));
     return measures;
 }
@@ -257,6 +270,10 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
     const bool cutback = isCutback(week.start);
     if (state.reduction.activeOn(day)) {
         reduce(week, state.reduction, measures, day);
+        // Who was not away is cut back in this week too.
+        if (cutback && state.reduction.rule == Rule::BreakReduced)
+            week.total = std::max(percentOf(week.total, kCutbackPercent),
+                                  std::min(lastRungWeek(state, request), week.total));
     } else if (!mayGrow(state, day) || inTaper(request, day) || (measures.young && cutback)) {
         week.total = measures.reference;
         week.longRun = measures.longest;
