@@ -453,6 +453,8 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
         state.rung = *rung;
         state.clean = 0;
         state.reduction = {};
+        const bool small = reduction.most && *reduction.most < governed(state, request);
+        state.ladderMost = state.injured || !small ? std::nullopt : reduction.most;
         return;
     }
     state.mode = Mode::Base;
@@ -476,6 +478,7 @@ std::optional<Seconds> weekInForce(const State &state, Date day)
 void leaveLadder(State &state, const Request &request, Date day)
 {
     state.mode = Mode::Base;
+    state.ladderMost.reset();
     state.ladderEnd = day;
     state.longCap.reset();
     state.reduction = {};

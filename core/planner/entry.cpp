@@ -273,9 +273,13 @@ void outgrowLadder(State &state, const Request &request)
         return;
     const bool beyond = build::largestWeek(state) > kShortRun * kLadderSessionsMost &&
                         state.longestRun(state.day) > kShortRun;
-    if (!beyond)
+    // Back from a small week the ladder leads up to that week, not past it.
+    const bool back = state.ladderMost && build::largestWeek(state) >= *state.ladderMost &&
+                      weekdayOf(state.day) == request.profile->runner.weekStarts;
+    if (!beyond && !back)
         return;
     state.mode = Mode::Base;
+    state.ladderMost.reset();
     build::planWeek(state, request, state.day);
 }
 

@@ -42,7 +42,7 @@ struct LastCheck {
 struct Reduction {
     Date start{};
     int stageDays = 7;
-    Seconds reference{}; ///< a week of jogging at 100 %
+    Seconds reference{};         ///< a week of jogging at 100 %
     std::optional<Seconds> most; ///< no week of it may be more
     std::array<int, 5> percents{};
     int stages = 0;
@@ -138,6 +138,8 @@ struct State {
     std::array<Climb, 3> climbs{}; ///< newest first
     std::optional<Date> ladderStart;
     std::optional<Date> ladderEnd;
+    std::optional<Seconds>
+        ladderMost; ///< without an injury: the week before a break, it ends there
 
     // Sessions.
     std::optional<Date> lastRun;
