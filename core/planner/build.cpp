@@ -212,7 +212,8 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
         return {total, std::min(longCap, std::max(longest, percentOf(total, 40))), Rule::BuildGrow};
     }
     const int weeks = growingWeeks(day, *target.by);
-    const Seconds total = gentleStep(reference, target.week, weeks, totalCap);
+    // From what was meant, not from what whole minutes left of it; the cap is on what was run.
+    const Seconds total = gentleStep(reference + state.lostToMinutes, target.week, weeks, totalCap);
     const Seconds longRun = gentleStep(longest, target.longRun, weeks, longCap);
     const bool steepest = total == totalCap || longRun == longCap;
     return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
@@ -335,7 +336,9 @@ void planWeek(State &state, const Request &request, Date day)
         state.longCap.reset();
     const int runs = runsOf(state, request);
     share(week, runs, std::max(state.longestRun(day), kShortRun));
-    week.total = std::min(week.total, heldBy(week, runs));
+    const Seconds held = std::min(week.total, heldBy(week, runs));
+    week.lost = std::min(week.total - held, minutes(1));
+    week.total = held;
     state.week = week;
 }
 
@@ -370,6 +373,8 @@ void rollWeek(State &state, const Request &request, Date day, Notes &notes)
     if (lived) {
         if (state.cleanWeek && state.doneThisWeek > Seconds{} && !state.week.cutback)
             state.lastCleanWeek = state.doneThisWeek;
+        if (state.doneThisWeek >= largest(state.weeks, kWeeksLookedBack - 1))
+            state.lostToMinutes = state.week.lost;
         const bool ladderEnded = state.ladderEnd && *state.ladderEnd >= day - Days{7};
         state.weeks.push_back(ladderEnded
                                   ? std::min(state.doneThisWeek, lastRungWeek(state, request))

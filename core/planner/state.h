@@ -66,6 +66,7 @@ struct WeekPlan {
     Seconds longRun{};
     Seconds medium{};
     Seconds brief{};
+    Seconds lost{}; ///< of the total meant, to whole minutes
     bool cutback = false;
     Rule rule = Rule::BuildBase; ///< what sized it
 };
@@ -162,7 +163,8 @@ struct State {
     // Section 7: base and build.
     WeekPlan week;
     std::vector<Seconds>
-        weeks; ///< jogging of the last weeks that growth looks back on, newest last
+        weeks;               ///< jogging of the last weeks that growth looks back on, newest last
+    Seconds lostToMinutes{}; ///< what the sharing lost of the largest of them
     Seconds doneThisWeek{};
     bool cleanWeek = true;
     Seconds lastCleanWeek{};
