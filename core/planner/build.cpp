@@ -134,6 +134,11 @@ void share(WeekPlan &week, int runs, Seconds longest)
     week.brief = std::min(wholeMinutes((rest - week.medium * mediums) / (others - mediums)),
                           week.medium - minutes(1));
     week.brief = std::max(week.brief, minutes(1));
+    // What is left over from whole minutes: a week never shrinks by being shared.
+    const Seconds left = rest - week.medium * mediums - week.brief * (others - mediums);
+    if (left > Seconds{})
+        week.medium = std::max(week.medium, std::min({week.medium + wholeMinutes(left / mediums),
+                                                      week.longRun - minutes(1), longest}));
 }
 
 int runsOf(const State &state, const Request &request)
@@ -176,6 +181,19 @@ Seconds lastRungWeek(const State &state, const Request &request)
     return lastRungPlan(state, request).total;
 }
 
+/// The day of the long run in the week of `day`, or `day` itself where it has gone by: by then a
+/// longer one may be forgotten, and the week is shared for what its day allows.
+Date longDayFrom(const State &state, const Request &request, Date day)
+{
+    const Date end = startOfWeek(day, request.profile->runner.weekStarts) + Days{7};
+    const WeekdaySet pattern = patternOf(state, request);
+    const Weekday longDay = longRunDayOf(request.profile->runner, pattern);
+    for (Date date = day; date < end; date += Days{1})
+        if (weekdayOf(date) == longDay && state.longestRun(date) > Seconds{})
+            return date;
+    return day;
+}
+
 struct Growth {
     Seconds total;
     Seconds longRun;
@@ -187,14 +205,15 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
 {
     const Target target = targetOf(request);
     const Seconds totalCap = weekCap(state, reference, day);
-    const Seconds longCap = singleRunCap(state, request, day);
+    const Seconds longCap = singleRunCap(state, request, longDayFrom(state, request, day));
     if (!target.by) { // no race: gently up to the volume before
         const Seconds wanted = std::max(target.week, reference);
         const Seconds total = std::min(wanted, totalCap);
         return {total, std::min(longCap, std::max(longest, percentOf(total, 40))), Rule::BuildGrow};
     }
     const int weeks = growingWeeks(day, *target.by);
-    const Seconds total = gentleStep(reference, target.week, weeks, totalCap);
+    // From what was meant, not from what whole minutes left of it; the cap is on what was run.
+    const Seconds total = gentleStep(reference + state.lostToMinutes, target.week, weeks, totalCap);
     const Seconds longRun = gentleStep(longest, target.longRun, weeks, longCap);
     const bool steepest = total == totalCap || longRun == longCap;
     return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
@@ -216,7 +235,7 @@ Measures measuresOf(const State &state, const Request &request, Date day)
     measures.done = largest(state.weeks, kWeeksLookedBack);
     measures.lastRung = measures.young ? lastRungWeek(state, request) : Seconds{};
     measures.reference = std::max(measures.done, measures.lastRung);
-    const Seconds longest = state.longestRun(day);
+    const Seconds longest = state.longestRun(longDayFrom(state, request, day));
     measures.longest = std::min(longest, state.longCap.value_or(longest));
     return measures;
 }
@@ -236,6 +255,7 @@ bool fallsToLadder(const State &state, const Request &request, const Measures &m
 void reduce(WeekPlan &week, const Reduction &reduction, const Measures &measures, Date day)
 {
     week.total = percentOf(reduction.reference, reduction.percentOn(day));
+    week.total = std::min(week.total, reduction.most.value_or(week.total));
     week.longRun = std::min(measures.longest > Seconds{} ? measures.longest : kShortRun,
                             percentOf(week.total, kLongRunPercent));
     if (reduction.stageOn(day) == 0)
@@ -251,17 +271,20 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
     const bool cutback = isCutback(week.start);
     if (state.reduction.activeOn(day)) {
         reduce(week, state.reduction, measures, day);
+        // Who was not away is cut back in this week too.
+        if (cutback && state.reduction.rule == Rule::BreakReduced)
+            week.total = std::max(percentOf(week.total, kCutbackPercent),
+                                  std::min(lastRungWeek(state, request), week.total));
     } else if (!mayGrow(state, day) || inTaper(request, day) || (measures.young && cutback)) {
         week.total = measures.reference;
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
     } else if (cutback) {
-        const Seconds floor = state.ladderEnd ? lastRungWeek(state, request) : Seconds{};
+        // Not below the last rung's week: what the ladder has just led up to.
         week.total = std::max(percentOf(measures.reference, kCutbackPercent),
-                              std::min(floor, measures.reference));
-        week.longRun =
-            std::max(percentOf(measures.longest, kCutbackPercent),
-                     floor > Seconds{} ? std::min(kShortRun, measures.longest) : Seconds{});
+                              std::min(lastRungWeek(state, request), measures.reference));
+        week.longRun = std::max(percentOf(measures.longest, kCutbackPercent),
+                                std::min(kShortRun, measures.longest));
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {
@@ -313,7 +336,9 @@ void planWeek(State &state, const Request &request, Date day)
         state.longCap.reset();
     const int runs = runsOf(state, request);
     share(week, runs, std::max(state.longestRun(day), kShortRun));
-    week.total = std::min(week.total, heldBy(week, runs));
+    const Seconds held = std::min(week.total, heldBy(week, runs));
+    week.lost = std::min(week.total - held, minutes(1));
+    week.total = held;
     state.week = week;
 }
 
@@ -348,6 +373,8 @@ void rollWeek(State &state, const Request &request, Date day, Notes &notes)
     if (lived) {
         if (state.cleanWeek && state.doneThisWeek > Seconds{} && !state.week.cutback)
             state.lastCleanWeek = state.doneThisWeek;
+        if (state.doneThisWeek >= largest(state.weeks, kWeeksLookedBack - 1))
+            state.lostToMinutes = state.week.lost;
         const bool ladderEnded = state.ladderEnd && *state.ladderEnd >= day - Days{7};
         state.weeks.push_back(ladderEnded
                                   ? std::min(state.doneThisWeek, lastRungWeek(state, request))
@@ -431,6 +458,8 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
         state.rung = *rung;
         state.clean = 0;
         state.reduction = {};
+        const bool small = reduction.most && *reduction.most < governed(state, request);
+        state.ladderMost = state.injured || !small ? std::nullopt : reduction.most;
         return;
     }
     state.mode = Mode::Base;
@@ -442,9 +471,19 @@ Seconds largestWeek(const State &state)
     return std::max(largest(state.weeks, kWeeksLookedBack), state.doneThisWeek);
 }
 
+std::optional<Seconds> weekInForce(const State &state, Date day)
+{
+    if (state.mode != Mode::Base || state.week.total == Seconds{})
+        return std::nullopt;
+    if (state.reduction.activeOn(day))
+        return state.week.total * 100 / state.reduction.percentOn(day);
+    return std::max(state.week.total, largest(state.weeks, kWeeksLookedBack));
+}
+
 void leaveLadder(State &state, const Request &request, Date day)
 {
     state.mode = Mode::Base;
+    state.ladderMost.reset();
     state.ladderEnd = day;
     state.longCap.reset();
     state.reduction = {};

@@ -54,6 +54,10 @@ Seconds referenceWeek(const State &state, const Request &request);
 /// The largest of the last weeks, the one under way included.
 Seconds largestWeek(const State &state);
 
+/// The week that base stands on, whole: what a break from it goes back to at most. Empty on the
+/// ladder.
+std::optional<Seconds> weekInForce(const State &state, Date day);
+
 /// From the last rung into base.
 void leaveLadder(State &state, const Request &request, Date day);
 

@@ -137,6 +137,7 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
         if (!state.ladderStart)
             state.ladderStart = state.day;
     }
+    state.breakMost = build::weekInForce(state, state.day);
     const Rule rule = reduction.stages > 0 ? reduction.rule : Rule::EntrySettled;
     notes.decisions.push_back({state.day, {rule, figures}});
     if (state.mode == Mode::Ladder)
@@ -272,9 +273,13 @@ void outgrowLadder(State &state, const Request &request)
         return;
     const bool beyond = build::largestWeek(state) > kShortRun * kLadderSessionsMost &&
                         state.longestRun(state.day) > kShortRun;
-    if (!beyond)
+    // Back from a small week the ladder leads up to that week, not past it.
+    const bool back = state.ladderMost && build::largestWeek(state) >= *state.ladderMost &&
+                      weekdayOf(state.day) == request.profile->runner.weekStarts;
+    if (!beyond && !back)
         return;
     state.mode = Mode::Base;
+    state.ladderMost.reset();
     build::planWeek(state, request, state.day);
 }
 
@@ -298,7 +303,8 @@ void afterAbsence(State &state, const Request &request, Notes &notes)
     // Sized anew each day, so that it grows with the break.
     if (away < kBreakDays)
         return;
-    const Reduction reduction = build::afterBreak(away, state.injured, state.breakReference);
+    Reduction reduction = build::afterBreak(away, state.injured, state.breakReference);
+    reduction.most = state.breakMost;
     build::startReduction(state, request, reduction, state.day);
     Figures figures;
     figures.days = away;

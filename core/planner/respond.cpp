@@ -383,8 +383,10 @@ void noteAbsence(State &state, const Request &request, Date date)
 {
     if (!state.gateOpen && date > state.restUntil && !state.awaySince)
         state.awaySince = date;
-    if (state.awaySince == date)
-        state.breakReference = build::referenceWeek(state, request);
+    if (state.awaySince != date)
+        return;
+    state.breakReference = build::referenceWeek(state, request);
+    state.breakMost = build::weekInForce(state, date);
 }
 
 /// log.unused: two reports of one run differ.

@@ -43,7 +43,8 @@ struct LastCheck {
 struct Reduction {
     Date start{};
     int stageDays = 7;
-    Seconds reference{}; ///< a week of jogging at 100 %
+    Seconds reference{};         ///< a week of jogging at 100 %
+    std::optional<Seconds> most; ///< no week of it may be more
     std::array<int, 5> percents{};
     int stages = 0;
     Rule rule = Rule::BreakReduced;
@@ -66,6 +67,7 @@ struct WeekPlan {
     Seconds longRun{};
     Seconds medium{};
     Seconds brief{};
+    Seconds lost{}; ///< of the total meant, to whole minutes
     bool cutback = false;
     Rule rule = Rule::BuildBase; ///< what sized it
 };
@@ -138,6 +140,8 @@ struct State {
     std::array<Climb, 3> climbs{}; ///< newest first
     std::optional<Date> ladderStart;
     std::optional<Date> ladderEnd;
+    std::optional<Seconds>
+        ladderMost; ///< without an injury: the week before a break, it ends there
 
     // Sessions.
     std::optional<Date> lastRun;
@@ -146,7 +150,8 @@ struct State {
     bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
     Date blockedUntil{};           ///< no session before this day
     std::optional<PendingSession> pending;
-    Runs runs; ///< newest last, of the last 60 days
+    Runs
+        runs; ///< newest last, of the last 60 days, or the last sessions of a knee that refused one
     std::array<std::optional<Seconds>, 2>
         onsets; ///< when pain began in the runs before, newest first
     Masks masksSeen;
@@ -160,7 +165,8 @@ struct State {
     // Section 7: base and build.
     WeekPlan week;
     std::vector<Seconds>
-        weeks; ///< jogging of the last weeks that growth looks back on, newest last
+        weeks;               ///< jogging of the last weeks that growth looks back on, newest last
+    Seconds lostToMinutes{}; ///< what the sharing lost of the largest of them
     Seconds doneThisWeek{};
     bool cleanWeek = true;
     Seconds lastCleanWeek{};
@@ -168,6 +174,7 @@ struct State {
     std::optional<Seconds> longCap; ///< the long run may not pass it before growth goes on
     Reduction reduction;
     Seconds breakReference{};                  ///< a week before the break under way
+    std::optional<Seconds> breakMost;          ///< the week that base stood on before it
     std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate
     int runsAWeek = 3;
     Seconds askedThisWeek{}; ///< jogging that the plan held

@@ -289,7 +289,16 @@ void newWeek(State &state, const Request &request, Notes &notes)
 void forget(State &state)
 {
     constexpr int kKeptDays = 60; // beyond the 42 days that the race's window looks back on
-    state.runs.forgetBefore(state.day - Days{kKeptDays});
+    constexpr std::size_t kKeptSessions = 3 * kToleranceHalfLifeSessions;
+    Date first = state.day - Days{kKeptDays};
+    // What a knee refused fades with the sessions since, not with the days: who is away forgets
+    // nothing meanwhile (laws 3 and 9).
+    if (state.injured && !state.runs.empty() && state.runs.begin()->date < first &&
+        hasRefused(state)) {
+        const auto kept = std::min(state.runs.size(), kKeptSessions);
+        first = std::min(first, (state.runs.end() - static_cast<std::ptrdiff_t>(kept))->date);
+    }
+    state.runs.forgetBefore(first);
     std::erase_if(state.moves,
                   [&](const auto &move) { return std::max(move.first, move.second) < state.day; });
 }
