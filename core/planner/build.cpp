@@ -111,7 +111,7 @@ Seconds weekCap(const State &state, Seconds reference, Date day)
 
 /// Shares the week out: the long run first, the rest alternately more and less, never three equal.
 /// Only the long run may be a new longest (`longest`: of the last 30 days).
-void share(WeekPlan &week, int runs, Seconds longest)
+void share(WeekPlan &week, int runs, Seconds longest, bool young)
 {
     week.total = wholeMinutes(week.total);
     if (runs <= 1) {
@@ -128,8 +128,9 @@ void share(WeekPlan &week, int runs, Seconds longest)
         return;
     }
     const Seconds even = rest / others;
+    const int contrast = young ? kYoungContrastPercent : kContrastPercent;
     week.medium =
-        std::min({wholeMinutes(percentOf(even, 110)), week.longRun - minutes(1), longest});
+        std::min({wholeMinutes(percentOf(even, contrast)), week.longRun - minutes(1), longest});
     const int mediums = others / 2;
     week.brief = std::min(wholeMinutes((rest - week.medium * mediums) / (others - mediums)),
                           week.medium - minutes(1));
@@ -170,7 +171,7 @@ WeekPlan lastRungPlan(const State &state, const Request &request)
     week.longRun = kShortRun;
     week.total = std::min(kShortRun * runs, percentOf(governed(state, request), kWeekPercent));
     week.rule = Rule::BuildBase;
-    share(week, runs, kShortRun);
+    share(week, runs, kShortRun, true);
     week.longRun = std::min(kShortRun, week.total);
     week.total = heldBy(week, runs);
     return week;
@@ -291,6 +292,12 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         const Growth growth = grown(state, request, measures.done, measures.longest, day);
         week.total = std::max(growth.total, measures.lastRung);
         week.longRun = growth.longRun;
+        // In the first week the long run grows only by what the week does, so that the others stay
+        // near the ladder's (law 3).
+        const bool first = measures.young && daysBetween(*state.ladderEnd, week.start) < 7;
+        if (first)
+            week.longRun = std::min(week.longRun, std::max(measures.longest, kShortRun) +
+                                                      (week.total - measures.lastRung));
         week.rule = growth.rule;
     }
     return week;
@@ -335,7 +342,7 @@ void planWeek(State &state, const Request &request, Date day)
     if (week.rule == Rule::BuildGrow || week.rule == Rule::BuildGentlest)
         state.longCap.reset();
     const int runs = runsOf(state, request);
-    share(week, runs, std::max(state.longestRun(day), kShortRun));
+    share(week, runs, std::max(state.longestRun(day), kShortRun), measures.young);
     const Seconds held = std::min(week.total, heldBy(week, runs));
     week.lost = std::min(week.total - held, minutes(1));
     week.total = held;

@@ -200,6 +200,9 @@ void becomeSore(State &state, const Request &request, Date day)
         state.gateShutSince = day;
     state.gateOpen = false;
     state.saidAt = std::max(state.saidAt, day);
+    // A ladder after a break, without an injury: one rung down from there, too (section 9).
+    if (state.inForce && !state.entryDue && state.mode == Mode::Ladder && !state.ladderStart)
+        state.ladderStart = day;
     state.entryDue = true;
     // What is run before the entry is judged against its lowest rung, or against the one already
     // climbed down to.

@@ -294,8 +294,8 @@ bool everyOtherDay(const State &state, const Request &request, Date date)
         return false;
     if (!race::isAim(request))
         return true;
-    const bool outings = request.strategy == Strategy::RunWalk &&
-                         state.rung >= Rung::whole(kRunWalkRung) && !isSpread(state, request, date);
+    const bool outings =
+        request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
     return !outings &&
            daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
 }
