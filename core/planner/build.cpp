@@ -264,6 +264,12 @@ void reduce(WeekPlan &week, const Reduction &reduction, const Measures &measures
     week.rule = reduction.rule;
 }
 
+/// build.cutback: not below what the ladder has led up to, `least`.
+Seconds cutBack(Seconds time, Seconds least)
+{
+    return std::max(percentOf(time, kCutbackPercent), std::min(least, time));
+}
+
 /// The week's total and its long run, and the rule that gave them.
 WeekPlan sized(const State &state, const Request &request, const Measures &measures, Date day)
 {
@@ -274,18 +280,14 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         reduce(week, state.reduction, measures, day);
         // Who was not away is cut back in this week too.
         if (cutback && state.reduction.rule == Rule::BreakReduced)
-            week.total = std::max(percentOf(week.total, kCutbackPercent),
-                                  std::min(lastRungWeek(state, request), week.total));
+            week.total = cutBack(week.total, lastRungWeek(state, request));
     } else if (!mayGrow(state, day) || inTaper(request, day) || (measures.young && cutback)) {
         week.total = measures.reference;
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
     } else if (cutback) {
-        // Not below the last rung's week: what the ladder has just led up to.
-        week.total = std::max(percentOf(measures.reference, kCutbackPercent),
-                              std::min(lastRungWeek(state, request), measures.reference));
-        week.longRun = std::max(percentOf(measures.longest, kCutbackPercent),
-                                std::min(kShortRun, measures.longest));
+        week.total = cutBack(measures.reference, lastRungWeek(state, request));
+        week.longRun = cutBack(measures.longest, kShortRun);
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {

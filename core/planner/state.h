@@ -150,8 +150,7 @@ struct State {
     bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
     Date blockedUntil{};           ///< no session before this day
     std::optional<PendingSession> pending;
-    Runs
-        runs; ///< newest last, of the last 60 days, or the last sessions of a knee that refused one
+    Runs runs; ///< newest last: of 60 days, or the last 36 of a knee that refused one
     std::array<std::optional<Seconds>, 2>
         onsets; ///< when pain began in the runs before, newest first
     Masks masksSeen;

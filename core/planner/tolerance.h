@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What this knee takes in one session (ladder.tolerance): an estimate from the sessions of the last
-// weeks that it took cleanly and those that it did not. Reads the log's runs and nothing else, so
-// two lives with the same runs learn the same; worse reports never raise it (law 3).
+// What this knee takes in one session (ladder.tolerance): an estimate from the sessions kept in
+// the state that it took cleanly and those that it did not. Reads the log's runs and nothing else,
+// so two lives with the same runs learn the same; worse reports never raise it (law 3).
 #pragma once
 
 #include "core/plan/plan.h"
@@ -11,11 +11,11 @@
 
 namespace restride {
 
-/// The 10, 50 and 90 % points of the jog minutes that the knee takes as often as not, as of `on`;
-/// empty where no session of the last 60 days said anything.
+/// The 10, 50 and 90 % points of the jog minutes that the knee takes as often as not; empty
+/// where no session that is still kept (`State::runs`) said anything.
 std::optional<Tolerance> toleranceOf(const State &state);
 
-/// True where some session of the last 60 days was more than the knee took.
+/// True where some session that is still kept was more than the knee took.
 bool hasRefused(const State &state);
 
 } // namespace restride

@@ -214,7 +214,7 @@ void climb(State &state, const Request &request, Notes &notes)
     const Rung next = nextRung(state, request, sizing);
     const int quarters = next.quarters() - state.rung.quarters();
     const bool failed = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] > 0;
-    const bool between = quarters < 4 && (failed || !sizing.decisions.empty());
+    const bool between = quarters < 4 && failed; // else off the half rung that the ladder began on
     if (climbedLately(state) + quarters > kAdvanceQuarters)
         return;
     notes.decisions.insert(notes.decisions.end(), sizing.decisions.begin(), sizing.decisions.end());

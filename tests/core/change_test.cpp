@@ -23,14 +23,7 @@ std::optional<Date> decidedOn(const Plan &plan, Rule rule)
 class Changes : public testing::Test
 {
 protected:
-    Changes() : story("2026-01-05")
-    {
-        Before &before = story.journal.profile.before;
-        before.weekly = {Metres{20000}, Metres{20000}, Metres{20000}, Metres{20000}};
-        before.runsPerWeek = 5;
-        before.lastRun = day("2026-01-05");
-        story.openGate("2026-02-10");
-    }
+    Changes() : story("2026-01-05") { story.comeBack(Metres{20000}, 5); }
 
     /// Lives on as planned, up to and including `last`.
     void liveTo(Date last)

@@ -783,11 +783,7 @@ class InBase : public testing::Test
 protected:
     InBase() : story("2026-01-05")
     {
-        Before &before = story.journal.profile.before;
-        before.weekly = {Metres{30000}, Metres{30000}, Metres{30000}, Metres{30000}};
-        before.runsPerWeek = 3;
-        before.lastRun = day("2026-01-05");
-        story.openGate("2026-02-10");
+        story.comeBack(Metres{30000}, 3);
         Date date = day("2026-02-11");
         for (int i = 0; i < 90 && !decided(story.plan(date), Rule::LadderFinished); ++i)
             liveOn(date);

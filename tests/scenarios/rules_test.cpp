@@ -204,12 +204,7 @@ RandomRunner moved(std::uint64_t seed)
 Story backFromSoreness(int runs)
 {
     Story story("2026-01-05");
-    Before &before = story.journal.profile.before;
-    before.weekly = {Metres{20000}, Metres{20000}, Metres{20000}, Metres{20000}};
-    before.runsPerWeek = runs;
-    before.lastRun = day("2026-01-05");
-    story.openGate("2026-02-10");
-    return story;
+    return story.comeBack(Metres{20000}, runs);
 }
 
 /// Sees every morning of `days` days, each lived as planned and without pain; the first day after.

@@ -53,6 +53,15 @@ public:
         entry.signs = signs;
         return add(entry, day(date));
     }
+    /// Has run until 5 January 2026, the same `week` four times; the gate opens on 10 February.
+    Story &comeBack(Metres week, int runsPerWeek)
+    {
+        Before &before = journal.profile.before;
+        before.weekly = {week, week, week, week};
+        before.runsPerWeek = runsPerWeek;
+        before.lastRun = day("2026-01-05");
+        return openGate("2026-02-10");
+    }
     Story &openGate(std::string_view date) { return check(date, 0, 0, true); }
     Story &run(Date date, Seconds walk, Seconds jog, Scores scores = {},
                std::optional<Course> course = std::nullopt)
