@@ -3183,6 +3183,21 @@
         <source>the present step is slower: %1</source>
         <translation>die jetzige Stufe ist langsamer: %1</translation>
     </message>
+    <message>
+        <source>mi</source>
+        <comment>miles</comment>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a length: figure and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>restride::AnswerLine</name>

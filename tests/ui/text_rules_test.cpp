@@ -4,6 +4,7 @@
 #include "tests/support/german.h"
 #include "tests/support/sample_plan.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QRegularExpression>
 
@@ -309,7 +310,7 @@ TEST(German, WritesDatesAndFiguresAsGermansDo)
               QStringLiteral("Dienstag, 24. November 2026"));
     EXPECT_EQ(plain(text::dateSpan(tuesday, tuesday + Days{5})),
               QStringLiteral("24. bis 29. November"));
-    EXPECT_EQ(plain(text::kilometres(Metres{3900})), QStringLiteral("3,9 km"));
+    EXPECT_EQ(plain(text::distance(Metres{3900})), QStringLiteral("3,9 km"));
     EXPECT_EQ(plain(text::minutes(Seconds{90})), QStringLiteral("1½ min"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_plan.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QLocale>
 
@@ -45,11 +46,21 @@ TEST(Words, WriteMinutesWithHalvesAndQuarters)
 
 TEST(Words, FollowTheLocaleInDecimalsAndMonths)
 {
-    EXPECT_EQ(text::kilometres(Metres{3940}), QStringLiteral("3.9 km"));
+    EXPECT_EQ(text::distance(Metres{3940}), QStringLiteral("3.9 km"));
     EXPECT_EQ(text::dayMonth(sample::kToday), QStringLiteral("24 November"));
     const LocaleFor german{QLocale(QLocale::German, QLocale::Germany)};
-    EXPECT_EQ(text::kilometres(Metres{3940}), QStringLiteral("3,9 km"));
+    EXPECT_EQ(text::distance(Metres{3940}), QStringLiteral("3,9 km"));
     EXPECT_EQ(text::dayMonth(sample::kRaceDay), QStringLiteral("14 März"));
+}
+
+TEST(Words, TellALengthInTheUnitsChosenAndReadItBack)
+{
+    text::chooseUnits(text::Units::Miles);
+    EXPECT_EQ(text::distance(Metres{3940}), QStringLiteral("2.4 mi"));
+    EXPECT_EQ(text::fromUnits(26.2), Metres{42165});
+    text::chooseUnits(text::Units::Kilometres);
+    EXPECT_EQ(text::unitName(), QStringLiteral("km"));
+    EXPECT_EQ(text::fromUnits(text::inUnits(Metres{3941})), Metres{3941});
 }
 
 TEST(Words, NameASpanOfDaysAsShortAsItCanBe)

@@ -2,6 +2,7 @@
 #include "ui/models/entry_words.h"
 
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ QString runWords(const RunEntry &run)
     else
         parts << text::minutes(run.walk + run.jog);
     if (run.distance)
-        parts << text::kilometres(*run.distance);
+        parts << text::distance(*run.distance);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -154,7 +155,7 @@ QString shortWords(const RunEntry &run)
         return QCoreApplication::translate("Entry", "Walk %1").arg(text::bareMinutes(run.walk));
     case Kind::Run:
         return QCoreApplication::translate("Entry", "Run %1")
-            .arg(run.distance ? text::kilometres(*run.distance) : text::minutes(run.jog));
+            .arg(run.distance ? text::distance(*run.distance) : text::minutes(run.jog));
     default:
         return QCoreApplication::translate("Entry", "Jog %1").arg(text::minutes(run.jog));
     }

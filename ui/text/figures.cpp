@@ -128,11 +128,6 @@ QString minutes(Seconds time)
         .arg(QLocale().toString(count / 60), QLocale().toString(count % 60));
 }
 
-QString kilometres(Metres distance)
-{
-    return translate("restride", "%1 km").arg(QLocale().toString(distance.km(), 'f', 1));
-}
-
 QString rung(Rung rung)
 {
     return wholeAndQuarters(rung.quarters());

@@ -2,6 +2,7 @@
 // The sentences of section 10: the race.
 #include "ui/text/reasons.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -90,7 +91,7 @@ template <> QString becauseOf<Rule::RaceVerdict>(const Figures &f)
     if (f.distance)
         return translate("restride", "The verdict compares the longest run and the week with what "
                                      "a race of %1 asks for.")
-            .arg(kilometres(*f.distance));
+            .arg(distance(*f.distance));
     return translate(
         "restride",
         "The verdict compares the longest run and the week with what the distance asks for.");
@@ -100,7 +101,7 @@ template <> QString becauseOf<Rule::RaceDay>(const Figures &f)
 {
     if (f.distance)
         return translate("restride", "Race day: the plan has reached what a race of %1 asks for.")
-            .arg(kilometres(*f.distance));
+            .arg(distance(*f.distance));
     return translate("restride", "Race day: the plan has reached what the distance asks for.");
 }
 

@@ -26,9 +26,8 @@ QString weekdayName(Date day);           ///< "Tuesday"
 QString shortWeekdayName(Date day);      ///< "Tue"
 QString dateSpan(Date first, Date last); ///< "23 to 29 November", "30 November to 6 December"
 
-// Figures. "30 min", "1 min 10 s", "3.9 km"; halves and quarters as "½", "1¼".
+// Figures. "30 min", "1 min 10 s"; halves and quarters as "½", "1¼".
 QString minutes(Seconds time);
-QString kilometres(Metres distance);
 /// Minutes without their unit, for patterns: "4", "1½", "1:10".
 QString bareMinutes(Seconds time);
 /// To the second, for the time that a kilometre takes: "7:30", "10:05".

@@ -2,6 +2,7 @@
 // The verdict: one sentence, never a bare no. No sentence is put together from halves, so that each
 // can be said well in another language.
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -143,7 +144,7 @@ QString allowedByDate(const Verdict &verdict)
     if (!verdict.longestRaceByDate || verdict.longestRaceByDate->count() < 1000)
         return {};
     return translate("restride", "By that day the rules allow a race of %1.")
-        .arg(kilometres(*verdict.longestRaceByDate));
+        .arg(distance(*verdict.longestRaceByDate));
 }
 
 QString reasons(const Refer &refer)
