@@ -192,6 +192,7 @@ void MainWindow::connectViews()
     connect(left_->today(), &TodayCard::logRequested, actions_.log, &QAction::trigger);
     connect(left_->today(), &TodayCard::skipRequested, actions_.skip, &QAction::trigger);
     connect(left_->today(), &TodayCard::morningCheckRequested, actions_.morning, &QAction::trigger);
+    connect(left_->today(), &TodayCard::quietMorningReported, gestures_, &Gestures::quietMorning);
     connect(left_->change(), &ChangePanel::accepted, &document_, &Document::dismissChange);
     connect(left_->change(), &ChangePanel::undoRequested, actions_.undo, &QAction::trigger);
     connect(left_->months(), &MiniMonth::dayActivated, this, [this](Date day) {

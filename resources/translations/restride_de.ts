@@ -5146,6 +5146,26 @@ Warum, wenn du magst:</translation>
         <source>Log this walk</source>
         <translation>Eintragen</translation>
     </message>
+    <message>
+        <source>How is the knee after yesterday&apos;s run?</source>
+        <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
+    </message>
+    <message>
+        <source>&amp;No pain, stairs fine</source>
+        <translation>Schmerz&amp;frei, Treppe gut</translation>
+    </message>
+    <message>
+        <source>Keeps the morning as one without pain on waking, in walking and on the stairs.</source>
+        <translation>Hält den Morgen als einen ohne Schmerz beim Aufwachen, beim Gehen und auf der Treppe fest.</translation>
+    </message>
+    <message>
+        <source>Say &amp;how…</source>
+        <translation>&amp;Genauer sagen …</translation>
+    </message>
+    <message>
+        <source>Opens the morning check.</source>
+        <translation>Öffnet den Morgencheck.</translation>
+    </message>
 </context>
 <context>
     <name>restride::VerdictBanner</name>
