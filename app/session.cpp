@@ -3,6 +3,7 @@
 
 #include "app/logging.h"
 #include "app/memory_store.h"
+#include "app/paths.h"
 #include "app/storage/sqlite_store.h"
 #include "ui/text/text.h"
 
@@ -17,6 +18,14 @@ namespace {
 
 constexpr int kMidnightWatchMs = 60'000;
 
+/// Whose plan the file at `path` holds: what the runner called it. The usual file needs no name.
+QString nameOf(const QString &path)
+{
+    if (path.isEmpty())
+        return MainWindow::tr("Sample runner");
+    return defaultRunnerFile() == path ? QString() : QFileInfo(path).completeBaseName();
+}
+
 } // namespace
 
 Date presentDay()
@@ -29,8 +38,7 @@ Session::Session(std::unique_ptr<JournalStore> store, Journal journal, QString p
     : path_(std::move(path)), store_(std::move(store)),
       document_(*store_, std::move(journal), presentDay), window_(document_)
 {
-    window_.setRunnerName(path_.isEmpty() ? MainWindow::tr("Sample runner")
-                                          : QFileInfo(path_).completeBaseName());
+    window_.setRunnerName(nameOf(path_));
     QObject::connect(&document_, &Document::saveFailed, &document_, &logMachineFailure);
     auto *watch = new QTimer(&document_);
     QObject::connect(watch, &QTimer::timeout, &document_, &Document::refresh);

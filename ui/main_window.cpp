@@ -29,12 +29,23 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace restride {
+namespace {
+
+/// What the screen leaves to a window once it has its frame, whose height is known only later.
+QSize roomOnScreen(const QWidget &window)
+{
+    constexpr QSize kFrame(16, 48);
+    return window.screen()->availableSize() - kFrame;
+}
+
+} // namespace
 
 MainWindow::MainWindow(Document &document, QWidget *parent)
     : QMainWindow(parent), document_(document), actions_(*this, document.undoStack()),
@@ -84,7 +95,7 @@ void MainWindow::build()
     whole->addLayout(column, 1);
     setCentralWidget(central);
     setMinimumSize(800, 560);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(roomOnScreen(*this)));
 }
 
 void MainWindow::addPages()
