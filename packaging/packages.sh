@@ -30,3 +30,10 @@ check_packages=(
 bench_packages=(
   libbenchmark-dev
 )
+
+# On top of the first, to drive the program on a screen of its own (tests/journey).
+journey_packages=(
+  xvfb xauth xdotool openbox imagemagick                         # screen, keys and pointer, window manager, pictures
+  at-spi2-core dbus gir1.2-atspi-2.0 python3-pyatspi             # to find what is on the screen by its name
+  poppler-utils                                                  # to read the papers
+)

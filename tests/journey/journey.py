@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The four uses of the program, from an empty home, as a runner would go through them: first start to a
+plan, clean runs, a flare-up, the chart, the week on paper. A picture is left for every step, the inputs
+are counted, and in the end the runner's file and the paper are read. Start it with `run`."""
+
+import argparse
+import pathlib
+import sqlite3
+import sys
+
+from desktop import Desktop, Missing, Words, soon
+
+START = "2026-11-24"
+RUN_DAYS = ["2026-11-25", "2026-11-27", "2026-11-29"]  # as the plan of that start has them
+FLARE_DAY = "2026-12-01"
+RACE_DAY = {"en": "30 May 2027", "de": "30. Mai 2027"}
+
+
+class Journey:
+    def __init__(self, desk, words, language, binary, pictures):
+        self.desk = desk
+        self.words = words
+        self.language = language
+        self.binary = binary
+        self.pictures = pictures
+        self.counts = {}
+
+    def see(self, name):
+        self.desk.picture(self.pictures / f"{len(list(self.pictures.glob('*.png'))) + 1:02}-{name}.png")
+
+    def click(self, english, role=None):
+        self.desk.click(self.words(english), role)
+
+    def open_on(self, day):
+        self.desk.open_program(self.binary, day)
+        self.desk.wait_for_window("Restride")
+        self.desk.find(self.words("Log"), "push button")
+
+    def close(self):
+        self.desk.press("ctrl+q")
+        check(self.desk.wait_until_closed() == 0, "the program ends with status 0")
+
+    # The four uses.
+
+    def first_start(self):
+        desk = self.desk
+        desk.open_program(self.binary, START)
+        desk.wait_for_window(self.words("A plan for your knee"))
+        self.see("first-start-race")
+        desk.inputs = 0
+        self.click("Half", "radio button")
+        self.type_day("Day of the race", RACE_DAY[self.language])
+        self.see("first-start-race-told")
+        self.click("Next", "push button")
+        self.see("first-start-running")
+        self.click("Next", "push button")
+        desk.tap_score(self.words("Pain when walking, now"), 0)
+        desk.tap_score(self.words("Pain on stairs, now"), 0)
+        self.click("Fine", "radio button")
+        self.click("None of these", "check box")
+        self.see("first-start-knee")
+        self.click("Next", "push button")
+        self.see("first-start-days")
+        self.click("Make the plan", "push button")
+        desk.wait_for_window("Restride")
+        self.counts["from first start to a plan, with a race and a knee told"] = desk.inputs
+        self.see("the-plan")
+        self.close()
+
+    def type_day(self, field, day):
+        self.click(field)
+        self.desk.press("ctrl+a")
+        self.desk.write(day)
+        self.desk.press("Tab")
+
+    def clean_runs(self):
+        for day in RUN_DAYS:
+            self.open_on(day)
+            before = self.desk.inputs
+            self.desk.press("l")
+            self.desk.wait_for_window(self.words("Log a run"))
+            self.desk.press("0")
+            self.desk.press("0")
+            self.see("a-clean-run")
+            self.desk.press("Return")
+            self.desk.gone(self.words("Log a run"))
+            self.counts["a run as planned, without pain"] = self.desk.inputs - before
+            self.close()
+            self.quiet_morning_after(day)
+
+    def quiet_morning_after(self, day):
+        self.open_on(day[:-2] + f"{int(day[-2:]) + 1:02}")
+        self.see("the-morning-after")
+        before = self.desk.inputs
+        self.click("No pain, stairs fine", "push button")
+        soon(lambda: not self.desk.look_for(self.words("No pain, stairs fine")), "the answer")
+        self.counts["the morning check"] = self.desk.inputs - before
+        self.close()
+
+    def flare_up(self):
+        self.open_on(FLARE_DAY)
+        self.see("before-the-flare-up")
+        self.desk.press("ctrl+l")
+        self.desk.wait_for_window(self.words("Log a run"))
+        self.desk.press("6")
+        self.desk.press("4")
+        self.see("a-run-that-hurt")
+        self.desk.press("Return")
+        self.desk.find(self.words("All right"), "push button")
+        self.see("the-plan-has-changed")
+        self.click("Undo")
+        self.desk.find(self.words("Log this run"), "push button")
+        self.desk.press("ctrl+shift+z")
+        self.desk.find(self.words("All right"), "push button")
+        self.click("All right", "push button")
+        self.see("the-plan-after-it")
+
+    def chart(self):
+        desk = self.desk
+        desk.press("ctrl+2")
+        picture = desk.find(self.words("Chart of mileage and pain"))
+        desk.point_at(picture, 0.12, 0.8)
+        self.see("the-chart")
+        desk.drag(picture, (0.1, 0.6), (0.45, 0.6))
+        self.see("the-chart-nearer")
+        desk.press("Escape")
+        desk.press("t")
+        self.see("the-chart-as-a-table")
+        desk.press("t")
+
+    def paper(self):
+        pass
+
+
+def check(holds, what):
+    if not holds:
+        raise Missing(what)
+    print(f"  {what}")
+
+
+def read_file(home):
+    """What the runner's file holds once all is done."""
+    path = home / ".local/share/restride/runner.restride"
+    check(path.exists(), "the runner's file is there")
+    base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    check(base.execute("PRAGMA integrity_check").fetchone()[0] == "ok", "the file is sound")
+    return base
+
+
+def main():
+    ask = argparse.ArgumentParser()
+    ask.add_argument("--binary", required=True)
+    ask.add_argument("--pictures", required=True, type=pathlib.Path)
+    ask.add_argument("--home", required=True, type=pathlib.Path)
+    ask.add_argument("--translations", required=True, type=pathlib.Path)
+    ask.add_argument("--language", choices=["en", "de"], default="en")
+    ask.add_argument("--scale", type=int, default=1)
+    told = ask.parse_args()
+    told.pictures.mkdir(parents=True, exist_ok=True)
+    words = Words(told.translations if told.language == "de" else None)
+    locale = {"en": "en_GB.UTF-8", "de": "de_DE.UTF-8"}[told.language]
+    with Desktop(told.scale, locale, told.home) as desk:
+        journey = Journey(desk, words, told.language, told.binary, told.pictures)
+        try:
+            journey.first_start()
+            journey.clean_runs()
+            journey.flare_up()
+            journey.chart()
+            journey.paper()
+            journey.close()
+        except Missing as missing:
+            desk.picture(told.pictures / "99-where-it-stopped.png")
+            print(f"not found: {missing}", file=sys.stderr)
+            return 1
+        for what, count in journey.counts.items():
+            print(f"  inputs, {what}: {count}")
+    read_file(told.home)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
