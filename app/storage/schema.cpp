@@ -164,11 +164,23 @@ Migration cutOff()
             {QStringLiteral("ALTER TABLE goal ADD COLUMN cutoff_s INTEGER CHECK (cutoff_s > 0)")}};
 }
 
+/// What was told for a day, and by which edition of the rules.
+Migration issuedDays()
+{
+    return {3, {QStringLiteral(R"(CREATE TABLE issued_day (
+    day    TEXT NOT NULL CHECK (date(day) IS day),
+    issued TEXT NOT NULL CHECK (date(issued) IS issued AND issued <= day),
+    rules  INTEGER NOT NULL CHECK (rules > 0),
+    words  TEXT NOT NULL,
+    PRIMARY KEY (day, issued)
+) STRICT, WITHOUT ROWID)")}};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> steps{firstTables(), cutOff()};
+    static const std::vector<Migration> steps{firstTables(), cutOff(), issuedDays()};
     return steps;
 }
 

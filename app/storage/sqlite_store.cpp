@@ -4,6 +4,7 @@
 #include "app/storage/database_file.h"
 #include "app/storage/entry_rows.h"
 #include "app/storage/inspection.h"
+#include "app/storage/issued_rows.h"
 #include "app/storage/profile_rows.h"
 #include "app/storage/schema.h"
 #include "app/storage/sql_connection.h"
@@ -131,6 +132,21 @@ Expected<Done, StoreError> SqliteStore::save(const Edit &edit)
     SqlTransaction transaction(connection_->database());
     for (const Change &change : edit.changes)
         make(transaction, change);
+    return transaction.commit();
+}
+
+Expected<std::vector<IssuedDay>, StoreError> SqliteStore::issued()
+{
+    return readIssued(connection_->database());
+}
+
+Expected<Done, StoreError> SqliteStore::issue(const std::vector<IssuedDay> &told)
+{
+    if (mode_ == OpenMode::ReadOnly)
+        return Unexpected{StoreError{StoreFailure::ReadOnly, "opened for reading only"}};
+    SqlTransaction transaction(connection_->database());
+    for (const IssuedDay &one : told)
+        writeIssued(transaction, one);
     return transaction.commit();
 }
 

@@ -37,6 +37,8 @@ public:
 
     Expected<Journal, StoreError> load() override;
     Expected<Done, StoreError> save(const Edit &edit) override;
+    Expected<std::vector<IssuedDay>, StoreError> issued() override;
+    Expected<Done, StoreError> issue(const std::vector<IssuedDay> &told) override;
 
     /// Writes a whole copy to `path`, as a single file, and checks it before it gets that name. The
     /// copy holds every edit saved so far. There may be no file at `path` yet.

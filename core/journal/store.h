@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/expected.h"
+#include "core/journal/issued.h"
 #include "core/journal/journal.h"
 
 #include <string>
+#include <vector>
 
 namespace restride {
 
@@ -35,6 +37,15 @@ public:
     /// Keeps `edit` durably: when it returns Done, the edit survives a kill; else nothing of it is
     /// kept.
     virtual Expected<Done, StoreError> save(const Edit &edit) = 0;
+
+    /// What was told for past and present days, by day, then by the day of telling. A store that
+    /// keeps none of it has none.
+    virtual Expected<std::vector<IssuedDay>, StoreError> issued()
+    {
+        return std::vector<IssuedDay>{};
+    }
+    /// Keeps what is told; what the same day said of the same day before is replaced.
+    virtual Expected<Done, StoreError> issue(const std::vector<IssuedDay> &) { return Done{}; }
 };
 
 } // namespace restride

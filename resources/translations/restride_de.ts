@@ -510,6 +510,14 @@
         <source>Decided on this day</source>
         <translation>An diesem Tag entschieden</translation>
     </message>
+    <message>
+        <source>%1 (told on %2, rules %3)</source>
+        <translation>%1 (gesagt am %2, Regeln %3)</translation>
+    </message>
+    <message>
+        <source>Told at the time</source>
+        <translation>Damals gesagt</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -3197,6 +3205,16 @@
         <source>%1 %2</source>
         <comment>a length: figure and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a session; how often and how</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a day asks for; why</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,24 @@ TEST_F(Migrations, AFileOfVersionTwoIsStillRead)
     EXPECT_EQ(journalIn(path()), fullJournal());
 }
 
+TEST_F(Migrations, AnOlderFileTakesWhatIsTold)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_2.sql"));
+    const std::unique_ptr<SqliteStore> store = openStore(path());
+    using namespace std::chrono;
+    const Date tuesday = sys_days{2026y / November / 24};
+    const IssuedDay first{tuesday, tuesday - Days{1}, 1, "Walk 4, jog 1."};
+    const IssuedDay then{tuesday, tuesday, 1, "Rest."};
+    IssuedDay again = then;
+    again.words = "Walk 30.";
+    ASSERT_TRUE(store->issue({first, then}));
+    ASSERT_TRUE(store->issue({again}));
+    const auto told = store->issued();
+    ASSERT_TRUE(told);
+    EXPECT_EQ(*told, (std::vector{first, again})) << "the last word of each day of telling stays";
+    EXPECT_EQ(store->load().value(), fullJournal());
+}
+
 TEST_F(Migrations, AFileOfVersionOneTakesACutOff)
 {
     executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_1.sql"));

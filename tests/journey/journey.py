@@ -4,8 +4,10 @@ plan, clean runs, a flare-up, the chart, the week on paper. A picture is left fo
 are counted, and in the end the runner's file and the paper are read. Start it with `run`."""
 
 import argparse
+import os
 import pathlib
 import sqlite3
+import subprocess
 import sys
 
 from desktop import Desktop, Missing, Words, soon
@@ -13,7 +15,7 @@ from desktop import Desktop, Missing, Words, soon
 START = "2026-11-24"
 RUN_DAYS = ["2026-11-25", "2026-11-27", "2026-11-29"]  # as the plan of that start has them
 FLARE_DAY = "2026-12-01"
-RACE_DAY = {"en": "30 May 2027", "de": "30. Mai 2027"}
+RACE_DAY = {"iso": "2027-05-30", "en": "30 May 2027", "de": "30. Mai 2027"}
 
 
 class Journey:
@@ -131,6 +133,11 @@ class Journey:
     def paper(self):
         pass
 
+    def lose_the_display(self):
+        """The screen goes away under the running program: it ends, and all that was told is kept."""
+        subprocess.run(["pkill", "-f", f"^Xvfb {os.environ['DISPLAY']}"], check=True)
+        check(self.desk.wait_until_closed() != 0, "the program ends with its screen")
+
 
 def check(holds, what):
     if not holds:
@@ -141,10 +148,21 @@ def check(holds, what):
 def read_file(home):
     """What the runner's file holds once all is done."""
     path = home / ".local/share/restride/runner.restride"
-    check(path.exists(), "the runner's file is there")
     base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-    check(base.execute("PRAGMA integrity_check").fetchone()[0] == "ok", "the file is sound")
-    return base
+
+    def rows(query):
+        return base.execute(query).fetchall()
+
+    check(rows("PRAGMA integrity_check") == [("ok",)], "the file is sound")
+    check(rows("SELECT date, distance_m FROM goal") == [(RACE_DAY["iso"], 21098)],
+          "it holds the race")
+    runs = rows("SELECT date, pain_during, pain_after FROM run_entry JOIN entry ON id = entry_id "
+                "ORDER BY date")
+    check(runs == [(day, 0, 0) for day in RUN_DAYS] + [(FLARE_DAY, 6, 4)],
+          "it holds the clean runs and the one that hurt")
+    mornings = rows("SELECT pain_morning, pain_stairs FROM check_entry JOIN entry ON id = entry_id "
+                    "WHERE date > '" + START + "'")
+    check(mornings == [(0, 0)] * len(RUN_DAYS), "it holds the mornings after")
 
 
 def main():
@@ -167,7 +185,7 @@ def main():
             journey.flare_up()
             journey.chart()
             journey.paper()
-            journey.close()
+            journey.lose_the_display()
         except Missing as missing:
             desk.picture(told.pictures / "99-where-it-stopped.png")
             print(f"not found: {missing}", file=sys.stderr)

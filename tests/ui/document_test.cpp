@@ -4,6 +4,7 @@
 
 #include "core/planner/planner.h"
 #include "tests/support/sample_plan.h"
+#include "ui/text/text.h"
 
 #include <QCoreApplication>
 #include <QSignalSpy>
@@ -25,8 +26,16 @@ public:
         kept.push_back(edit);
         return Done{};
     }
+    Expected<std::vector<IssuedDay>, StoreError> issued() override { return toldBefore; }
+    Expected<Done, StoreError> issue(const std::vector<IssuedDay> &days) override
+    {
+        told.insert(told.end(), days.begin(), days.end());
+        return Done{};
+    }
     bool failing = false;
     std::vector<Edit> kept;
+    std::vector<IssuedDay> toldBefore;
+    std::vector<IssuedDay> told;
 };
 
 /// A runner who runs without trouble, on a day on which a run was logged each second day before.
@@ -184,4 +193,32 @@ TEST_F(DocumentTest, GoesOnWithTheNewDayAtRefresh)
 TEST_F(DocumentTest, NeverGivesAnIdTwice)
 {
     EXPECT_NE(Document::newEntryId(), Document::newEntryId());
+}
+
+TEST(Document, KeepsWhatItToldForTodayAndNeverRewritesAnEarlierDay)
+{
+    const Date today = sample::kToday;
+    CountingStore store;
+    const IssuedDay yesterday{today - Days{1}, today - Days{1}, 1, "As it was told then."};
+    store.toldBefore = {yesterday};
+    Document document(store, runningJournal(today), [today] { return today; });
+    ASSERT_EQ(store.told.size(), 1U);
+    EXPECT_EQ(store.told.front().day, today);
+    EXPECT_EQ(store.told.front().words, text::told(document.plan().days.front()).toStdString());
+
+    CheckEntry sore = checkOf(today, 6);
+    ASSERT_TRUE(document.perform(Edit{{AddEntry{sore}}}, QStringLiteral("morning check")));
+    ASSERT_EQ(store.told.size(), 2U) << "the day asks for something else now";
+    EXPECT_EQ(document.issued(), (std::vector{yesterday, store.told.back()}));
+}
+
+TEST(Document, TellsNothingAnewThatStandsAlready)
+{
+    const Date today = sample::kToday;
+    CountingStore first;
+    const Document told(first, runningJournal(today), [today] { return today; });
+    CountingStore again;
+    again.toldBefore = told.issued();
+    const Document document(again, runningJournal(today), [today] { return today; });
+    EXPECT_TRUE(again.told.empty());
 }

@@ -39,6 +39,21 @@ TEST(DayReasons, TellWhatWasDoneAndDecidedOnAPastDay)
     EXPECT_EQ(day.decisions[0].rule, "flare.next_morning");
 }
 
+TEST(DayReasons, TellWhatWasToldThenWhereTheRulesOfTodayReadOtherwise)
+{
+    const samples::Calendar calendar = samples::lateNovember();
+    const Date day = date(11, 10);
+    CalendarSource source = calendar.source();
+    const QString asked = dayReasons(source, day).asked;
+    std::vector<IssuedDay> issued{{day, day, 7, "Jog 40, flat and easy. As the rules had it."}};
+    source.issued = &issued;
+    EXPECT_EQ(dayReasons(source, day).told,
+              "Jog 40, flat and easy. As the rules had it. (told on 10 November 2026, rules 7)");
+    EXPECT_EQ(dayReasons(source, day).asked, asked);
+    issued.front().words = asked.toStdString() + ". For one reason or another.";
+    EXPECT_TRUE(dayReasons(source, day).told.isEmpty()) << "the same needs no second line";
+}
+
 TEST(DayReasons, HaveNoReasonOutsideThePlan)
 {
     const samples::Calendar calendar = samples::lateNovember();

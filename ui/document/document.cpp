@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
+#include "core/plan/rules_version.h"
 #include "core/planner/planner.h"
 #include "ui/document/edit_command.h"
+#include "ui/text/text.h"
 
 #include <QUuid>
 
@@ -61,6 +63,8 @@ Document::Document(JournalStore &store, Journal journal, std::function<Date()> t
     : QObject(parent), store_(store), journal_(std::move(journal)), todaySource_(std::move(today)),
       today_(todaySource_())
 {
+    if (auto told = store_.issued())
+        issued_ = std::move(*told);
     replan();
 }
 
@@ -132,6 +136,35 @@ void Document::replan()
 {
     plan_ = makePlan(journal_, today_);
     lived_ = livedDays(journal_, today_);
+    issueToday();
+}
+
+void Document::issueToday()
+{
+    // Once the session is logged the plan only says so; what was asked has been told before.
+    if (!plan_.days.empty() && plan_.days.front().why.rule != Rule::RespondDone)
+        issue({plan_.days.front()});
+}
+
+void Document::issue(const std::vector<Day> &days)
+{
+    std::vector<IssuedDay> fresh;
+    for (const Day &day : days) {
+        const IssuedDay told{day.date, today_, kRulesVersion, text::told(day).toStdString()};
+        if (day.date >= today_ && std::ranges::find(issued_, told) == issued_.end())
+            fresh.push_back(told);
+    }
+    if (fresh.empty() || !store_.issue(fresh))
+        return;
+    for (const IssuedDay &told : fresh) {
+        std::erase_if(issued_, [&told](const IssuedDay &known) {
+            return known.day == told.day && known.issued == told.issued;
+        });
+        issued_.push_back(told);
+    }
+    std::ranges::sort(issued_, {}, [](const IssuedDay &told) {
+        return std::pair{told.day, told.issued};
+    });
 }
 
 EntryId Document::newEntryId()

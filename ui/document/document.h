@@ -34,6 +34,11 @@ public:
     /// Past days, oldest first.
     [[nodiscard]] const std::vector<LivedDay> &lived() const { return lived_; }
     [[nodiscard]] QUndoStack &undoStack() { return undoStack_; }
+    /// What was told for a day while it was today, or on paper before it; by day, newest last.
+    [[nodiscard]] const std::vector<IssuedDay> &issued() const { return issued_; }
+    /// Keeps what these days of the plan say now: they were put before the runner. A file that
+    /// cannot take it loses nothing that was entered, so nothing is said.
+    void issue(const std::vector<Day> &days);
     /// What the last edit changed in the plan, where it re-planned after a flare-up or a sign;
     /// empty after `dismissChange`, after undo, and after edits that only logged what was planned.
     [[nodiscard]] const std::optional<PlanDifference> &change() const { return change_; }
@@ -64,6 +69,7 @@ private:
     /// `chosen` says that the runner changed the race or the profile by hand.
     void explainChange(const Plan &before, bool chosen);
     void replan();
+    void issueToday();
 
     JournalStore &store_;
     Journal journal_;
@@ -71,6 +77,7 @@ private:
     Date today_;
     Plan plan_;
     std::vector<LivedDay> lived_;
+    std::vector<IssuedDay> issued_;
     std::optional<PlanDifference> change_;
     std::vector<Decision> changeDecisions_;
     bool lastKept_ = false;

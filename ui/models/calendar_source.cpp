@@ -37,7 +37,7 @@ bool isFlareRest(const CalendarSource &source, Date date)
 CalendarSource sourceOf(const Document &document)
 {
     return {&document.journal(), &document.plan(), &document.lived(),
-            document.change() ? &*document.change() : nullptr};
+            document.change() ? &*document.change() : nullptr, &document.issued()};
 }
 
 const Day *plannedOn(const CalendarSource &source, Date date)

@@ -3,6 +3,7 @@
 // they share. Points at values of others and owns none; it judges nothing and plans nothing.
 #pragma once
 
+#include "core/journal/issued.h"
 #include "core/journal/journal.h"
 #include "core/plan/difference.h"
 #include "core/plan/plan.h"
@@ -19,8 +20,9 @@ class Document;
 struct CalendarSource {
     const Journal *journal = nullptr;
     const Plan *plan = nullptr;
-    const std::vector<LivedDay> *lived = nullptr; ///< by date
-    const PlanDifference *change = nullptr;       ///< null: nothing moved
+    const std::vector<LivedDay> *lived = nullptr;   ///< by date
+    const PlanDifference *change = nullptr;         ///< null: nothing moved
+    const std::vector<IssuedDay> *issued = nullptr; ///< null: nothing is known to have been told
 };
 
 /// The parts of `document`, valid until the document is destroyed.

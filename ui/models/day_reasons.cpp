@@ -6,14 +6,10 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace restride {
 namespace {
-
-QString askedWords(const Workout &workout)
-{
-    const QString how = text::subtitle(workout);
-    return how.isEmpty() ? text::title(workout) : text::title(workout) + QStringLiteral(", ") + how;
-}
 
 QString doneWords(const CalendarSource &source, const Entry &entry)
 {
@@ -24,6 +20,22 @@ QString doneWords(const CalendarSource &source, const Entry &entry)
     if (const QString how = howItWent(entry); !how.isEmpty())
         line += QStringLiteral(" · ") + how;
     return line;
+}
+
+/// What was told for a past day, with the day of telling, where today's rules read otherwise.
+QString toldThen(const CalendarSource &source, const Day &asked)
+{
+    if (!source.issued || asked.date >= source.plan->today)
+        return {};
+    const auto of = std::ranges::equal_range(*source.issued, asked.date, {}, &IssuedDay::day);
+    if (of.empty())
+        return {};
+    const IssuedDay &last = of.back();
+    const QString words = QString::fromStdString(last.words);
+    return words.startsWith(text::session(asked.workout))
+               ? QString()
+               : QCoreApplication::translate("Why", "%1 (told on %2, rules %3)")
+                     .arg(words, text::dayMonthYear(last.issued), QString::number(last.rules));
 }
 
 } // namespace
@@ -43,7 +55,8 @@ DayReasons dayReasons(const CalendarSource &source, Date date)
     page.title = text::weekdayDayMonth(date);
     const LivedDay *lived = livedOn(source, date);
     if (const Day *asked = lived ? &lived->planned : plannedOn(source, date)) {
-        page.asked = askedWords(asked->workout);
+        page.asked = text::session(asked->workout);
+        page.told = toldThen(source, *asked);
         page.why = reasonOf(asked->why);
     }
     for (const Entry &entry : entriesOn(source, date))

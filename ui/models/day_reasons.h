@@ -29,6 +29,7 @@ struct DayReasons {
     Date date{};
     QString title;             ///< "Tuesday 24 November 2026"
     QString asked;             ///< what the plan asks or asked; empty outside any plan
+    QString told;              ///< what was told then, where it reads otherwise; may be empty
     QStringList done;          ///< a line for each entry of the day
     std::optional<Reason> why; ///< empty outside any plan
     std::vector<Reason> decisions;

@@ -41,6 +41,9 @@ QString title(const Workout &workout);    ///< "Walk 4, jog 1" · "Rest" · "Wal
 QString subtitle(const Workout &workout); ///< "six times, flat and easy"
 QString pattern(const Workout &workout);  ///< "6 × walk 4 / jog 1"
 QString shortPattern(const Workout &workout); ///< "6 × 4 / 1"
+QString session(const Workout &workout); ///< title and subtitle: "Walk 4, jog 1, six times, flat …"
+/// What a day asks for, then why; begins with its `session`.
+QString told(const Day &day);
 QString chip(const Day &day); ///< what the calendar's chip says: "Rung 4", "Run 5.4 km"
 QString exerciseName(Exercise exercise);
 QString dose(const StrengthSet &set); ///< "2 × 12", "3 × 15 s"

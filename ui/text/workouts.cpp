@@ -139,6 +139,20 @@ QString subtitle(const Workout &workout)
         .arg(timesWord(segment.repeat), manner(workout));
 }
 
+QString session(const Workout &workout)
+{
+    const QString how = subtitle(workout);
+    return how.isEmpty() ? title(workout)
+                         : translate("restride", "%1, %2", "a session; how often and how")
+                               .arg(title(workout), how);
+}
+
+QString told(const Day &day)
+{
+    return translate("restride", "%1. %2", "what a day asks for; why")
+        .arg(session(day.workout), because(day.why));
+}
+
 QString pattern(const Workout &workout)
 {
     return workout.segments.empty() ? kindName(workout.kind)

@@ -68,6 +68,10 @@ void writeReasons(QTextDocument &document, const DayReasons &day)
         writer.heading(QCoreApplication::translate("Why", "Planned"));
         writer.sentence(day.asked);
     }
+    if (!day.told.isEmpty()) {
+        writer.heading(QCoreApplication::translate("Why", "Told at the time"));
+        writer.sentence(day.told);
+    }
     if (!day.done.isEmpty())
         writer.heading(QCoreApplication::translate("Why", "Logged"));
     for (const QString &done : day.done)
