@@ -37,8 +37,12 @@ constexpr std::string_view kUsage =
                                           estimate from group figures and the log
   restride tour [--lang en|de] [--today DATE]
                                           a look at the sample runner's week
-  restride print --week DATE --file FILE.restride OUT.pdf
+  restride print week|plan|card|clinician --file FILE.restride OUT.pdf
+                                          the week, the whole plan, the race card, or the page for a
+                                          clinician
+      --week DATE                         with week: any day of it; this week where it is left out
       --paper a4|letter                   a4 where it is left out
+      --units km|mi                       km where it is left out
       --lang en|de, --today DATE
   restride export --file FILE.restride [--today DATE]
                                           the runner's document to standard output

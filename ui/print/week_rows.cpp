@@ -78,19 +78,6 @@ std::vector<SheetExercise> exercises(const Day &day)
     return made;
 }
 
-std::vector<SheetStretch> stripOf(const Workout &workout)
-{
-    std::vector<SheetStretch> strip;
-    for (const Segment &segment : workout.segments)
-        for (int i = 0; i < segment.repeat; ++i) {
-            if (segment.walk.count() > 0)
-                strip.push_back({segment.walk, false});
-            if (segment.jog.count() > 0)
-                strip.push_back({segment.jog, true});
-        }
-    return strip;
-}
-
 QString headlineOf(const WeekSource &source, const Day &day)
 {
     if (day.workout.kind == Kind::Race && source.plan.verdict)
@@ -202,7 +189,7 @@ SheetRow emptyRow(Date date)
 void fillInSession(SheetRow &row, const Workout &workout)
 {
     row.session = true;
-    row.strip = stripOf(workout);
+    row.strip = stretchesOf(workout);
     const Seconds all = workout.walk() + workout.jog();
     if (all.count() > 0)
         row.minutes = QLocale().toString(qRound(toMinutes(all)));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/refer_card.h"
 
+#include "ui/models/refer_story.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/refer_frame.h"
-#include "ui/views/refer_story.h"
 #include "ui/views/text_label.h"
 #include "ui/views/week_strip.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/refer_story.h"
+#include "ui/models/refer_story.h"
 
 #include "ui/models/calendar_source.h"
 #include "ui/text/text.h"

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/card_page.h"
+
+#include "ui/print/page_parts.h"
+#include "ui/text/words.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace restride {
+namespace {
+
+using paper::Align;
+using paper::mm;
+
+constexpr double kItemPoints = 11;
+constexpr double kPatternPoints = 20;
+constexpr double kStripHeight = mm(7);
+constexpr double kGap = mm(4.5);
+constexpr double kAside = mm(78); ///< of the column beside the splits
+constexpr double kPocketHeight = mm(61);
+constexpr double kPocketPadding = mm(4);
+constexpr double kSmall = paper::kSmallestPoints;
+
+class CardPage
+{
+public:
+    CardPage(QPainter &painter, QSizeF paper, const CardSheet &sheet)
+        : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper)),
+          pocket_(body_.left(), body_.bottom() - paper::kFooter - kPocketHeight, body_.width(),
+                  kPocketHeight - mm(2))
+    {}
+
+    void paint()
+    {
+        double y = paper::paintHead(painter_, body_, sheet_.head);
+        y = paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred) + kGap;
+        y = lists(y) + kGap;
+        y = how(y) + kGap;
+        course(y);
+        pocket();
+        paper::paintFoot(painter_, body_, sheet_.foot);
+    }
+
+private:
+    double write(const paper::Paragraph &words, double x, double y, double width, int lines = 1)
+    {
+        return paper::draw(painter_, words, {x, y}, width, lines);
+    }
+
+    double heading(const QString &words, double x, double y, double width)
+    {
+        return paper::paintHeading(painter_, {x, y, width, 1}, words);
+    }
+
+    /// Go at the left with boxes to tick, stop at the right with solid squares.
+    double lists(double top)
+    {
+        const double width = (body_.width() - mm(8)) / 2;
+        const double right = body_.left() + width + mm(8);
+        double left = heading(sheet_.goTitle, body_.left(), top, width) + mm(0.8);
+        for (const QString &item : sheet_.go)
+            left = goItem(item, left, width);
+        double y = heading(sheet_.stopTitle, right, top, width) + mm(0.8);
+        for (const QString &item : sheet_.stop)
+            y = stopItem(item, right, y, width, kItemPoints);
+        const double end = std::max(left, y);
+        paper::setInk(painter_, paper::kRule);
+        painter_.drawLine(QPointF(right - mm(4), top + mm(0.8)), QPointF(right - mm(4), end));
+        return end;
+    }
+
+    double goItem(const QString &words, double y, double width)
+    {
+        constexpr double kBox = mm(5.6);
+        const double x = body_.left() + kBox + mm(3);
+        const double inner = width - kBox - mm(3);
+        const paper::Paragraph item{{}, words, kItemPoints};
+        const double high = std::max(paper::heightOf(item, inner, 2), kBox);
+        paper::paintBox(painter_, {body_.left() + mm(0.2), y + (high - kBox) / 2, kBox, kBox});
+        write(item, x, y + (high - paper::heightOf(item, inner, 2)) / 2, inner, 2);
+        return y + high + mm(1.9);
+    }
+
+    double stopItem(const QString &words, double x, double y, double width, double points)
+    {
+        const double high = paper::lineHeight(points);
+        const double dot = points * 18;
+        painter_.fillRect(paper::squareAt(x + dot / 2, y + high / 2, dot), Qt::black);
+        const double used = write({{}, words, points}, x + dot + mm(2), y, width - dot - mm(2), 2);
+        return y + used + (points > kSmall ? mm(2.2) : mm(0.3));
+    }
+
+    double how(double top)
+    {
+        double y = heading(sheet_.howTitle, body_.left(), top, body_.width());
+        const double points =
+            std::max(12.0, paper::pointsThatFit(sheet_.pattern, kPatternPoints, paper::Weight::Bold,
+                                                body_.width()));
+        y += write({sheet_.pattern, {}, points}, body_.left(), y, body_.width()) + mm(1);
+        const double minute = paper::paintStrip(painter_, sheet_.strip, {body_.left(), y},
+                                                body_.width(), kStripHeight, mm(100));
+        return scale(y + kStripHeight + mm(0.8), minute);
+    }
+
+    /// Minutes below the strip, every fifth with its figure.
+    double scale(double y, double minute)
+    {
+        const int end = qRound(body_.width() / minute);
+        for (int at = 0; at <= end; ++at) {
+            const double x = body_.left() + at * minute;
+            paper::setInk(painter_, paper::kHairline);
+            painter_.drawLine(QPointF(x, y), QPointF(x, y + (at % 5 == 0 ? mm(1.6) : mm(0.8))));
+            if (at % 5 == 0)
+                figure(at, x, y + mm(1.8), at == end);
+        }
+        return y + mm(1.8) + paper::lineHeight(kSmall);
+    }
+
+    void figure(int at, double x, double y, bool last)
+    {
+        constexpr double kWidth = mm(20);
+        const QString figure = QLocale().toString(at);
+        if (last)
+            write({{}, text::translate("restride", "%1 min").arg(figure), kSmall, Align::Right},
+                  x - kWidth, y, kWidth);
+        else
+            write({{}, figure, kSmall, at == 0 ? Align::Left : Align::Centre},
+                  at == 0 ? x : x - kWidth / 2, y, kWidth);
+    }
+
+    /// The splits at the left, what else to know at the right.
+    void course(double top)
+    {
+        const double room = pocket_.top() - mm(6) - top;
+        splits({body_.left(), top, body_.width() - kAside - mm(8), room});
+        const double x = body_.right() - kAside;
+        double y = top + mm(0.3);
+        const double end = top + room;
+        for (const QString &line : sheet_.how)
+            y = note(line, x, y, end);
+        if (y + mm(12) > end)
+            return;
+        y = heading(sheet_.afterTitle, x, y + mm(1.5), kAside);
+        for (const QString &line : sheet_.after)
+            y = note(line, x, y, end);
+    }
+
+    /// A line of words, left out where it would run into the card below.
+    double note(const QString &line, double x, double y, double end)
+    {
+        const paper::Paragraph words{{}, line, paper::kBodyPoints};
+        if (y + paper::heightOf(words, kAside, 3) > end)
+            return y;
+        return y + write(words, x, y, kAside, 3) + mm(0.9);
+    }
+
+    [[nodiscard]] bool hasLatest() const
+    {
+        return !sheet_.splits.empty() && !sheet_.splits.front().latest.isEmpty();
+    }
+
+    void splits(const QRectF &box)
+    {
+        double y = heading(sheet_.splitTitle, box.left(), box.top(), box.width());
+        const double columns = hasLatest() ? 4 : 3;
+        const double width = box.width() / columns;
+        const auto column = [&](int index) { return box.left() + index * width; };
+        write({{}, sheet_.timeWord, kSmall}, column(1), y, width - mm(1));
+        if (hasLatest())
+            write({{}, sheet_.latestWord, kSmall}, column(2), y, width - mm(1));
+        write({{}, sheet_.clockWord, kSmall}, column(hasLatest() ? 3 : 2), y, width);
+        y += paper::lineHeight(kSmall) + mm(0.6);
+        paper::rule(painter_, box.left(), box.right(), y, paper::kRule);
+        const auto count = static_cast<double>(sheet_.splits.size());
+        const double high =
+            std::clamp((box.bottom() - y) / count, paper::lineHeight(kSmall), mm(7));
+        const double points = std::min(10.0, high / paper::lineHeight(1));
+        for (const CardSplit &split : sheet_.splits) {
+            const double text = y + (high - paper::lineHeight(points)) / 2;
+            write({split.mark, {}, points}, box.left(), text, width - mm(1));
+            write({{}, split.time, points}, column(1), text, width - mm(1));
+            write({{}, split.latest, points}, column(2), text, width - mm(1));
+            y += high;
+            paper::rule(painter_, box.left(), box.right(), y);
+        }
+    }
+
+    // The pocket card: front at the left, back at the right of the fold.
+
+    void pocket()
+    {
+        painter_.setBrush(Qt::NoBrush);
+        painter_.setPen(QPen(Qt::black, mm(0.25), Qt::DashLine, Qt::FlatCap));
+        painter_.drawRect(pocket_);
+        painter_.setPen(QPen(Qt::black, mm(0.15), Qt::DotLine, Qt::FlatCap));
+        painter_.drawLine(QPointF(pocket_.center().x(), pocket_.top()),
+                          QPointF(pocket_.center().x(), pocket_.bottom()));
+        write({{}, sheet_.pocketTitle, kSmall}, pocket_.left(),
+              pocket_.top() - paper::lineHeight(kSmall) - mm(0.4), pocket_.width());
+        const double half = pocket_.width() / 2;
+        const QRectF inside(pocket_.topLeft(), QSizeF(half, pocket_.height()));
+        const QMarginsF padding(kPocketPadding, mm(2.5), kPocketPadding, mm(2));
+        front(inside.marginsRemoved(padding));
+        back(inside.translated(half, 0).marginsRemoved(padding));
+    }
+
+    void front(const QRectF &box)
+    {
+        double y = box.top();
+        y += write({sheet_.head.title, {}, 10}, box.left(), y, box.width());
+        const double points =
+            paper::pointsThatFit(sheet_.pattern, 14, paper::Weight::Bold, box.width());
+        y += write({sheet_.pattern, {}, points}, box.left(), y, box.width()) + mm(0.4);
+        paper::paintStrip(painter_, sheet_.strip, {box.left(), y}, box.width(), mm(4), mm(100));
+        y += mm(5.5);
+        const double width = box.width() / (hasLatest() ? 3 : 2);
+        const double high = paper::lineHeight(kSmall);
+        write({{}, sheet_.timeWord, kSmall}, box.left() + width, y, width - mm(1));
+        if (hasLatest())
+            write({{}, sheet_.latestWord, kSmall}, box.left() + 2 * width, y, width);
+        y += high;
+        for (const CardSplit &split : sheet_.splits) {
+            if (y + high > box.bottom() + mm(0.5))
+                return;
+            write({split.mark, {}, kSmall}, box.left(), y, width - mm(1));
+            write({{}, split.time, kSmall}, box.left() + width, y, width - mm(1));
+            write({{}, split.latest, kSmall}, box.left() + 2 * width, y, width - mm(1));
+            y += high;
+        }
+    }
+
+    void back(const QRectF &box)
+    {
+        double y = box.top();
+        y += write({sheet_.stopTitle, {}, 10}, box.left(), y, box.width()) + mm(0.8);
+        for (const QString &item : sheet_.stop)
+            y = stopItem(item, box.left(), y, box.width(), 9);
+        const double line =
+            std::min(mm(8.5), (box.bottom() - y) / static_cast<double>(sheet_.fillIn.size()));
+        y = box.bottom() - line * static_cast<double>(sheet_.fillIn.size());
+        for (const QString &words : sheet_.fillIn) {
+            y += line;
+            const double width = std::min(
+                paper::widthOf(words, kSmall, paper::Weight::Regular) + mm(0.6), box.width() * 0.6);
+            write({{}, words, kSmall}, box.left(), y - paper::lineHeight(kSmall), width);
+            paper::rule(painter_, box.left() + width + mm(1.5), box.right(), y - mm(0.7));
+        }
+    }
+
+    QPainter &painter_;
+    const CardSheet &sheet_;
+    QRectF body_;
+    QRectF pocket_;
+};
+
+} // namespace
+
+void paintCard(QPainter &painter, QSizeF paperMm, const CardSheet &sheet)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(1.0 / mm(1), 1.0 / mm(1));
+    CardPage(painter, paperMm * mm(1), sheet).paint();
+    painter.restore();
+}
+
+} // namespace restride
