@@ -8,6 +8,7 @@
 #include <QPaintDevice>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 
@@ -41,6 +42,12 @@ public:
     {
         for (int i = 0; i < count; ++i)
             marks.push_back(transform_.map(points[i]));
+    }
+    void drawPath(const QPainterPath &path) override
+    {
+        const QRectF box = transform_.mapRect(path.boundingRect());
+        marks.push_back(box.topLeft());
+        marks.push_back(box.bottomRight());
     }
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {

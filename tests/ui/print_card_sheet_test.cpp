@@ -52,10 +52,10 @@ TEST(CardSheet, DrawsHalfAnHourOfThePresentStepToScale)
 TEST(CardSheet, SaysWhenEachMarkIsPassedAndWhenAtTheLatest)
 {
     const CardSheet card = cardOf(sample::plan());
-    // Walk 2 and jog 3 cover 0.2 + 0.45 km in 5 minutes: 461 or 462 s a kilometre.
+    // Walk 2 and jog 3 cover 0.2 + 0.45 km in 5 minutes: 462 s a kilometre, to the second above.
     ASSERT_FALSE(card.splits.empty());
     EXPECT_EQ(card.splits.front().mark, QStringLiteral("5 km"));
-    EXPECT_EQ(card.splits.front().time, QStringLiteral("0:38 h"));
+    EXPECT_EQ(card.splits.front().time, QStringLiteral("0:39 h"));
     EXPECT_EQ(card.splits.front().latest, QStringLiteral("0:42 h"));
     EXPECT_EQ(card.splits.back().mark, QStringLiteral("finish"));
     EXPECT_EQ(card.splits.back().time, QStringLiteral("2:42 h"));

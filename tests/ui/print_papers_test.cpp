@@ -159,6 +159,21 @@ TEST(Papers, KeepEveryTextInsideTheMarginsInGermanAndMiles)
     expectAllInside(flaggedStory(), "flagged");
 }
 
+TEST(Papers, DrawNothingOutsideTheMargins)
+{
+    for (const Journal &journal : {story(), unrulyStory(), flaggedStory(), patientStory(60)})
+        for (const Paper paper : kPapers) {
+            const RecordedPage page = record(sheetOf(journal, paper), kLetter);
+            const QRectF body =
+                QRectF(QPointF{}, kLetter)
+                    .adjusted(kMargin - 0.5, kMargin - 0.5, 0.5 - kMargin, 0.5 - kMargin);
+            ASSERT_FALSE(page.marks().empty());
+            for (const QPointF &mark : page.marks())
+                EXPECT_TRUE(body.contains(mark))
+                    << static_cast<int>(paper) << ": " << mark.x() << ' ' << mark.y();
+        }
+}
+
 /// Whether two lines of type lie upon each other.
 bool overlap(const RecordedText &a, const RecordedText &b)
 {

@@ -48,7 +48,8 @@ TEST(PlanSheet, HasALineAWeekUpToTheRace)
 
 TEST(PlanSheet, TellsEachDayAsTheCalendarDoes)
 {
-    const PlanLine &week = sheetOf(sample::plan()).lines.front();
+    const PlanSheet sheet = sheetOf(sample::plan());
+    const PlanLine &week = sheet.lines.front();
     EXPECT_EQ(week.week, QStringLiteral("23 Nov"));
     EXPECT_EQ(week.cells[0].kind, Kind::Rest);
     EXPECT_TRUE(week.cells[0].word.isEmpty()) << "a rest day is a dot";

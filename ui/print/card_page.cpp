@@ -36,9 +36,10 @@ public:
     void paint()
     {
         double y = paper::paintHead(painter_, body_, sheet_.head);
-        y = paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred) + kGap;
-        y = lists(y) + kGap;
-        y = how(y) + kGap;
+        y = paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred);
+        const double gap = gapBelow(y);
+        y = lists(y + gap) + gap;
+        y = how(y) + gap;
         course(y);
         pocket();
         paper::paintFoot(painter_, body_, sheet_.foot);
@@ -53,6 +54,17 @@ private:
     double heading(const QString &words, double x, double y, double width)
     {
         return paper::paintHeading(painter_, {x, y, width, 1}, words);
+    }
+
+    /// The air between the parts, from what the page leaves.
+    [[nodiscard]] double gapBelow(double y) const
+    {
+        const auto items = static_cast<double>(std::max(sheet_.go.size(), sheet_.stop.size()));
+        const double lists = mm(8) + items * mm(8.6);
+        const double how = mm(28);
+        const double course = mm(12) + static_cast<double>(sheet_.splits.size()) * mm(7);
+        const double left = pocket_.top() - mm(6) - y - lists - how - std::max(course, mm(46));
+        return std::clamp(left / 3, kGap, mm(10));
     }
 
     /// Go at the left with boxes to tick, stop at the right with solid squares.
@@ -165,24 +177,24 @@ private:
     void splits(const QRectF &box)
     {
         double y = heading(sheet_.splitTitle, box.left(), box.top(), box.width());
-        const double columns = hasLatest() ? 4 : 3;
-        const double width = box.width() / columns;
-        const auto column = [&](int index) { return box.left() + index * width; };
-        write({{}, sheet_.timeWord, kSmall}, column(1), y, width - mm(1));
+        const double latest = hasLatest() ? mm(24) : 0;
+        const double time = box.left() + mm(22);
+        const double clock = time + mm(26) + latest;
+        write({{}, sheet_.timeWord, kSmall}, time, y, mm(25));
         if (hasLatest())
-            write({{}, sheet_.latestWord, kSmall}, column(2), y, width - mm(1));
-        write({{}, sheet_.clockWord, kSmall}, column(hasLatest() ? 3 : 2), y, width);
+            write({{}, sheet_.latestWord, kSmall}, time + mm(26), y, latest - mm(1));
+        write({{}, sheet_.clockWord, kSmall}, clock, y, box.right() - clock);
         y += paper::lineHeight(kSmall) + mm(0.6);
         paper::rule(painter_, box.left(), box.right(), y, paper::kRule);
         const auto count = static_cast<double>(sheet_.splits.size());
         const double high =
-            std::clamp((box.bottom() - y) / count, paper::lineHeight(kSmall), mm(7));
-        const double points = std::min(10.0, high / paper::lineHeight(1));
+            std::clamp((box.bottom() - y) / count, paper::lineHeight(kSmall), mm(8.6));
+        const double points = std::clamp(high / paper::lineHeight(1), kSmall, 10.5);
         for (const CardSplit &split : sheet_.splits) {
             const double text = y + (high - paper::lineHeight(points)) / 2;
-            write({split.mark, {}, points}, box.left(), text, width - mm(1));
-            write({{}, split.time, points}, column(1), text, width - mm(1));
-            write({{}, split.latest, points}, column(2), text, width - mm(1));
+            write({split.mark, {}, points}, box.left(), text, mm(21));
+            write({{}, split.time, points}, time, text, mm(25));
+            write({{}, split.latest, points}, time + mm(26), text, std::max(latest, mm(1)));
             y += high;
             paper::rule(painter_, box.left(), box.right(), y);
         }
@@ -217,17 +229,20 @@ private:
         paper::paintStrip(painter_, sheet_.strip, {box.left(), y}, box.width(), mm(4), mm(100));
         y += mm(5.5);
         const double width = box.width() / (hasLatest() ? 3 : 2);
-        const double high = paper::lineHeight(kSmall);
+        const double room = box.bottom() + mm(0.5) - y - paper::lineHeight(kSmall);
+        const double rowPoints = std::clamp(
+            room / static_cast<double>(sheet_.splits.size()) / paper::lineHeight(1), kSmall, 9.5);
         write({{}, sheet_.timeWord, kSmall}, box.left() + width, y, width - mm(1));
         if (hasLatest())
             write({{}, sheet_.latestWord, kSmall}, box.left() + 2 * width, y, width);
-        y += high;
+        y += paper::lineHeight(kSmall);
+        const double high = paper::lineHeight(rowPoints);
         for (const CardSplit &split : sheet_.splits) {
-            if (y + high > box.bottom() + mm(0.5))
+            if (y + high > box.bottom() + mm(0.6))
                 return;
-            write({split.mark, {}, kSmall}, box.left(), y, width - mm(1));
-            write({{}, split.time, kSmall}, box.left() + width, y, width - mm(1));
-            write({{}, split.latest, kSmall}, box.left() + 2 * width, y, width - mm(1));
+            write({split.mark, {}, rowPoints}, box.left(), y, width - mm(1));
+            write({{}, split.time, rowPoints}, box.left() + width, y, width - mm(1));
+            write({{}, split.latest, rowPoints}, box.left() + 2 * width, y, width - mm(1));
             y += high;
         }
     }

@@ -169,7 +169,7 @@ void fillInWords(CardSheet &sheet)
     sheet.howTitle = translate("restride", "How: all the way as at the present step");
     sheet.splitTitle = translate("restride", "On the course");
     sheet.timeWord = translate("restride", "at this step", "column of times");
-    sheet.latestWord = translate("restride", "cut-off, even pace", "column of times");
+    sheet.latestWord = translate("restride", "at the latest", "column of times");
     sheet.clockWord = translate("restride", "by the clock", "column of times to fill in by hand");
     sheet.afterTitle = translate("restride", "After it");
     sheet.after = {translate("restride", "The next morning counts: log it."),
@@ -194,6 +194,9 @@ std::optional<CardSheet> cardSheet(const Plan &plan, const Profile &profile, Dat
     sheet.verdict = datedVerdict(plan);
     fillInWords(sheet);
     sheet.go = wordsOf(card->go, goWords);
+    if (sheet.referred)
+        sheet.go.prepend(
+            translate("restride", "A clinician has seen the knee and allowed running"));
     sheet.stop = wordsOf(card->stop, stopWords);
     sheet.pattern = patternWords(*card);
     sheet.how = howLines(*card);

@@ -18,13 +18,13 @@ using paper::mm;
 constexpr double kListPoints = 9;
 constexpr double kTablePoints = 8.4;
 constexpr double kGutter = mm(8);
-constexpr double kChartHeight = mm(52);
-constexpr double kLeastRow = mm(4.1);
-constexpr double kHighestRow = mm(7.4);
+constexpr double kChartHeight = mm(50);
+constexpr double kLeastRow = mm(4.0);
+constexpr double kHighestRow = mm(6.6);
 constexpr double kMostLists = mm(92); ///< the lists never take more than this
 constexpr int kLinesOfItem = 3;
 /// Widths of the table's columns but the last, which takes the rest.
-constexpr std::array kColumns{mm(20), mm(61), mm(12), mm(12), mm(14), mm(13), mm(13)};
+constexpr std::array kColumns{mm(20), mm(58), mm(12), mm(12), mm(14), mm(13), mm(13)};
 
 class ClinicianPage
 {
@@ -148,14 +148,39 @@ private:
         }
         y += paper::lineHeight(kTablePoints) + mm(0.5);
         paper::rule(painter_, body_.left(), body_.right(), y, paper::kRule);
+        rows(y, bottom - mm(1.5));
+    }
+
+    /// As high as their words ask for, where there is room; else a line each.
+    void rows(double y, double bottom)
+    {
+        const auto count = static_cast<double>(sheet_.days.size());
+        double wordy = 0;
+        for (const ClinicianDay &day : sheet_.days)
+            wordy += linesOf(day) > 1 ? 1 : 0;
+        const double second = paper::lineHeight(paper::kSmallestPoints);
+        const bool roomy = bottom - y >= count * kLeastRow + wordy * second;
         const double row =
-            std::clamp((bottom - mm(1.5) - y) / static_cast<double>(sheet_.days.size()), mm(3.85),
-                       kHighestRow);
+            std::clamp((bottom - y - (roomy ? wordy * second : 0)) / count, kLeastRow, kHighestRow);
         for (const ClinicianDay &day : sheet_.days) {
-            this->day(day, y, row);
-            y += row;
+            const int lines = roomy ? linesOf(day) : 1;
+            const double height = row + (lines > 1 ? second : 0);
+            if (y + height > bottom + mm(1))
+                return;
+            this->day(day, y, height, lines);
+            y += height;
             paper::rule(painter_, body_.left(), body_.right(), y, mm(0.1));
         }
+    }
+
+    /// One or two: what the longest of its words take.
+    [[nodiscard]] int linesOf(const ClinicianDay &day) const
+    {
+        const auto wraps = [&](const QString &words, std::size_t column) {
+            return paper::heightOf({{}, words, kTablePoints}, columnWidth(column), 2) >
+                   paper::lineHeight(kTablePoints) * 1.5;
+        };
+        return wraps(day.words, 1) || wraps(day.note, 7) ? 2 : 1;
     }
 
     static Align alignOf(std::size_t column)
@@ -163,11 +188,10 @@ private:
         return column >= 2 && column <= 6 ? Align::Centre : Align::Left;
     }
 
-    void day(const ClinicianDay &day, double top, double height)
+    void day(const ClinicianDay &day, double top, double height, int most)
     {
         const std::array<QString, 8> cells{day.day,     day.words,   day.pain[0], day.pain[1],
                                            day.pain[2], day.walking, day.stairs,  day.note};
-        const int most = height >= 2 * paper::lineHeight(paper::kSmallestPoints) ? 2 : 1;
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const bool strong = i >= 2 && i <= 6;
             const double points = most == 2 ? paper::kSmallestPoints : kTablePoints;

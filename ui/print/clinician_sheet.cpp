@@ -131,8 +131,10 @@ QStringList changeLines(const Source &source)
             break;
         if (decision.date > source.plan.today || text::effect(decision.why).isEmpty())
             continue;
-        lines << translate("restride", "%1: %2", "date, a sentence")
-                     .arg(text::dayMonth(decision.date), text::because(decision.why));
+        const QString line = translate("restride", "%1: %2", "date, a sentence")
+                                 .arg(text::dayMonth(decision.date), text::because(decision.why));
+        if (!lines.contains(line))
+            lines << line;
     }
     return lines;
 }

@@ -9,6 +9,7 @@
 namespace restride::paper {
 namespace {
 
+constexpr double kFootPoints = 8.6;
 constexpr double kTitlePoints = 23;
 constexpr double kLeastTitlePoints = 14;
 constexpr double kRacePoints = 9.7;
@@ -207,10 +208,11 @@ void paintFoot(QPainter &painter, const QRectF &body, const SheetFoot &foot)
     const double top = body.bottom() - kFooter;
     rule(painter, body.left(), body.right(), top + mm(0.7));
     const double y = top + mm(2);
-    const double half = body.width() * 0.45;
-    draw(painter, {{}, foot.left, 8.6}, {body.left(), y}, half, 1);
-    draw(painter, {{}, foot.right, 8.6, Align::Right}, {body.left() + half, y}, body.width() - half,
-         1);
+    const double right =
+        std::min(widthOf(foot.right, kFootPoints, Weight::Regular) + mm(0.6), body.width() * 0.6);
+    const double left = body.width() - right - mm(4);
+    draw(painter, {{}, foot.left, kFootPoints}, {body.left(), y}, left, 1);
+    draw(painter, {{}, foot.right, kFootPoints, Align::Right}, {body.right() - right, y}, right, 1);
 }
 
 double paintHeading(QPainter &painter, const QRectF &box, const QString &heading)

@@ -8,7 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 
 namespace restride {
 namespace {
@@ -17,12 +17,19 @@ using paper::mm;
 
 constexpr double kColumnHead = mm(6.5);
 constexpr double kKeySpace = mm(13); ///< keys and note above the foot
-constexpr double kWeekWidth = mm(16);
-constexpr double kPhaseWidth = mm(22);
+constexpr double kWeekWidth = mm(18);
+constexpr double kPhaseWidth = mm(21);
 constexpr double kMinutesWidth = mm(11);
 constexpr double kDistanceWidth = mm(12);
 constexpr double kGlyph = mm(2.6);
-constexpr double kHighestLine = mm(10.5);
+constexpr double kHighestLine = mm(14);
+constexpr double kLargestPoints = 9.6;
+constexpr double kLeastDay = mm(10.5); ///< a column of rest days
+constexpr double kGlyphGap = mm(1.1);
+constexpr double kBeforeWord = mm(0.8) + kGlyph + kGlyphGap;
+constexpr double kMostDay = mm(24); ///< beyond it the week's own sheet tells
+constexpr double kAfterWord = mm(1.6);
+constexpr double kLineAir = 2.6;   ///< lines of type to a line of two, with the air around
 constexpr double kTwoLines = 2.25; ///< lines of type that a cell of two lines takes
 
 /// How the lines of a page are set.
@@ -51,6 +58,9 @@ Setting settingOf(const PlanSheet &sheet, QSizeF paper)
     setting.height = std::min(room(sheet, paper) / setting.perPage, kHighestLine);
     const auto lines = [&] { return setting.height / paper::lineHeight(setting.points); };
     setting.twoLines = lines() >= kTwoLines;
+    if (setting.twoLines)
+        setting.points = std::clamp(setting.height / paper::lineHeight(kLineAir),
+                                    paper::kSmallestPoints, kLargestPoints);
     while (!setting.twoLines && lines() < 1.06 && setting.points > kPlanSmallestPoints)
         setting.points -= 0.1;
     return setting;
@@ -105,8 +115,7 @@ class PlanPage
 public:
     PlanPage(QPainter &painter, QSizeF paper, const PlanSheet &sheet, int page)
         : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper)),
-          setting_(settingOf(sheet, paper)), page_(page),
-          dayWidth_((body_.width() - kWeekWidth - kPhaseWidth - kMinutesWidth - kDistanceWidth) / 7)
+          setting_(settingOf(sheet, paper)), page_(page), days_(dayEdges())
     {}
 
     void paint()
@@ -137,10 +146,47 @@ private:
         return paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred);
     }
 
-    [[nodiscard]] double dayLeft(int day) const
+    /// What the widest text of a weekday takes.
+    [[nodiscard]] double neededBy(std::size_t day) const
     {
-        return body_.left() + kWeekWidth + day * dayWidth_;
+        double most = kLeastDay;
+        for (const PlanLine &line : sheet_.lines) {
+            const PlanCell &cell = line.cells[day];
+            const bool bold = setting_.twoLines || isBold(cell.kind);
+            const QString &words = setting_.twoLines ? cell.word : cell.narrow;
+            double width = paper::widthOf(words, setting_.points,
+                                          bold ? paper::Weight::Bold : paper::Weight::Regular);
+            if (setting_.twoLines)
+                width = std::max(
+                    width, paper::widthOf(cell.figures, setting_.points, paper::Weight::Regular));
+            if (cell.held && !words.isEmpty())
+                most = std::max(most, width + kBeforeWord + kAfterWord + tickWidth(cell));
+        }
+        return std::min(most, kMostDay);
     }
+
+    /// Days of rest give their room to those that have more to say.
+    [[nodiscard]] std::array<double, 8> dayEdges() const
+    {
+        const double room =
+            body_.width() - kWeekWidth - kPhaseWidth - kMinutesWidth - kDistanceWidth;
+        std::array<double, 7> widths{};
+        double all = 0;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            all += widths[i] = neededBy(i);
+        const double spare = std::max(0.0, room - all) / 7;
+        const double shrunk = all > room ? room / all : 1;
+        std::array<double, 8> edges{};
+        edges[0] = body_.left() + kWeekWidth;
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            edges[i + 1] = edges[i] + widths[i] * shrunk + spare;
+        return edges;
+    }
+
+    static double tickWidth(const PlanCell &cell) { return cell.done ? mm(2.8) : 0; }
+
+    [[nodiscard]] double dayLeft(int day) const { return days_[static_cast<std::size_t>(day)]; }
+    [[nodiscard]] double dayWidth(int day) const { return dayLeft(day + 1) - dayLeft(day); }
     [[nodiscard]] double phaseLeft() const { return dayLeft(7) + mm(1.5); }
 
     double write(const QString &words, bool bold, double x, double y, double width,
@@ -160,7 +206,7 @@ private:
         write(sheet_.weekWord, false, body_.left(), y, kWeekWidth - mm(1));
         for (int i = 0; i < 7; ++i)
             write(sheet_.weekdays[static_cast<std::size_t>(i)], true, dayLeft(i) + mm(0.8), y,
-                  dayWidth_ - mm(1));
+                  dayWidth(i) - mm(1));
         write(sheet_.phaseWord, false, phaseLeft(), y, kPhaseWidth - mm(2));
         write(sheet_.minutesWord, false, phaseLeft() + kPhaseWidth - mm(1.5), y,
               kMinutesWidth - mm(0.5), paper::Align::Right);
@@ -176,7 +222,7 @@ private:
         write(line.week, true, body_.left(), middle, kWeekWidth - mm(1));
         for (int i = 0; i < 7; ++i)
             cell(line.cells[static_cast<std::size_t>(i)],
-                 {dayLeft(i), top, dayWidth_, setting_.height});
+                 {dayLeft(i), top, dayWidth(i), setting_.height});
         phase(line, top);
         write(line.minutes, false, phaseLeft() + kPhaseWidth - mm(1.5), middle,
               kMinutesWidth - mm(0.5), paper::Align::Right);
@@ -212,8 +258,8 @@ private:
         const double y = box.top() + (box.height() - (two ? 2 : 1) * high) / 2;
         const double left = box.left() + mm(0.8);
         paintGlyph(painter_, cell.kind, {left, y + high / 2 - kGlyph / 2, kGlyph, kGlyph * 0.85});
-        const double x = left + kGlyph + mm(0.7);
-        const double tick = cell.done ? mm(2.8) : 0;
+        const double x = left + kGlyph + kGlyphGap;
+        const double tick = tickWidth(cell);
         const double width = box.right() - x - mm(0.4) - tick;
         const QString &words = setting_.twoLines ? cell.word : cell.narrow;
         write(words, setting_.twoLines || isBold(cell.kind), x, y, width);
@@ -232,10 +278,10 @@ private:
         for (const PlanKey &key : sheet_.keys) {
             const double width =
                 paper::widthOf(key.words, kPoints, paper::Weight::Regular) + mm(0.8);
-            if (x + kGlyph + mm(1) + width > body_.right())
+            if (x + kGlyph + kGlyphGap + width > body_.right())
                 break;
             paintGlyph(painter_, key.kind, {x, y + high / 2 - kGlyph / 2, kGlyph, kGlyph * 0.85});
-            x += kGlyph;
+            x += kGlyph + kGlyphGap;
             paper::draw(painter_, {{}, key.words, kPoints}, {x, y}, width, 1);
             x += width + mm(4);
         }
@@ -264,7 +310,7 @@ private:
     QRectF body_;
     Setting setting_;
     int page_;
-    double dayWidth_;
+    std::array<double, 8> days_; ///< left edges, and the right one of the last
 };
 
 } // namespace

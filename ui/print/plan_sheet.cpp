@@ -16,6 +16,8 @@ namespace {
 
 using text::translate;
 
+constexpr Days kWeeksOnHold{21}; ///< what is shown ahead while nothing is planned
+
 QString timeOf(const Workout &workout)
 {
     return text::minutes(workout.walk() + workout.jog());
@@ -39,8 +41,10 @@ void fillInSession(PlanCell &cell, const Day &day)
         break;
     case Kind::Run:
     case Kind::LongRun:
+        // Its sign tells a run from a long run.
+        cell.word = text::distance(day.distance);
         cell.figures = timeOf(day.workout);
-        cell.narrow = text::distance(day.distance);
+        cell.narrow = cell.word;
         break;
     case Kind::Race:
         cell.figures = text::distance(day.distance);
@@ -134,6 +138,8 @@ PlanLine lineOf(const WeekSource &source, Date start)
 /// The last day that the paper shows.
 Date lastDay(const Plan &plan, const Profile &profile)
 {
+    if (plan.answer == Answer::Refer)
+        return plan.today + kWeeksOnHold;
     const Date end = plan.days.empty() ? plan.today : plan.days.back().date;
     return profile.goal && profile.goal->race.date >= plan.today
                ? std::min(end, profile.goal->race.date)
@@ -208,8 +214,11 @@ PlanSheet planSheet(const Plan &plan, const std::vector<LivedDay> &lived, const 
     sheet.minutesWord = translate("restride", "min", "minutes, beside a figure");
     sheet.distanceWord = text::unitName();
     sheet.keys = keysOf(sheet.lines);
-    sheet.note = translate("restride", "As it stands if every run is clean. Each run waits for the "
-                                       "one before it; a missed run is not made up.");
+    sheet.note =
+        sheet.referred
+            ? translate("restride", "A new plan begins on the day you were seen.")
+            : translate("restride", "As it stands if every run is clean. Each run waits for the "
+                                    "one before it; a missed run is not made up.");
     sheet.foot = planFoot(printedOn);
     return sheet;
 }

@@ -18,7 +18,7 @@ namespace restride {
 struct PlanCell {
     bool held = false; ///< the plan, or the past, holds this day
     Kind kind = Kind::Rest;
-    QString word;       ///< "Rung 4", "Run 5.4 km"; empty on a rest day
+    QString word;       ///< "Rung 4", "5.4 km"; empty on a rest day
     QString figures;    ///< below the word: "6 × 2 / 3", "36 min"
     QString narrow;     ///< both in one line: "6 × 2 / 3", "5.4 km"
     bool done = false;  ///< a past day's session, or today's, that was logged

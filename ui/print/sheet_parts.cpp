@@ -35,7 +35,7 @@ void fillInRace(SheetHead &head, const Race &race, Date printedOn)
 
 SheetAdvice datedVerdict(const Plan &plan)
 {
-    const QString date = text::weekdayDayMonthYear(plan.today);
+    const QString date = text::dayMonth(plan.today);
     if (plan.answer == Answer::Refer && plan.refer)
         return {
             text::referHeadline(*plan.refer),

@@ -174,9 +174,11 @@ WeekColumns weekColumns(double left, double right)
 
 double naturalHeight(const SheetRow &row)
 {
-    if (row.session)
-        return row.strength.empty() ? mm(25.4) : mm(28);
-    return row.strength.empty() ? mm(14.6) : mm(24);
+    if (row.strength.empty())
+        return row.session ? mm(25.4) : mm(14.6);
+    const double wrapped =
+        captionHeight(row.strength) - 2 * paper::lineHeight(paper::kSmallestPoints);
+    return (row.session ? mm(28) : mm(24)) + std::max(0.0, wrapped);
 }
 
 void paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns, const SheetRow &row)

@@ -46,7 +46,7 @@ PaperDialog::PaperDialog(PaperSource source, Paper first, QWidget *parent)
 {
     setWindowTitle(tr("Print"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(scaled(20), scaled(20), 0, 0);
+    row->setContentsMargins(scaled(20), 0, 0, 0);
     row->setSpacing(scaled(20));
     row->addWidget(makeChoices());
     row->addWidget(view_, 1);
@@ -79,7 +79,7 @@ QWidget *PaperDialog::makeChoices()
     auto *box = new QWidget;
     box->setFixedWidth(scaled(kChoicesWidth));
     auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, scaled(20));
+    column->setContentsMargins(0, scaled(20), 0, scaled(20));
     column->setSpacing(scaled(8));
     column->addWidget(makePapers());
     column->addSpacing(scaled(12));
