@@ -173,42 +173,42 @@
     </message>
     <message>
         <source>rest</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Ruhe</translation>
     </message>
     <message>
         <source>walk</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Gehen</translation>
     </message>
     <message>
         <source>walk-jog</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>base</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Basis</translation>
     </message>
     <message>
         <source>build</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Aufbau</translation>
     </message>
     <message>
         <source>taper</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Tapering</translation>
     </message>
     <message>
         <source>race</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>recover</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Erholung</translation>
     </message>
     <message>
@@ -223,12 +223,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>ddd, d.&#xa0;MMM yyyy</translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>no running</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>running</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Laufen</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>it is not a runner&apos;s file, or it is damaged</source>
+        <source>it is not a runner's file, or it is damaged</source>
         <translation>sie ist keine Datei von Restride, oder sie ist beschädigt</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
         <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed</source>
+        <source>Qt's SQLite driver is not installed</source>
         <translation>Qts SQLite-Treiber ist nicht installiert</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>Noch einmal Stufe %1, wenn %2 sauber war.</translation>
     </message>
     <message>
-        <source>Rung %1, if %2 was clean. If not, %2&apos;s run.</source>
+        <source>Rung %1, if %2 was clean. If not, %2's run.</source>
         <comment>%2 is a weekday, twice</comment>
         <translation>Stufe %1, wenn %2 sauber war. Wenn nicht, der Lauf von %2.</translation>
     </message>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>two days of rest, then a 30 min brisk walk before any run.</source>
-        <translation>zwei Tage Ruhe, dann 30&#xa0;min zügiges Gehen vor jedem Lauf.</translation>
+        <translation>zwei Tage Ruhe, dann 30 min zügiges Gehen vor jedem Lauf.</translation>
     </message>
     <message>
         <source>means 2 or less during and after, and 1 or less the next morning.</source>
@@ -1100,27 +1100,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1134,15 +1134,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -1421,7 +1421,7 @@
         <translation>Werte ab 4, nach sechs Wochen noch nicht angesehen</translation>
     </message>
     <message>
-        <source>a Baker&apos;s cyst</source>
+        <source>a Baker's cyst</source>
         <translation>eine Bakerzyste</translation>
     </message>
     <message>
@@ -1518,7 +1518,7 @@
         <translation>Lass dieses Knie vor dem nächsten Lauf ansehen.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step.</source>
+        <source>A clinician's look comes before the next step.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick.</translation>
     </message>
     <message>
@@ -1553,7 +1553,7 @@
         <translation>veröffentlichtes klinisches Programm</translation>
     </message>
     <message>
-        <source>runners&apos; reports</source>
+        <source>runners' reports</source>
         <comment>evidence</comment>
         <translation>Berichte von Laufenden</translation>
     </message>
@@ -1572,11 +1572,11 @@
     </message>
     <message>
         <source>The distance stays the same this week: try steps about %1 % quicker and shorter, standing tall.</source>
-        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1&#xa0;% schneller und kürzer sind, aufrecht.</translation>
+        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1 % schneller und kürzer sind, aufrecht.</translation>
     </message>
     <message>
         <source>The distance stays the same: try steps 5 % quicker and shorter.</source>
-        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5&#xa0;% schneller und kürzer sind.</translation>
+        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5 % schneller und kürzer sind.</translation>
     </message>
     <message>
         <source>While pain is above 2 (it was %1), leave out downhill, stairs, sloping roads, deep squats and long sitting.</source>
@@ -1587,19 +1587,19 @@
         <translation>Solange der Schmerz über 2 liegt, meide Bergab, Treppen, schräge Wege, tiefe Hocke und langes Sitzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 days with little running take about %2 % of a runner&apos;s fitness, and half of that with other movement: most of it is kept.</source>
+        <source>%1 days with little running take about %2 % of a runner's fitness, and half of that with other movement: most of it is kept.</source>
         <translation>
-            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
-            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the fitness is kept: about 3 % goes in 14 days without running, 7 % in 28.</source>
-        <translation>Das meiste der Fitness bleibt: etwa 3&#xa0;% gehen in 14 Tagen ohne Laufen verloren, 7&#xa0;% in 28.</translation>
+        <translation>Das meiste der Fitness bleibt: etwa 3 % gehen in 14 Tagen ohne Laufen verloren, 7 % in 28.</translation>
     </message>
     <message>
         <source>Of %1 sampled futures, %2 % stand at the start ready. An estimate from group figures and this log.</source>
-        <translation>Von %1 durchgespielten Verläufen stehen %2&#xa0;% bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
+        <translation>Von %1 durchgespielten Verläufen stehen %2 % bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
     </message>
     <message>
         <source>The chance of standing at the start ready is an estimate from group figures and this log.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>The week may grow to %1 % of the largest of the last four.</source>
-        <translation>Die Woche darf auf %1&#xa0;% der größten der letzten vier wachsen.</translation>
+        <translation>Die Woche darf auf %1 % der größten der letzten vier wachsen.</translation>
     </message>
     <message>
         <source>The week may grow a little: at most a tenth over the largest of the last four.</source>
@@ -1676,20 +1676,20 @@
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load until %3.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load for now.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the break: %1 % of the usual load for now.</source>
-        <translation>Nach der Pause: vorerst %1&#xa0;% der üblichen Last.</translation>
+        <translation>Nach der Pause: vorerst %1 % der üblichen Last.</translation>
     </message>
     <message>
         <source>After the break the load comes back in steps.</source>
@@ -1713,11 +1713,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: one easy run may hold hills, downhill last of all.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>From 60 % of the week before the injury one easy run may hold hills, downhill last of all.</source>
-        <translation>Ab 60&#xa0;% der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
+        <translation>Ab 60 % der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>Hills went well for four weeks: one run a week may be a little quicker.</source>
@@ -1725,11 +1725,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: normal training from here.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: von hier an normales Training.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: von hier an normales Training.</translation>
     </message>
     <message>
         <source>From 80 % of the week before the injury training is normal again.</source>
-        <translation>Ab 80&#xa0;% der Woche vor der Verletzung ist das Training wieder normal.</translation>
+        <translation>Ab 80 % der Woche vor der Verletzung ist das Training wieder normal.</translation>
     </message>
     <message>
         <source>The second flare-up within 42 days: from rung %1 back to rung %2.</source>
@@ -1824,11 +1824,11 @@
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week until %2, flat and easy.</source>
-        <translation>Nach dem Schub: %1&#xa0;% der letzten sauberen Woche bis zum %2, flach und locker.</translation>
+        <translation>Nach dem Schub: %1 % der letzten sauberen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week for now, flat and easy.</source>
-        <translation>Nach dem Schub: vorerst %1&#xa0;% der letzten sauberen Woche, flach und locker.</translation>
+        <translation>Nach dem Schub: vorerst %1 % der letzten sauberen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>The flare-up cost one day: ready by %1 instead of %2.</source>
@@ -1870,12 +1870,12 @@
         <translation>Ein gemeldetes Zeichen verlangt in den nächsten Tagen einen ärztlichen Blick.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: %1.</source>
+        <source>A clinician's look comes before the next step: %1.</source>
         <comment>a finding</comment>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: %1.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: the plan goes on, but nothing grows.</source>
+        <source>A clinician's look comes before the next step: the plan goes on, but nothing grows.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: der Plan läuft weiter, aber nichts wächst.</translation>
     </message>
     <message>
@@ -1951,11 +1951,11 @@
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week until %2, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: %1&#xa0;% der üblichen Woche bis zum %2, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: %1 % der üblichen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week for now, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1&#xa0;% der üblichen Woche, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1 % der üblichen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>Pain of %1: two days off and the brisk walk, then rung %2.</source>
@@ -1989,7 +1989,7 @@
         <translation>Vier Wochen oder mehr ohne Laufen: die Leiter beginnt auf Stufe %1.</translation>
     </message>
     <message>
-        <source>After the clinician&apos;s look the ladder starts at rung %1.</source>
+        <source>After the clinician's look the ladder starts at rung %1.</source>
         <translation>Nach dem ärztlichen Blick beginnt die Leiter auf Stufe %1.</translation>
     </message>
     <message>
@@ -2165,7 +2165,7 @@
     </message>
     <message>
         <source>Taper for the race on %1: %2 % of the running, just as often, no new longest run.</source>
-        <translation>Tapering vor dem Rennen am %1: %2&#xa0;% des Laufens, genauso oft, kein neuer längster Lauf.</translation>
+        <translation>Tapering vor dem Rennen am %1: %2 % des Laufens, genauso oft, kein neuer längster Lauf.</translation>
     </message>
     <message>
         <source>Taper for the race on %1: less running, just as often, no new longest run.</source>
@@ -2372,7 +2372,7 @@
         <translation>%1, %2: ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>%1, %2: progress waits for a clinician&apos;s look.</source>
+        <source>%1, %2: progress waits for a clinician's look.</source>
         <comment>race, date</comment>
         <translation>%1, %2: der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
         <source>On the way back to %1 km a week.</source>
-        <translation>Auf dem Weg zurück zu %1&#xa0;km pro Woche.</translation>
+        <translation>Auf dem Weg zurück zu %1 km pro Woche.</translation>
     </message>
     <message>
         <source>Back to 30 minutes, then to %1 km a week.</source>
-        <translation>Zurück zu 30 Minuten, dann zu %1&#xa0;km pro Woche.</translation>
+        <translation>Zurück zu 30 Minuten, dann zu %1 km pro Woche.</translation>
     </message>
     <message>
         <source>On from 30 minutes, a little more each week.</source>
@@ -2526,7 +2526,7 @@
         <translation>Ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>Progress waits for a clinician&apos;s look.</source>
+        <source>Progress waits for a clinician's look.</source>
         <translation>Der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
     <message>
@@ -2743,7 +2743,7 @@
     <message>
         <source>%1 × %2 s</source>
         <comment>sets, seconds held</comment>
-        <translation>%1 × %2&#xa0;s</translation>
+        <translation>%1 × %2 s</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2857,16 +2857,12 @@
         <translation>Die Datei lässt sich nicht öffnen: ihr Ordner fehlt, oder du hast kein Recht darauf.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite plug-in is not installed, so no file can be opened.</source>
+        <source>Qt's SQLite plug-in is not installed, so no file can be opened.</source>
         <translation>Qts SQLite-Modul ist nicht installiert, daher lässt sich keine Datei öffnen.</translation>
     </message>
     <message>
-        <source>The last entry could not be kept. Everything before it is kept. The program&apos;s log says more.</source>
+        <source>The last entry could not be kept. Everything before it is kept. The program's log says more.</source>
         <translation>Der letzte Eintrag wurde nicht behalten. Alles davor ist da. Das Protokoll des Programms sagt mehr.</translation>
-    </message>
-    <message>
-        <source>The week</source>
-        <translation>Die Woche</translation>
     </message>
     <message>
         <source>%1, sore since %2</source>
@@ -2944,14 +2940,6 @@
         <translation>Eine Physiotherapie, wo du direkt hingehen kannst</translation>
     </message>
     <message>
-        <source>%1: walked %2, jogged %3</source>
-        <translation>%1: %2 gegangen, %3 gejoggt</translation>
-    </message>
-    <message>
-        <source>%1; pain %2</source>
-        <translation>%1; Schmerz %2</translation>
-    </message>
-    <message>
         <source>Before it began: %1 a week</source>
         <translation>Bevor es begann: %1 pro Woche</translation>
     </message>
@@ -2962,10 +2950,6 @@
     <message>
         <source>Race: %1, %2</source>
         <translation>Rennen: %1, %2</translation>
-    </message>
-    <message>
-        <source>walking only</source>
-        <translation>nur Gehen</translation>
     </message>
     <message>
         <source>A knee, for a clinician</source>
@@ -2988,15 +2972,7 @@
         <translation>Das Laufen</translation>
     </message>
     <message>
-        <source>The last runs (pain from 0 to 10)</source>
-        <translation>Die letzten Läufe (Schmerz von 0 bis 10)</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>Der Plan</translation>
-    </message>
-    <message>
-        <source>Made by Restride from the runner&apos;s own log. Restride does not diagnose.</source>
+        <source>Made by Restride from the runner's own log. Restride does not diagnose.</source>
         <translation>Von Restride aus dem eigenen Tagebuch erstellt. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
@@ -3020,18 +2996,6 @@
         <translation>kein Schmerzmittel war bis hierher nötig</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>all the way as at the present step: %1</source>
-        <translation>den ganzen Weg wie auf der jetzigen Stufe: %1</translation>
-    </message>
-    <message>
-        <source>start with the walk; slower than it feels</source>
-        <translation>beginne mit dem Gehen; langsamer, als es sich anfühlt</translation>
-    </message>
-    <message>
         <source>Stop, if any of this comes</source>
         <translation>Halt, wenn etwas davon kommt</translation>
     </message>
@@ -3046,18 +3010,6 @@
     <message>
         <source>After it</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <source>the next morning counts: log it</source>
-        <translation>der nächste Morgen zählt: trag ihn ein</translation>
-    </message>
-    <message>
-        <source>walking to the finish is finishing</source>
-        <translation>auch gehend im Ziel ist im Ziel</translation>
-    </message>
-    <message>
-        <source>As of %1. Restride does not diagnose.</source>
-        <translation>Stand: %1. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>Runners (*.restride)</source>
@@ -3100,7 +3052,7 @@
         <translation>Protokoll des Programms: %1</translation>
     </message>
     <message>
-        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician's look.</source>
         <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
     </message>
     <message>
@@ -3172,18 +3124,6 @@
         <translation>Schmerz, der weiter steigt</translation>
     </message>
     <message>
-        <source>the cut-off of %1 asks for %2 a kilometre</source>
-        <translation>das Zeitlimit von %1 verlangt %2 je Kilometer</translation>
-    </message>
-    <message>
-        <source>the present step keeps within it: %1</source>
-        <translation>die jetzige Stufe hält es ein: %1</translation>
-    </message>
-    <message>
-        <source>the present step is slower: %1</source>
-        <translation>die jetzige Stufe ist langsamer: %1</translation>
-    </message>
-    <message>
         <source>mi</source>
         <comment>miles</comment>
         <translation>mi</translation>
@@ -3197,6 +3137,284 @@
         <source>%1 %2</source>
         <comment>a length: figure and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Flare-up on %1: %2 the morning after %3 jogged</source>
+        <comment>date, score, minutes</comment>
+        <translation>Schub am %1: %2 am Morgen nach %3 Joggen</translation>
+    </message>
+    <message>
+        <source>Walking only</source>
+        <translation>Nur Gehen</translation>
+    </message>
+    <message>
+        <source>Jog without walk breaks, easy</source>
+        <translation>Joggen ohne Gehpausen, locker</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <comment>a pace: time, unit of length</comment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>Start with the walk; slower than it feels.</source>
+        <translation>Beginne mit dem Gehen, langsamer, als es sich anfühlt.</translation>
+    </message>
+    <message>
+        <source>Start slower than it feels.</source>
+        <translation>Beginne langsamer, als es sich anfühlt.</translation>
+    </message>
+    <message>
+        <source>At this step the whole way takes about %1, at %2.</source>
+        <translation>Auf dieser Stufe dauert die ganze Strecke etwa %1, bei %2.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2 on average.</source>
+        <translation>Das Zeitlimit von %1 verlangt im Schnitt %2.</translation>
+    </message>
+    <message>
+        <source>The present step keeps within it.</source>
+        <translation>Die jetzige Stufe hält es ein.</translation>
+    </message>
+    <message>
+        <source>The present step is slower than that.</source>
+        <translation>Die jetzige Stufe ist langsamer.</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <comment>the end of a race</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How: all the way as at the present step</source>
+        <translation>Wie: die ganze Strecke wie auf der jetzigen Stufe</translation>
+    </message>
+    <message>
+        <source>On the course</source>
+        <translation>Auf der Strecke</translation>
+    </message>
+    <message>
+        <source>at this step</source>
+        <comment>column of times</comment>
+        <translation>auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <comment>column of times</comment>
+        <translation>spätestens</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <comment>column of times to fill in by hand</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The next morning counts: log it.</source>
+        <translation>Der nächste Morgen zählt: Trag ihn ein.</translation>
+    </message>
+    <message>
+        <source>Walking to the finish is finishing.</source>
+        <translation>Wer ins Ziel geht, ist im Ziel.</translation>
+    </message>
+    <message>
+        <source>For the pocket: cut out, fold along the middle.</source>
+        <translation>Für die Tasche: ausschneiden, in der Mitte falten.</translation>
+    </message>
+    <message>
+        <source>Start number</source>
+        <translation>Startnummer</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Start um</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>A clinician has seen the knee and allowed running</source>
+        <translation>Das Knie wurde untersucht und Laufen erlaubt</translation>
+    </message>
+    <message>
+        <source>one run, %1 jogged, %2 walked and jogged</source>
+        <comment>minutes, a distance</comment>
+        <translation>ein Lauf, %1 gejoggt, %2 gegangen und gejoggt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, %2 jogged, %3 walked and jogged</source>
+        <comment>number, minutes, a distance</comment>
+        <translation>
+            <numerusform>%1 Lauf, %2 gejoggt, %3 gegangen und gejoggt</numerusform>
+            <numerusform>%1 Läufe, %2 gejoggt, %3 gegangen und gejoggt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days: %1</source>
+        <comment>a sum of runs</comment>
+        <translation>Letzte 7 Tage: %1</translation>
+    </message>
+    <message>
+        <source>The 7 days before: %1</source>
+        <comment>a sum of runs</comment>
+        <translation>Die 7 Tage davor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 jogged</source>
+        <comment>date, minutes</comment>
+        <translation>%1: %2 gejoggt</translation>
+    </message>
+    <message>
+        <source>%1: %2 jogged; pain %3</source>
+        <comment>date, minutes, scores</comment>
+        <translation>%1: %2 gejoggt; Schmerz %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Flare-ups, newest first</source>
+        <translation>Schübe, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the plan changed</source>
+        <translation>Was der Plan geändert hat</translation>
+    </message>
+    <message>
+        <source>Twelve weeks: running and the worst pain of each</source>
+        <translation>Zwölf Wochen: Laufen und der stärkste Schmerz jeder Woche</translation>
+    </message>
+    <message>
+        <source>jogged</source>
+        <comment>in the key of a chart</comment>
+        <translation>gejoggt</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <comment>in the key of a chart</comment>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <comment>in the key of a chart</comment>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The last 14 days (pain from 0 to 10)</source>
+        <translation>Die letzten 14 Tage (Schmerz von 0 bis 10)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>column</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <comment>column</comment>
+        <translation>was war</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <comment>column of a pain score</comment>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>stairs</source>
+        <comment>column of a pain score</comment>
+        <translation>Treppe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>column</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <comment>a date</comment>
+        <translation>Gedruckt am %1.</translation>
+    </message>
+    <message>
+        <source>Race card: %1</source>
+        <comment>a race</comment>
+        <translation>Rennkarte: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <comment>a week's remark</comment>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>cut-back</source>
+        <comment>a week's remark</comment>
+        <translation>Entlastung</translation>
+    </message>
+    <message>
+        <source>Easy: bike, swim, if you like</source>
+        <translation>Locker: Rad, Schwimmen, wenn du magst</translation>
+    </message>
+    <message>
+        <source>The plan to race day</source>
+        <translation>Der Plan bis zum Lauf</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <source>week of</source>
+        <comment>column: the first day of a week</comment>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <comment>column</comment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>A new plan begins on the day you were seen.</source>
+        <translation>Ein neuer Plan beginnt an dem Tag, an dem du untersucht wurdest.</translation>
+    </message>
+    <message>
+        <source>As it stands if every run is clean. Each run waits for the one before it; a missed run is not made up.</source>
+        <translation>So steht er, wenn jeder Lauf sauber ist. Jeder Lauf wartet auf den davor; ein ausgefallener wird nicht nachgeholt.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time in hours and minutes, as 2:37</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>There is no race card without a race.</source>
+        <translation>Ohne Rennen gibt es keine Rennkarte.</translation>
+    </message>
+    <message>
+        <source>no jogging, %1 walked</source>
+        <comment>a distance</comment>
+        <translation>kein Joggen, %1 gegangen</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <comment>in place of a sum of runs</comment>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Runs still ahead: %1, %2 in all. Weeks: %3.</source>
+        <comment>number, a distance, number</comment>
+        <translation>Noch anstehende Läufe: %1, insgesamt %2. Wochen: %3.</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3979,7 @@
         <translation>Praxisbesuch</translation>
     </message>
     <message>
-        <source>Skip today&apos;s session</source>
+        <source>Skip today's session</source>
         <translation>Heutige Einheit auslassen</translation>
     </message>
     <message>
@@ -3836,7 +4054,7 @@ Warum, wenn du magst:</translation>
     <name>restride::JournalView</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4069,7 +4287,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4119,7 +4337,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Fourteen days without running cost about 3 % of fitness, about half of that with painless cycling or swimming.</source>
-        <translation>Vierzehn Tage ohne Laufen kosten etwa 3&#xa0;% der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
+        <translation>Vierzehn Tage ohne Laufen kosten etwa 3 % der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4198,7 +4416,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Different…</source>
-        <translation>&amp;Anders&#xa0;…</translation>
+        <translation>&amp;Anders …</translation>
     </message>
     <message>
         <source>&amp;Not done</source>
@@ -4333,7 +4551,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
-        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
+        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil … beginnt deinen eigenen Plan.</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4724,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4522,7 +4740,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>S&amp;omething…</source>
-        <translation>&amp;Etwas&#xa0;…</translation>
+        <translation>&amp;Etwas …</translation>
     </message>
     <message>
         <source>Swelling, locking, giving way, a fall, pain at night, a hot joint or fever, a sore calf</source>
@@ -4572,6 +4790,140 @@ Warum, wenn du magst:</translation>
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>restride::PaperDialog</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Größe des Papiers</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Größe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Which week</source>
+        <translation>Welche Woche</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The &amp;week, for the fridge</source>
+        <translation>Die W&amp;oche, für den Kühlschrank</translation>
+    </message>
+    <message>
+        <source>The whole p&amp;lan</source>
+        <translation>Der ganze P&amp;lan</translation>
+    </message>
+    <message>
+        <source>The &amp;race card</source>
+        <translation>Die &amp;Rennkarte</translation>
+    </message>
+    <message>
+        <source>For a c&amp;linician</source>
+        <translation>Für die Pra&amp;xis</translation>
+    </message>
+    <message>
+        <source>Seven days, with boxes to fill in by hand</source>
+        <translation>Sieben Tage, mit Kästchen zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>A line a week up to race day</source>
+        <translation>Eine Zeile je Woche bis zum Rennen</translation>
+    </message>
+    <message>
+        <source>Go or no go, pace, when to stop</source>
+        <translation>Start oder nicht, Tempo, wann Schluss ist</translation>
+    </message>
+    <message>
+        <source>What hurt when, and how much was run</source>
+        <translation>Was wann wehtat, und wie viel gelaufen wurde</translation>
+    </message>
+    <message>
+        <source>%1 (this week)</source>
+        <translation>%1 (diese Woche)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost: try again, or save a PDF.</source>
+        <translation>Der Drucker hat es nicht angenommen. Verloren ist nichts: Versuch es noch einmal oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <source>week-%1.pdf</source>
+        <comment>name of a file, with a date</comment>
+        <translation>woche-%1.pdf</translation>
+    </message>
+    <message>
+        <source>plan.pdf</source>
+        <comment>name of a file</comment>
+        <translation>plan.pdf</translation>
+    </message>
+    <message>
+        <source>race-card.pdf</source>
+        <comment>name of a file</comment>
+        <translation>rennkarte.pdf</translation>
+    </message>
+    <message>
+        <source>clinician.pdf</source>
+        <comment>name of a file</comment>
+        <translation>praxis.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>restride::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
@@ -4664,11 +5016,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>5 km</source>
-        <translation>5&#xa0;km</translation>
+        <translation>5 km</translation>
     </message>
     <message>
         <source>10 km</source>
-        <translation>10&#xa0;km</translation>
+        <translation>10 km</translation>
     </message>
     <message>
         <source>Half</source>
@@ -4767,7 +5119,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>I have been seen…</source>
-        <translation>Ich war in der Praxis&#xa0;…</translation>
+        <translation>Ich war in der Praxis …</translation>
     </message>
     <message>
         <source>Undo the check</source>
@@ -4798,7 +5150,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>first 30-min jog %1</source>
-        <translation>erste 30&#xa0;min Joggen %1</translation>
+        <translation>erste 30 min Joggen %1</translation>
     </message>
     <message>
         <source>ready %1</source>
@@ -4940,7 +5292,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz&#xa0;…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Which shoes</source>
@@ -5120,7 +5472,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen&#xa0;…</translation>
+        <translation>Auslassen …</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -5163,7 +5515,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Choose a race…</source>
-        <translation>Rennen wählen&#xa0;…</translation>
+        <translation>Rennen wählen …</translation>
     </message>
     <message>
         <source>Enter instead: %1</source>
@@ -5171,11 +5523,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Other race…</source>
-        <translation>Anderes Rennen&#xa0;…</translation>
+        <translation>Anderes Rennen …</translation>
     </message>
     <message>
         <source>Another race…</source>
-        <translation>Ein anderes Rennen&#xa0;…</translation>
+        <translation>Ein anderes Rennen …</translation>
     </message>
     <message>
         <source>Race card</source>
@@ -5190,11 +5542,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
-        <translation>%1: %2&#xa0;km</translation>
+        <translation>%1: %2 km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -5286,27 +5638,27 @@ Warum, wenn du magst:</translation>
     <name>restride::WindowActions</name>
     <message>
         <source>&amp;New runner…</source>
-        <translation>&amp;Neues Profil&#xa0;…</translation>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print week…</source>
-        <translation>Woche &amp;drucken&#xa0;…</translation>
+        <translation>Woche &amp;drucken …</translation>
     </message>
     <message>
         <source>Print race &amp;card…</source>
-        <translation>Renn&amp;karte drucken&#xa0;…</translation>
+        <translation>Renn&amp;karte drucken …</translation>
     </message>
     <message>
         <source>Print one-page &amp;summary…</source>
-        <translation>Einseitige &amp;Übersicht drucken&#xa0;…</translation>
+        <translation>Einseitige &amp;Übersicht drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5322,27 +5674,27 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;Eintragen&#xa0;…</translation>
+        <translation>&amp;Eintragen …</translation>
     </message>
     <message>
         <source>Log &amp;cross-training…</source>
-        <translation>&amp;Ausgleichstraining eintragen&#xa0;…</translation>
+        <translation>&amp;Ausgleichstraining eintragen …</translation>
     </message>
     <message>
         <source>&amp;Morning check…</source>
-        <translation>&amp;Morgencheck&#xa0;…</translation>
+        <translation>&amp;Morgencheck …</translation>
     </message>
     <message>
-        <source>&amp;Skip today&apos;s session…</source>
-        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
+        <source>&amp;Skip today's session…</source>
+        <translation>Heutige Einheit aus&amp;lassen …</translation>
     </message>
     <message>
         <source>&amp;Race and runner…</source>
-        <translation>&amp;Rennen und Profil&#xa0;…</translation>
+        <translation>&amp;Rennen und Profil …</translation>
     </message>
     <message>
         <source>I have been &amp;seen…</source>
-        <translation>Ich war in der &amp;Praxis&#xa0;…</translation>
+        <translation>Ich war in der &amp;Praxis …</translation>
     </message>
     <message>
         <source>&amp;About Restride</source>
@@ -5387,6 +5739,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Print &amp;whole plan…</source>
+        <translation>&amp;Ganzen Plan drucken …</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5799,7 @@ Warum, wenn du magst:</translation>
         <translation>30 Minuten zügiges Gehen: fünf von fünf klinischen Programmen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a walking pain of 2 asks for a day&apos;s rest</source>
+        <source>runners' reports: a walking pain of 2 asks for a day's rest</source>
         <translation>Berichte von Laufenden: ein Gehschmerz von 2 verlangt einen Ruhetag</translation>
     </message>
     <message>
@@ -5455,8 +5811,8 @@ Warum, wenn du magst:</translation>
         <translation>kein Schmerz über 1 in den letzten drei Läufen</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: volume down by 30-50 %</source>
-        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50&#xa0;% kleiner</translation>
+        <source>Esculier 2018; runners' reports: volume down by 30-50 %</source>
+        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50 % kleiner</translation>
     </message>
     <message>
         <source>Moen 2012, entry by the distance free of pain, generalised</source>
@@ -5471,7 +5827,7 @@ Warum, wenn du magst:</translation>
         <translation>Ohio State: 4 Wochen oder länger ohne Laufen</translation>
     </message>
     <message>
-        <source>after a clinician&apos;s look the ladder starts at rung 1</source>
+        <source>after a clinician's look the ladder starts at rung 1</source>
         <translation>nach einem ärztlichen Blick beginnt die Leiter auf Stufe 1</translation>
     </message>
     <message>
@@ -5484,7 +5840,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min</source>
-        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6&#xa0;min</translation>
+        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6 min</translation>
     </message>
     <message>
         <source>half and quarter steps where a whole one failed</source>
@@ -5495,7 +5851,7 @@ Warum, wenn du magst:</translation>
         <translation>geschätzt aus den Einheiten, die dieses Knie hinnahm und nicht hinnahm</translation>
     </message>
     <message>
-        <source>Silbernagel 2007: no step up while the week&apos;s pain is raised</source>
+        <source>Silbernagel 2007: no step up while the week's pain is raised</source>
         <translation>Silbernagel 2007: kein Schritt nach oben, solange der Schmerz der Woche erhöht ist</translation>
     </message>
     <message>
@@ -5503,7 +5859,7 @@ Warum, wenn du magst:</translation>
         <translation>alle Programme: nie an Tagen nacheinander</translation>
     </message>
     <message>
-        <source>runners&apos; reports: walking counts as load</source>
+        <source>runners' reports: walking counts as load</source>
         <translation>Berichte von Laufenden: Gehen zählt als Last</translation>
     </message>
     <message>
@@ -5523,7 +5879,7 @@ Warum, wenn du magst:</translation>
         <translation>Esculier 2018 Br J Sports Med 52:659</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: 0-3 is mild</source>
+        <source>Esculier 2018; runners' reports: 0-3 is mild</source>
         <translation>Esculier 2018; Berichte von Laufenden: 0-3 ist leicht</translation>
     </message>
     <message>
@@ -5539,7 +5895,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware; Schmerzarten aus Brigham</translation>
     </message>
     <message>
-        <source>runners&apos; reports: onset at 10, 7, 3, then under 2 miles</source>
+        <source>runners' reports: onset at 10, 7, 3, then under 2 miles</source>
         <translation>Berichte von Laufenden: Beginn bei 10, 7, 3, dann unter 2 Meilen</translation>
     </message>
     <message>
@@ -5547,12 +5903,12 @@ Warum, wenn du magst:</translation>
         <translation>eine fehlende Angabe gilt nicht als gute</translation>
     </message>
     <message>
-        <source>runners&apos; reports: painkillers and braces hid it until the race</source>
+        <source>runners' reports: painkillers and braces hid it until the race</source>
         <translation>Berichte von Laufenden: Schmerzmittel und Bandagen verdeckten es bis zum Rennen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a first 5 km raced flat out</source>
-        <translation>Berichte von Laufenden: die ersten 5&#xa0;km voll gelaufen</translation>
+        <source>runners' reports: a first 5 km raced flat out</source>
+        <translation>Berichte von Laufenden: die ersten 5 km voll gelaufen</translation>
     </message>
     <message>
         <source>a cut-down session proves nothing about the whole one</source>
@@ -5571,7 +5927,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware: ein Tag Pause, eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>the day&apos;s session is logged</source>
+        <source>the day's session is logged</source>
         <translation>die Einheit des Tages ist eingetragen</translation>
     </message>
     <message>
@@ -5580,7 +5936,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>10 % a week; Nielsen 2014 JOSPT 44:739</source>
-        <translation>10&#xa0;% pro Woche; Nielsen 2014 JOSPT 44:739</translation>
+        <translation>10 % pro Woche; Nielsen 2014 JOSPT 44:739</translation>
     </message>
     <message>
         <source>the gentlest growth that still reaches the need</source>
@@ -5620,7 +5976,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: hills from 50-60 % of the volume before</source>
-        <translation>Ohio State, Sanford: Hügel ab 50-60&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State, Sanford: Hügel ab 50-60 % des früheren Umfangs</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: speed after hills, one change at a time</source>
@@ -5628,11 +5984,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State: normal training from 80 % of the volume before</source>
-        <translation>Ohio State: normales Training ab 80&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State: normales Training ab 80 % des früheren Umfangs</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula, one category longer after an injury</source>
-        <translation>Daniels&apos; Running Formula, nach einer Verletzung eine Zeile länger</translation>
+        <source>Daniels' Running Formula, one category longer after an injury</source>
+        <translation>Daniels' Running Formula, nach einer Verletzung eine Zeile länger</translation>
     </message>
     <message>
         <source>Silbernagel 2007: above 5 is too much</source>
@@ -5655,12 +6011,12 @@ Warum, wenn du magst:</translation>
         <translation>Brigham, Delaware, Oxford: eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>runners&apos; reports: better, push, worse made every recovery longer</source>
+        <source>runners' reports: better, push, worse made every recovery longer</source>
         <translation>Berichte von Laufenden: besser, mehr, schlimmer machte jede Erholung länger</translation>
     </message>
     <message>
-        <source>runners&apos; reports: 30-50 % less</source>
-        <translation>Berichte von Laufenden: 30-50&#xa0;% weniger</translation>
+        <source>runners' reports: 30-50 % less</source>
+        <translation>Berichte von Laufenden: 30-50 % weniger</translation>
     </message>
     <message>
         <source>the same search with and without the flare-up</source>
@@ -5679,11 +6035,11 @@ Warum, wenn du magst:</translation>
         <translation>Bosquet 2007; Smyth &amp; Lawlor 2021</translation>
     </message>
     <message>
-        <source>runners&apos; reports: no hard running in the last 7 days</source>
+        <source>runners' reports: no hard running in the last 7 days</source>
         <translation>Berichte von Laufenden: nichts Hartes in den letzten 7 Tagen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a short test 3-5 days before</source>
+        <source>runners' reports: a short test 3-5 days before</source>
         <translation>Berichte von Laufenden: ein kurzer Test 3-5 Tage davor</translation>
     </message>
     <message>
@@ -5699,7 +6055,7 @@ Warum, wenn du magst:</translation>
         <translation>Liste für Start oder nicht, Muster der jetzigen Stufe, wann aufhören</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a marathon changed to a half on the last day</source>
+        <source>runners' reports: a marathon changed to a half on the last day</source>
         <translation>Berichte von Laufenden: am letzten Tag vom Marathon zum Halbmarathon gewechselt</translation>
     </message>
     <message>
@@ -5711,7 +6067,7 @@ Warum, wenn du magst:</translation>
         <translation>das Tempo, das das Zeitlimit verlangt</translation>
     </message>
     <message>
-        <source>Nascimento 2018 JOSPT 48:19; doses from runners&apos; reports</source>
+        <source>Nascimento 2018 JOSPT 48:19; doses from runners' reports</source>
         <translation>Nascimento 2018 JOSPT 48:19; Mengen aus Berichten von Laufenden</translation>
     </message>
     <message>
@@ -5719,12 +6075,12 @@ Warum, wenn du magst:</translation>
         <translation>Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243</translation>
     </message>
     <message>
-        <source>runners&apos; reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
+        <source>runners' reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
         <translation>Berichte von Laufenden: bergab, Treppen, schräge Wege, tiefe Hocke, langes Sitzen</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
-        <translation>Daniels&apos; Running Formula: 2,7&#xa0;% nach 14 Tagen, 6,9&#xa0;% nach 28</translation>
+        <source>Daniels' Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
+        <translation>Daniels' Running Formula: 2,7 % nach 14 Tagen, 6,9 % nach 28</translation>
     </message>
     <message>
         <source>Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742</source>

@@ -83,7 +83,7 @@ const QByteArray kDocument = R"({"format":"restride/1","knee":{"side":"left"},"l
     {"type":"run","date":"2026-11-08","jog_min":30,"id":"r1","note":"Grüße"}]})";
 
 const QByteArray kWithRace = R"({"format":"restride/1","knee":{"side":"left"},
-    "goal":{"race":{"date":"2027-03-14","distance_km":21.1,"name":"Coast \"half\" <b>"}},"log":[
+    "goal":{"date":"2027-03-14","distance_km":21.1,"name":"Coast \"half\" <b>"},"log":[
     {"type":"run","date":"2026-11-08","jog_min":30,"id":"r1","note":"Grüße"}]})";
 
 class StoreCommands : public testing::Test
@@ -233,7 +233,7 @@ TEST_F(PrintCommand, HasNoRaceCardWithoutARace)
     ASSERT_EQ(import(kDocument).status, 0);
     const Ended ended = print(QStringList{QStringLiteral("card")});
     EXPECT_EQ(ended.status, 1);
-    EXPECT_EQ(ended.complaint, "restride: There is no race card without a race.\n");
+    EXPECT_THAT(ended.complaint, HasSubstr("restride: There is no race card without a race.\n"));
     EXPECT_FALSE(QFile::exists(sheet_));
 }
 

@@ -13,6 +13,7 @@
 #include "ui/dialogs/morning_check_dialog.h"
 #include "ui/dialogs/profile_dialog.h"
 #include "ui/theme/theme.h"
+#include "ui/views/paper_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -267,6 +268,14 @@ TEST_F(German, FitsIntoTheDialogsOfADay)
     show(check, "check");
     ClearedDialog cleared(tuesday(), tuesday());
     show(cleared, "cleared");
+}
+
+TEST_F(German, FitsIntoTheWayToPaper)
+{
+    const Desk desk(sampleJournal(tuesday()));
+    const Document &document = desk.document;
+    PaperDialog dialog({document.plan(), document.journal(), document.lived()}, Paper::Plan);
+    show(dialog, "print-dialog");
 }
 
 TEST_F(German, FitsOntoThePapers)

@@ -71,6 +71,8 @@ TEST(PaperDialog, GoesFromPaperToPaperByKeyboard)
     const Desk desk(sampleJournal(tuesday()));
     PaperDialog dialog(sourceOf(desk), Paper::Week);
     dialog.show();
+    dialog.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Down);
     EXPECT_EQ(dialog.paper(), Paper::Plan);
     ASSERT_TRUE(dialog.sheet());

@@ -59,6 +59,11 @@ Load loadOf(const Journal &journal, Date from, Date to)
 
 QString loadWords(const Load &load)
 {
+    if (load.runs == 0)
+        return load.distance.count() > 0
+                   ? translate("restride", "no jogging, %1 walked", "a distance")
+                         .arg(text::distance(load.distance))
+                   : translate("restride", "nothing logged", "in place of a sum of runs");
     return load.runs == 1 ? translate("restride", "one run, %1 jogged, %2 walked and jogged",
                                       "minutes, a distance")
                                 .arg(text::minutes(load.jog), text::distance(load.distance))

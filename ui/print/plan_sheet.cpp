@@ -178,10 +178,10 @@ QString summaryOf(const WeekSource &source, std::size_t weeks)
         runs += isRunning(day.workout.kind) ? 1 : 0;
         distance += day.distance;
     }
-    const int count = static_cast<int>(weeks);
-    return translate("restride", "%1 weeks; %2 runs and %3 still ahead.", "weeks, runs, a distance",
-                     count)
-        .arg(QLocale().toString(count), QLocale().toString(runs), text::distance(distance));
+    return translate("restride", "Runs still ahead: %1, %2 in all. Weeks: %3.",
+                     "number, a distance, number")
+        .arg(QLocale().toString(runs), text::distance(distance),
+             QLocale().toString(static_cast<int>(weeks)));
 }
 
 } // namespace
