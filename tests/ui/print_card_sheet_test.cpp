@@ -85,7 +85,7 @@ TEST(CardSheet, GivesPaceAndMarksInMilesWhereMilesAreShown)
     text::chooseUnits(text::Units::Kilometres);
     EXPECT_EQ(card.splits.front().mark, QStringLiteral("2 mi"));
     EXPECT_TRUE(card.how.at(1).contains(QStringLiteral("12:2"))) << qPrintable(card.how.at(1));
-    EXPECT_TRUE(card.how.at(1).contains(QStringLiteral("a mi")));
+    EXPECT_TRUE(card.how.at(1).contains(QStringLiteral("a\u00A0mi")));
 }
 
 TEST(CardSheet, WalksWhereThePlanHoldsNoJogging)

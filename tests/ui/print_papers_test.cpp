@@ -7,6 +7,7 @@
 #include "ui/print/paper_sheet.h"
 #include "ui/print/paper_text.h"
 #include "ui/print/plan_page.h"
+#include "ui/print/sheet_lines.h"
 #include "ui/text/units.h"
 
 #include <QDir>
@@ -245,6 +246,20 @@ TEST(Papers, AreOnePageEachForAYearAndMore)
     for (const Paper paper : kPapers)
         for (const QSizeF size : {kA4, kLetter})
             EXPECT_EQ(pagesOf(sheetOf(patientStory(56), paper), size), 1);
+}
+
+TEST(Papers, AreToBeHeardAsWellAsSeen)
+{
+    for (const Paper paper : kPapers) {
+        const PaperSheet sheet = sheetOf(story(), paper);
+        const QStringList lines = linesOf(sheet);
+        EXPECT_GT(lines.size(), 10) << static_cast<int>(paper);
+        const QString seen = record(sheet, kA4).words();
+        for (const QString &line : lines.mid(0, 2))
+            EXPECT_TRUE(seen.contains(line)) << qPrintable(line);
+    }
+    EXPECT_TRUE(linesOf(sheetOf(story(), Paper::Card))
+                    .contains(QStringLiteral("Walking to the finish is finishing.")));
 }
 
 TEST(Papers, GoToAPrinter)

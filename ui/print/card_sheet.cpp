@@ -106,7 +106,8 @@ QString paceWords(Seconds perKm)
     const double metres = text::fromUnits(1).count();
     const Seconds one{static_cast<int>(std::lround(perKm.count() * metres / 1000))};
     return translate("restride", "%1 a %2", "a pace: time, unit of length")
-        .arg(text::minutesAndSeconds(one), text::unitName());
+        .arg(text::minutesAndSeconds(one), text::unitName())
+        .replace(QLatin1Char(' '), QChar::Nbsp);
 }
 
 QStringList howLines(const RaceCard &card)

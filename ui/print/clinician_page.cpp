@@ -177,8 +177,8 @@ private:
     [[nodiscard]] int linesOf(const ClinicianDay &day) const
     {
         const auto wraps = [&](const QString &words, std::size_t column) {
-            return paper::heightOf({{}, words, kTablePoints}, columnWidth(column), 2) >
-                   paper::lineHeight(kTablePoints) * 1.5;
+            return paper::heightOf({{}, words, paper::kSmallestPoints}, columnWidth(column), 2) >
+                   paper::lineHeight(paper::kSmallestPoints) * 1.5;
         };
         return wraps(day.words, 1) || wraps(day.note, 7) ? 2 : 1;
     }
@@ -194,7 +194,10 @@ private:
                                            day.pain[2], day.walking, day.stairs,  day.note};
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const bool strong = i >= 2 && i <= 6;
-            const double points = most == 2 ? paper::kSmallestPoints : kTablePoints;
+            const double points =
+                most == 2 ? paper::kSmallestPoints
+                          : paper::pointsThatFit(cells[i], kTablePoints, paper::Weight::Regular,
+                                                 columnWidth(i));
             const paper::Paragraph words{strong ? cells[i] : QString{},
                                          strong ? QString{} : cells[i],
                                          strong ? kTablePoints : points, alignOf(i)};

@@ -27,7 +27,7 @@ constexpr double kLargestPoints = 9.6;
 constexpr double kLeastDay = mm(10.5); ///< a column of rest days
 constexpr double kGlyphGap = mm(1.1);
 constexpr double kBeforeWord = mm(0.8) + kGlyph + kGlyphGap;
-constexpr double kMostDay = mm(24); ///< beyond it the week's own sheet tells
+constexpr double kMostDay = mm(27); ///< beyond it the week's own sheet tells
 constexpr double kAfterWord = mm(1.6);
 constexpr double kLineAir = 2.6;   ///< lines of type to a line of two, with the air around
 constexpr double kTwoLines = 2.25; ///< lines of type that a cell of two lines takes
@@ -115,8 +115,12 @@ class PlanPage
 public:
     PlanPage(QPainter &painter, QSizeF paper, const PlanSheet &sheet, int page)
         : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper)),
-          setting_(settingOf(sheet, paper)), page_(page), days_(dayEdges())
-    {}
+          setting_(settingOf(sheet, paper)), page_(page)
+    {
+        while (needed() > daysRoom() && setting_.points > paper::kSmallestPoints)
+            setting_.points -= 0.2;
+        days_ = dayEdges();
+    }
 
     void paint()
     {
@@ -165,15 +169,27 @@ private:
         return std::min(most, kMostDay);
     }
 
+    [[nodiscard]] double needed() const
+    {
+        double all = 0;
+        for (std::size_t i = 0; i < 7; ++i)
+            all += neededBy(i);
+        return all;
+    }
+
+    [[nodiscard]] double daysRoom() const
+    {
+        return body_.width() - kWeekWidth - kPhaseWidth - kMinutesWidth - kDistanceWidth;
+    }
+
     /// Days of rest give their room to those that have more to say.
     [[nodiscard]] std::array<double, 8> dayEdges() const
     {
-        const double room =
-            body_.width() - kWeekWidth - kPhaseWidth - kMinutesWidth - kDistanceWidth;
+        const double room = daysRoom();
+        const double all = needed();
         std::array<double, 7> widths{};
-        double all = 0;
         for (std::size_t i = 0; i < widths.size(); ++i)
-            all += widths[i] = neededBy(i);
+            widths[i] = neededBy(i);
         const double spare = std::max(0.0, room - all) / 7;
         const double shrunk = all > room ? room / all : 1;
         std::array<double, 8> edges{};
@@ -310,7 +326,7 @@ private:
     QRectF body_;
     Setting setting_;
     int page_;
-    std::array<double, 8> days_; ///< left edges, and the right one of the last
+    std::array<double, 8> days_{}; ///< left edges, and the right one of the last
 };
 
 } // namespace

@@ -23,6 +23,17 @@ QString timeOf(const Workout &workout)
     return text::minutes(workout.walk() + workout.jog());
 }
 
+/// The walk after the last jog is left to the week's own sheet.
+Workout withoutCoolDown(Workout workout)
+{
+    Segments kept;
+    for (const Segment &segment : workout.segments)
+        if (segment.jog.count() > 0)
+            kept.push(segment);
+    workout.segments = kept;
+    return workout;
+}
+
 /// A red flag outranks whatever a plan may still hold.
 bool isHeldBack(const WeekSource &source, const Day &day)
 {
@@ -36,7 +47,7 @@ void fillInSession(PlanCell &cell, const Day &day)
     cell.narrow = cell.word;
     switch (day.workout.kind) {
     case Kind::WalkJog:
-        cell.figures = text::shortPattern(day.workout);
+        cell.figures = text::shortPattern(withoutCoolDown(day.workout));
         cell.narrow = cell.figures;
         break;
     case Kind::Run:

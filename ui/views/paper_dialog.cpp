@@ -2,9 +2,11 @@
 #include "ui/views/paper_dialog.h"
 
 #include "ui/dialogs/field_style.h"
+#include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
+#include "ui/views/paper_choice.h"
 #include "ui/views/paper_view.h"
 #include "ui/views/text_label.h"
 
@@ -18,8 +20,12 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace restride {
 namespace {
@@ -48,7 +54,7 @@ PaperDialog::PaperDialog(PaperSource source, Paper first, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(20), 0, 0, 0);
     row->setSpacing(scaled(20));
-    row->addWidget(makeChoices());
+    row->addWidget(makeSide());
     row->addWidget(view_, 1);
     dressFields(this);
     connect(weeks_, &QComboBox::currentIndexChanged, this, &PaperDialog::showSheet);
@@ -59,7 +65,8 @@ PaperDialog::PaperDialog(PaperSource source, Paper first, QWidget *parent)
     connect(fits_, &SegmentBar::changed, this, [this] {
         view_->setFit(fits_->chosen() == 1 ? PaperView::Fit::Width : PaperView::Fit::Page);
     });
-    resize(scaled(940), scaled(720));
+    const QSize desk = screen()->availableSize() - QSize(scaled(16), scaled(48));
+    resize(QSize(scaled(940), scaled(720)).boundedTo(desk));
     choose(first);
     showSheet();
 }
@@ -76,10 +83,9 @@ QWidget *PaperDialog::makeChoices()
     fits_->choose(0);
     message_->setVisible(false);
 
-    auto *box = new QWidget;
-    box->setFixedWidth(scaled(kChoicesWidth));
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, scaled(20), 0, scaled(20));
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(scaled(1), scaled(20), scaled(1), 0);
     column->setSpacing(scaled(8));
     column->addWidget(makePapers());
     column->addSpacing(scaled(12));
@@ -92,8 +98,22 @@ QWidget *PaperDialog::makeChoices()
     column->addWidget(makeHeading(tr("Preview"), nullptr));
     column->addWidget(fits_, 0, Qt::AlignLeft);
     column->addStretch(1);
+    return choices;
+}
+
+/// The choices scroll where the screen is small; the buttons stay.
+QWidget *PaperDialog::makeSide()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, scaled(20));
+    column->setSpacing(scaled(8));
+    auto *page = new PageScroll(makeChoices());
+    setLook(page->verticalScrollBar(), "scrollbar");
+    column->addWidget(page, 1);
     column->addWidget(message_);
     column->addWidget(makeButtons());
+    box->setFixedWidth(std::max(scaled(kChoicesWidth), page->sizeHint().width() + scaled(10)));
     return box;
 }
 
@@ -109,13 +129,8 @@ QWidget *PaperDialog::makePapers()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
     for (std::size_t i = 0; i < papers_.size(); ++i) {
-        papers_[i] = new QRadioButton(words[i]);
-        papers_[i]->setAccessibleDescription(hints[i]);
-        auto *hint = new TextLabel(TypeStep::Small, Tone::Secondary);
-        hint->setText(hints[i]);
-        hint->setContentsMargins(scaled(22), 0, 0, scaled(8));
+        papers_[i] = new PaperChoice(words[i], hints[i]);
         column->addWidget(papers_[i]);
-        column->addWidget(hint);
         connect(papers_[i], &QRadioButton::toggled, this, [this](bool on) {
             if (on)
                 showSheet();

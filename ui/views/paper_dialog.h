@@ -43,6 +43,7 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
+    QWidget *makeSide();
     QWidget *makeChoices();
     QWidget *makePapers();
     void fillWeeks();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/paper_view.h"
 
+#include "ui/print/sheet_lines.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -101,7 +102,7 @@ PaperView::PaperView(QWidget *parent) : QScrollArea(parent), canvas_(new PaperCa
 void PaperView::showSheet(const PaperSheet &sheet, QPageSize::PageSizeId size)
 {
     canvas_->showSheet(sheet, QPageSize::size(size, QPageSize::Millimeter));
-    setAccessibleDescription(titleOf(sheet));
+    setAccessibleDescription(linesOf(sheet).join(QLatin1Char('\n')));
     layOut();
     verticalScrollBar()->setValue(0);
 }
