@@ -166,4 +166,10 @@ void ReferCard::showReferral(const Plan &plan, const Journal &journal,
     setAccessibleDescription(howSoon_->text());
 }
 
+// Wrapped labels ask for the height of a narrower card, and the page would scroll for nothing.
+QSize ReferCard::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
 } // namespace restride
