@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/display_guard.h"
 #include "app/cli/plan_command.h"
 #include "app/cli/print_command.h"
 #include "app/cli/store_commands.h"
@@ -89,6 +90,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool n
         return std::make_unique<QCoreApplication>(argc, argv);
     // A sheet is laid out with fonts but shown to nobody: no display is asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    explainMissingDisplay();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -70,7 +70,7 @@ struct Asked {
 
 Asked askedIn(const QStringList &words, bool weekGiven)
 {
-    if (words.size() == 1 && weekGiven)
+    if (words.size() == 1 && weekGiven && !paperAsked(words.front()))
         return {Paper::Week, words.front()};
     if (words.size() != 2)
         return {};
