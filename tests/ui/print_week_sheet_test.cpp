@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_plan.h"
+#include "ui/print/week_content.h"
 #include "ui/print/week_sheet.h"
 
 #include <algorithm>
@@ -122,6 +123,18 @@ TEST(WeekSheet, ShowsPastDaysAsDoneWithWhatWasLogged)
     EXPECT_EQ(sunday.detail, QStringLiteral("Rung 4: clean."));
     EXPECT_EQ(sunday.pain, (std::array<QString, 3>{QStringLiteral("1"), QStringLiteral("1"),
                                                    QStringLiteral("0")}));
+}
+
+TEST(WeekSheet, LeavesOutWhatTheRunnerDoesNotWantPrintedButNeverTheStopRules)
+{
+    chooseWeekContent({false, false});
+    const WeekSheet sheet = sheetOf(sample::plan());
+    chooseWeekContent({});
+    for (const SheetRow &row : sheet.rows)
+        EXPECT_TRUE(row.strength.empty());
+    EXPECT_FALSE(sheet.notes);
+    EXPECT_EQ(sheet.advice, sheetOf(sample::plan()).advice);
+    EXPECT_FALSE(sheetOf(sample::plan()).rows[0].strength.empty());
 }
 
 TEST(WeekSheet, DoesNotTickWhatWasMissed)

@@ -4,6 +4,7 @@
 #include "core/planner/planner.h"
 #include "tests/support/recorded_page.h"
 #include "tests/window/desk.h"
+#include "ui/print/week_content.h"
 #include "ui/text/units.h"
 
 #include <QPainter>
@@ -79,6 +80,9 @@ std::vector<PaperPicture> paperPictures()
     text::chooseUnits(text::Units::Kilometres);
     addAll(pictures, wordyJournal(), "-wordy");
     addAll(pictures, flaggedJournal(), "-flag");
+    chooseWeekContent({false, false});
+    pictures.push_back({"paper-bare", paper(sampleSheet(sample, Paper::Week))});
+    chooseWeekContent({});
     pictures.push_back({"paper-plan-year", paper(sampleSheet(patientJournal(), Paper::Plan))});
     return pictures;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/card_page.h"
 
+#include "ui/print/card_pocket.h"
 #include "ui/print/page_parts.h"
 #include "ui/text/words.h"
 
@@ -21,7 +22,6 @@ constexpr double kStripHeight = mm(7);
 constexpr double kGap = mm(4.5);
 constexpr double kAside = mm(78); ///< of the column beside the splits
 constexpr double kPocketHeight = mm(61);
-constexpr double kPocketPadding = mm(4);
 constexpr double kSmall = paper::kSmallestPoints;
 
 class CardPage
@@ -41,7 +41,7 @@ public:
         y = lists(y + gap) + gap;
         y = how(y) + gap;
         course(y);
-        pocket();
+        paintPocket(painter_, pocket_, sheet_);
         paper::paintFoot(painter_, body_, sheet_.foot);
     }
 
@@ -77,7 +77,7 @@ private:
             left = goItem(item, left, width);
         double y = heading(sheet_.stopTitle, right, top, width) + mm(0.8);
         for (const QString &item : sheet_.stop)
-            y = stopItem(item, right, y, width, kItemPoints);
+            y = paintStopItem(painter_, item, {right, y}, width, kItemPoints);
         const double end = std::max(left, y);
         paper::setInk(painter_, paper::kRule);
         painter_.drawLine(QPointF(right - mm(4), top + mm(0.8)), QPointF(right - mm(4), end));
@@ -94,15 +94,6 @@ private:
         paper::paintBox(painter_, {body_.left() + mm(0.2), y + (high - kBox) / 2, kBox, kBox});
         write(item, x, y + (high - paper::heightOf(item, inner, 2)) / 2, inner, 2);
         return y + high + mm(1.9);
-    }
-
-    double stopItem(const QString &words, double x, double y, double width, double points)
-    {
-        const double high = paper::lineHeight(points);
-        const double dot = points * 18;
-        painter_.fillRect(paper::squareAt(x + dot / 2, y + high / 2, dot), Qt::black);
-        const double used = write({{}, words, points}, x + dot + mm(2), y, width - dot - mm(2), 2);
-        return y + used + (points > kSmall ? mm(2.2) : mm(0.3));
     }
 
     double how(double top)
@@ -197,71 +188,6 @@ private:
             write({{}, split.latest, points}, time + mm(26), text, std::max(latest, mm(1)));
             y += high;
             paper::rule(painter_, box.left(), box.right(), y);
-        }
-    }
-
-    // The pocket card: front at the left, back at the right of the fold.
-
-    void pocket()
-    {
-        painter_.setBrush(Qt::NoBrush);
-        painter_.setPen(QPen(Qt::black, mm(0.25), Qt::DashLine, Qt::FlatCap));
-        painter_.drawRect(pocket_);
-        painter_.setPen(QPen(Qt::black, mm(0.15), Qt::DotLine, Qt::FlatCap));
-        painter_.drawLine(QPointF(pocket_.center().x(), pocket_.top()),
-                          QPointF(pocket_.center().x(), pocket_.bottom()));
-        write({{}, sheet_.pocketTitle, kSmall}, pocket_.left(),
-              pocket_.top() - paper::lineHeight(kSmall) - mm(0.4), pocket_.width());
-        const double half = pocket_.width() / 2;
-        const QRectF inside(pocket_.topLeft(), QSizeF(half, pocket_.height()));
-        const QMarginsF padding(kPocketPadding, mm(2.5), kPocketPadding, mm(2));
-        front(inside.marginsRemoved(padding));
-        back(inside.translated(half, 0).marginsRemoved(padding));
-    }
-
-    void front(const QRectF &box)
-    {
-        double y = box.top();
-        y += write({sheet_.head.title, {}, 10}, box.left(), y, box.width());
-        const double points =
-            paper::pointsThatFit(sheet_.pattern, 14, paper::Weight::Bold, box.width());
-        y += write({sheet_.pattern, {}, points}, box.left(), y, box.width()) + mm(0.4);
-        paper::paintStrip(painter_, sheet_.strip, {box.left(), y}, box.width(), mm(4), mm(100));
-        y += mm(5.5);
-        const double width = box.width() / (hasLatest() ? 3 : 2);
-        const double room = box.bottom() + mm(0.5) - y - paper::lineHeight(kSmall);
-        const double rowPoints = std::clamp(
-            room / static_cast<double>(sheet_.splits.size()) / paper::lineHeight(1), kSmall, 9.5);
-        write({{}, sheet_.timeWord, kSmall}, box.left() + width, y, width - mm(1));
-        if (hasLatest())
-            write({{}, sheet_.latestWord, kSmall}, box.left() + 2 * width, y, width);
-        y += paper::lineHeight(kSmall);
-        const double high = paper::lineHeight(rowPoints);
-        for (const CardSplit &split : sheet_.splits) {
-            if (y + high > box.bottom() + mm(0.6))
-                return;
-            write({split.mark, {}, rowPoints}, box.left(), y, width - mm(1));
-            write({{}, split.time, rowPoints}, box.left() + width, y, width - mm(1));
-            write({{}, split.latest, rowPoints}, box.left() + 2 * width, y, width - mm(1));
-            y += high;
-        }
-    }
-
-    void back(const QRectF &box)
-    {
-        double y = box.top();
-        y += write({sheet_.stopTitle, {}, 10}, box.left(), y, box.width()) + mm(0.8);
-        for (const QString &item : sheet_.stop)
-            y = stopItem(item, box.left(), y, box.width(), 9);
-        const double line =
-            std::min(mm(8.5), (box.bottom() - y) / static_cast<double>(sheet_.fillIn.size()));
-        y = box.bottom() - line * static_cast<double>(sheet_.fillIn.size());
-        for (const QString &words : sheet_.fillIn) {
-            y += line;
-            const double width = std::min(
-                paper::widthOf(words, kSmall, paper::Weight::Regular) + mm(0.6), box.width() * 0.6);
-            write({{}, words, kSmall}, box.left(), y - paper::lineHeight(kSmall), width);
-            paper::rule(painter_, box.left() + width + mm(1.5), box.right(), y - mm(0.7));
         }
     }
 

@@ -23,7 +23,7 @@ using text::translate;
 constexpr double kAsideWidth = mm(62); ///< of the column right of the advice
 constexpr double kColumnHead = mm(10.5);
 constexpr double kNoteLine = mm(7);
-constexpr double kMostStretch = 1.12;
+constexpr double kMostStretch = 1.25;
 constexpr double kAdvicePoints = paper::kBodyPoints;
 
 /// One run over the page, from top to bottom; each part returns where the next begins.
@@ -46,10 +46,12 @@ public:
             natural += naturalHeight(row);
         const double room = footerTop - below - y;
         // The second line for notes is the first to go where the paper is short.
-        const int leastNotes = room - 2 * kNoteLine < natural * 0.86 ? 1 : 2;
+        const int leastNotes = !sheet_.notes ? 0 : room - 2 * kNoteLine < natural * 0.86 ? 1 : 2;
         const double stretch = std::min((room - leastNotes * kNoteLine) / natural, kMostStretch);
         y = rows(y, stretch);
-        notes(this->below(y), footerTop);
+        const double end = this->below(y);
+        if (sheet_.notes)
+            notes(end, footerTop);
         paper::paintFoot(painter_, body_, sheet_.foot);
     }
 

@@ -2,6 +2,7 @@
 #include "ui/print/week_rows.h"
 
 #include "ui/print/run_condition.h"
+#include "ui/print/week_content.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 #include "ui/text/words.h"
@@ -239,7 +240,8 @@ SheetRow sheetRow(const WeekSource &source, Date date)
         fillInSession(row, day->workout);
     if (const RunEntry *run = runOn(source, date); run && day->why.rule == Rule::RespondDone)
         tellDone(row, *run);
-    row.strength = exercises(*day);
+    if (weekContent().strength)
+        row.strength = exercises(*day);
     row.ticked = date <= source.plan.today && wasDone(source, lived, date);
     // Nothing is owed for a session that was left out: no box asks for it.
     row.scored = row.session && (!lived || row.ticked);

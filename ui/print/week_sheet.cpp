@@ -2,6 +2,7 @@
 #include "ui/print/week_sheet.h"
 
 #include "ui/print/week_advice.h"
+#include "ui/print/week_content.h"
 #include "ui/print/week_rows.h"
 #include "ui/print/week_sums.h"
 #include "ui/text/text.h"
@@ -74,6 +75,7 @@ WeekSheet weekSheet(const Plan &plan, const std::vector<LivedDay> &lived, const 
     for (int i = 0; i < 7; ++i)
         sheet.rows[static_cast<std::size_t>(i)] = sheetRow(source, first + Days{i});
     fillInAdvice(sheet, source, profile);
+    sheet.notes = weekContent().notes;
     sheet.foot = planFoot(printedOn);
     return sheet;
 }

@@ -51,6 +51,7 @@ struct WeekSheet {
     std::vector<SheetAdvice> painWords; ///< the score and its word
     QString clinicianTitle;
     QString clinicianWords;
+    bool notes = true; ///< lines to write on
     SheetFoot foot;
     bool operator==(const WeekSheet &) const = default;
 };
