@@ -752,10 +752,6 @@
         <translation>Zu wem</translation>
     </message>
     <message>
-        <source>Your own doctor, or a sports or knee clinic. Breathless with a swollen calf: emergency.</source>
-        <translation>Deine Hausarztpraxis oder eine Sport- oder Kniepraxis. Atemnot und geschwollene Wade: Notfall.</translation>
-    </message>
-    <message>
         <source>On the way</source>
         <translation>Unterwegs</translation>
     </message>
@@ -3415,6 +3411,10 @@
         <source>Runs still ahead: %1, %2 in all. Weeks: %3.</source>
         <comment>number, a distance, number</comment>
         <translation>Noch anstehende Läufe: %1, insgesamt %2. Wochen: %3.</translation>
+    </message>
+    <message>
+        <source>Breathless with a swollen calf: emergency.</source>
+        <translation>Atemnot und geschwollene Wade: Notfall.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,29 @@ TEST(WeekSheet, LeavesOutWhatTheRunnerDoesNotWantPrintedButNeverTheStopRules)
     EXPECT_FALSE(sheetOf(sample::plan()).rows[0].strength.empty());
 }
 
+TEST(WeekSheet, TakesTheMorningAfterFromTheCheckAsTheScreenDoes)
+{
+    std::vector<Entry> log = sample::log();
+    CheckEntry check;
+    check.id = "check";
+    check.date = sample::day(2026, 11, 23);
+    check.painMorning = Pain::of(4);
+    log.emplace_back(check);
+    const WeekSheet sheet = weekSheet(sample::plan(), sample::lived(), sample::profile(),
+                                      sample::day(2026, 11, 22), kTuesday, log);
+    EXPECT_EQ(sheet.rows[6].pain[2], QStringLiteral("4"));
+}
+
+TEST(WeekSheet, SendsAnEmergencyToEmergencyCare)
+{
+    Plan plan = sample::referredPlan();
+    plan.refer->urgency = Urgency::Emergency;
+    EXPECT_TRUE(sheetOf(plan).clinicianWords.startsWith(QStringLiteral("Emergency care: call now")))
+        << qPrintable(sheetOf(plan).clinicianWords);
+    EXPECT_TRUE(sheetOf(sample::referredPlan())
+                    .clinicianWords.startsWith(QStringLiteral("Your own doctor")));
+}
+
 TEST(WeekSheet, DoesNotTickWhatWasMissed)
 {
     std::vector<LivedDay> lived = sample::lived();

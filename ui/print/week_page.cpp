@@ -23,6 +23,7 @@ using text::translate;
 constexpr double kAsideWidth = mm(62); ///< of the column right of the advice
 constexpr double kColumnHead = mm(10.5);
 constexpr double kNoteLine = mm(7);
+constexpr int kClinicianLines = 6; ///< in the column right of the advice
 constexpr double kMostStretch = 1.25;
 constexpr double kAdvicePoints = paper::kBodyPoints;
 
@@ -130,7 +131,8 @@ private:
     {
         return paper::lineHeight(10.7) * 2 + 2 * kHeadingGap + mm(1.2) +
                paper::lineHeight(kAdvicePoints) * static_cast<double>(sheet_.painWords.size()) +
-               paper::heightOf({{}, sheet_.clinicianWords, kAdvicePoints}, kAsideWidth, 4);
+               paper::heightOf({{}, sheet_.clinicianWords, kAdvicePoints}, kAsideWidth,
+                               kClinicianLines);
     }
 
     [[nodiscard]] double belowHeight() const
@@ -166,7 +168,7 @@ private:
         }
         y += mm(1.2);
         y += write(headingOf(sheet_.clinicianTitle), x, y, kAsideWidth, 1) + kHeadingGap;
-        write({{}, sheet_.clinicianWords, kAdvicePoints}, x, y, kAsideWidth, 4);
+        write({{}, sheet_.clinicianWords, kAdvicePoints}, x, y, kAsideWidth, kClinicianLines);
     }
 
     /// As many lines to write on as there is room for.

@@ -160,7 +160,7 @@ void fillInPain(const WeekSource &source, SheetRow &row)
 {
     if (const auto *run = runOn(source, row.date))
         row.pain = {scoreOf(run->painDuring), scoreOf(run->painAfter),
-                    scoreOf(run->painNextMorning)};
+                    scoreOf(morningAfter(source, *run))};
 }
 
 /// The session of today once it is logged: the plan asks for nothing more, the row tells what was
@@ -248,6 +248,16 @@ SheetRow sheetRow(const WeekSource &source, Date date)
     row.tickBox = row.scored || !row.strength.empty() || row.ticked;
     fillInPain(source, row);
     return row;
+}
+
+std::optional<Pain> morningAfter(const WeekSource &source, const RunEntry &run)
+{
+    std::optional<Pain> worst = run.painNextMorning;
+    for (const Entry &entry : source.log)
+        if (const auto *check = std::get_if<CheckEntry>(&entry);
+            check && check->date == run.date + Days{1})
+            worst = std::max(worst, check->painMorning); // an empty one is less than any score
+    return worst;
 }
 
 } // namespace restride
