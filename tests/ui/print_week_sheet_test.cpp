@@ -154,6 +154,7 @@ TEST(WeekSheet, SendsAnEmergencyToEmergencyCare)
 {
     Plan plan = sample::referredPlan();
     plan.refer->urgency = Urgency::Emergency;
+    EXPECT_TRUE(sheetOf(plan).rows[2].detail.isEmpty()) << "no movement is asked for";
     EXPECT_TRUE(sheetOf(plan).clinicianWords.startsWith(QStringLiteral("Emergency care: call now")))
         << qPrintable(sheetOf(plan).clinicianWords);
     EXPECT_TRUE(sheetOf(sample::referredPlan())

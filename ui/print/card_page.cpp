@@ -19,7 +19,9 @@ using paper::mm;
 constexpr double kItemPoints = 11;
 constexpr double kPatternPoints = 20;
 constexpr double kStripHeight = mm(7);
-constexpr double kGap = mm(4.5);
+constexpr double kGap = mm(4);   ///< between the parts, at least
+constexpr double kBox = mm(5.6); ///< to tick
+constexpr double kGoGap = mm(1.9);
 constexpr double kAside = mm(78); ///< of the column beside the splits
 constexpr double kPocketHeight = mm(61);
 constexpr double kSmall = paper::kSmallestPoints;
@@ -59,11 +61,13 @@ private:
     /// The air between the parts, from what the page leaves.
     [[nodiscard]] double gapBelow(double y) const
     {
-        const auto items = static_cast<double>(std::max(sheet_.go.size(), sheet_.stop.size()));
-        const double lists = mm(8) + items * mm(8.6);
+        const double column = (body_.width() - mm(8)) / 2;
+        double lists = mm(8);
+        for (const QString &item : sheet_.go)
+            lists += goHeight(item, column) + kGoGap;
         const double how = mm(28);
         const double course = mm(12) + static_cast<double>(sheet_.splits.size()) * mm(7);
-        const double left = pocket_.top() - mm(6) - y - lists - how - std::max(course, mm(46));
+        const double left = pocket_.top() - mm(6) - y - lists - how - std::max(course, mm(52));
         return std::clamp(left / 3, kGap, mm(10));
     }
 
@@ -84,16 +88,20 @@ private:
         return end;
     }
 
+    static double goHeight(const QString &words, double width)
+    {
+        return std::max(paper::heightOf({{}, words, kItemPoints}, width - kBox - mm(3), 2), kBox);
+    }
+
     double goItem(const QString &words, double y, double width)
     {
-        constexpr double kBox = mm(5.6);
         const double x = body_.left() + kBox + mm(3);
         const double inner = width - kBox - mm(3);
         const paper::Paragraph item{{}, words, kItemPoints};
-        const double high = std::max(paper::heightOf(item, inner, 2), kBox);
+        const double high = goHeight(words, width);
         paper::paintBox(painter_, {body_.left() + mm(0.2), y + (high - kBox) / 2, kBox, kBox});
         write(item, x, y + (high - paper::heightOf(item, inner, 2)) / 2, inner, 2);
-        return y + high + mm(1.9);
+        return y + high + kGoGap;
     }
 
     double how(double top)

@@ -97,6 +97,14 @@ QString restDetail(const Day &day)
     return rule == Rule::LadderRest || rule == Rule::BuildRest ? QString{} : text::because(day.why);
 }
 
+/// Nothing is asked of a knee that has to be seen today.
+QString restUnderReferral(const Plan &plan)
+{
+    return plan.refer && plan.refer->urgency >= Urgency::SameDay
+               ? QString{}
+               : translate("restride", "Gentle movement, as far as it is comfortable.");
+}
+
 QString crossDetail(const Day &day)
 {
     QStringList names;
@@ -232,10 +240,9 @@ SheetRow sheetRow(const WeekSource &source, Date date)
         return row;
     }
     row.headline = headlineOf(source, *day);
-    row.detail = referred && day->workout.kind == Kind::Rest
-                     ? translate("restride", "Gentle movement, as far as it is comfortable.")
-                 : lived && isSession(day->workout.kind) ? detailBehind(*lived)
-                                                         : detailAhead(source, *day);
+    row.detail = referred && day->workout.kind == Kind::Rest ? restUnderReferral(source.plan)
+                 : lived && isSession(day->workout.kind)     ? detailBehind(*lived)
+                                                             : detailAhead(source, *day);
     if (isSession(day->workout.kind))
         fillInSession(row, day->workout);
     if (const RunEntry *run = runOn(source, date); run && day->why.rule == Rule::RespondDone)
