@@ -170,12 +170,12 @@ void MainWindow::connectFileActions()
     connect(actions_.exportFile, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(actions_.print, &QAction::triggered, this, [this] { previewWeek(document_, *this); });
-    connect(actions_.printCard, &QAction::triggered, this,
-            [this] { preview(raceCard(document_.plan(), document_.journal().profile), *this); });
-    connect(actions_.printSummary, &QAction::triggered, this, [this] {
-        preview(clinicianSummary(document_.plan(), document_.journal(), document_.lived()), *this);
-    });
+    for (const auto &[action, paper] : {std::pair{actions_.print, Paper::Week},
+                                        {actions_.printPlan, Paper::Plan},
+                                        {actions_.printCard, Paper::Card},
+                                        {actions_.printSummary, Paper::Clinician}})
+        connect(action, &QAction::triggered, this,
+                [this, paper = paper] { showPapers(document_, paper, *this); });
     connect(actions_.themes, &QActionGroup::triggered, this, [this](QAction *action) {
         const QString choice = action->data().toString();
         emit themeChosen(choice == QLatin1String("light")  ? ThemeChoice::Light

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "app/cli/display_guard.h"
 #include "app/cli/plan_command.h"
 #include "app/cli/print_command.h"
 #include "app/cli/store_commands.h"
@@ -37,8 +38,12 @@ constexpr std::string_view kUsage =
                                           estimate from group figures and the log
   restride tour [--lang en|de] [--today DATE]
                                           a look at the sample runner's week
-  restride print --week DATE --file FILE.restride OUT.pdf
+  restride print week|plan|card|clinician --file FILE.restride OUT.pdf
+                                          the week, the whole plan, the race card, or the page for a
+                                          clinician
+      --week DATE                         with week: any day of it; this week where it is left out
       --paper a4|letter                   a4 where it is left out
+      --units km|mi                       km where it is left out
       --lang en|de, --today DATE
   restride export --file FILE.restride [--today DATE]
                                           the runner's document to standard output
@@ -85,6 +90,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool n
         return std::make_unique<QCoreApplication>(argc, argv);
     // A sheet is laid out with fonts but shown to nobody: no display is asked for.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    explainMissingDisplay();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -5,9 +5,11 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "core/planner/planner.h"
-#include "ui/print/week_page.h"
+#include "ui/print/paper_sheet.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace restride::cli {
@@ -23,6 +25,20 @@ QCommandLineOption paperOption()
     return {QStringLiteral("paper"), QString(), QStringLiteral("size"), QStringLiteral("a4")};
 }
 
+QCommandLineOption unitsOption()
+{
+    return {QStringLiteral("units"), QString(), QStringLiteral("unit"), QStringLiteral("km")};
+}
+
+std::optional<text::Units> unitsNamed(const QString &name)
+{
+    if (name == QLatin1String("km"))
+        return text::Units::Kilometres;
+    if (name == QLatin1String("mi"))
+        return text::Units::Miles;
+    return std::nullopt;
+}
+
 std::optional<QPageSize::PageSizeId> paperNamed(const QString &name)
 {
     if (name == QLatin1String("a4"))
@@ -32,16 +48,85 @@ std::optional<QPageSize::PageSizeId> paperNamed(const QString &name)
     return std::nullopt;
 }
 
-ExitStatus printWeek(const Journal &journal, Date week, Date today, QPageSize::PageSizeId paper,
-                     const QString &path)
+std::optional<Paper> paperAsked(const QString &word)
 {
-    const WeekSheet sheet = weekSheet(makePlan(journal, today), livedDays(journal, today),
-                                      journal.profile, week, today, journal.log);
+    if (word == QLatin1String("week"))
+        return Paper::Week;
+    if (word == QLatin1String("plan"))
+        return Paper::Plan;
+    if (word == QLatin1String("card"))
+        return Paper::Card;
+    if (word == QLatin1String("clinician"))
+        return Paper::Clinician;
+    return std::nullopt;
+}
+
+/// What is asked for: "week", "plan", "card" or "clinician", then where to. The first may be left
+/// out for a week.
+struct Asked {
+    std::optional<Paper> paper;
+    QString path;
+};
+
+Asked askedIn(const QStringList &words, bool weekGiven)
+{
+    if (words.size() == 1 && weekGiven && !paperAsked(words.front()))
+        return {Paper::Week, words.front()};
+    if (words.size() != 2)
+        return {};
+    return {paperAsked(words.front()), words.back()};
+}
+
+struct Order {
+    Asked asked;
+    QPageSize::PageSizeId size = QPageSize::A4;
+    std::optional<Date> week; ///< empty: the present one
+    Date today{};
+};
+
+ExitStatus printSheet(const Journal &journal, const Order &order)
+{
+    const Plan plan = makePlan(journal, order.today);
+    const std::vector<LivedDay> lived = livedDays(journal, order.today);
+    const auto sheet =
+        makeSheet(*order.asked.paper, {plan, journal, lived}, order.week.value_or(order.today));
+    if (!sheet) {
+        complain(QCoreApplication::translate("restride", "There is no race card without a race."));
+        return ExitStatus::Refused;
+    }
     QString problem;
-    if (writeWeekPdf(sheet, path, paper, &problem))
+    if (writePdf(*sheet, order.asked.path, order.size, &problem))
         return ExitStatus::Done;
     complain(problem);
     return ExitStatus::Refused;
+}
+
+/// The complaint, where the options make no order.
+std::optional<QString> readOrder(const QCommandLineParser &parser, Order &order)
+{
+    order.asked = askedIn(parser.positionalArguments(), parser.isSet(weekOption()));
+    if (!order.asked.paper || !parser.isSet(fileOption()))
+        return QStringLiteral("print needs week, plan, card or clinician, --file FILE, and one "
+                              "OUT.pdf.");
+    if (parser.isSet(weekOption()) && *order.asked.paper != Paper::Week)
+        return QStringLiteral("--week goes with the week's paper only.");
+    const GivenDay week = dayOf(parser, weekOption());
+    const GivenDay today = dayOf(parser, todayOption());
+    if (week.complaint || today.complaint)
+        return week.complaint ? *week.complaint : *today.complaint;
+    const auto size = paperNamed(parser.value(paperOption()));
+    if (!size)
+        return QStringLiteral("--paper knows a4 and letter, not \"%1\".")
+            .arg(parser.value(paperOption()));
+    const auto units = unitsNamed(parser.value(unitsOption()));
+    if (!units)
+        return QStringLiteral("--units knows km and mi, not \"%1\".")
+            .arg(parser.value(unitsOption()));
+    text::chooseUnits(*units);
+    order.size = *size;
+    order.week = week.day;
+    order.today = today.day.value_or(text::fromQDate(QDate::currentDate()));
+    return std::nullopt;
 }
 
 } // namespace
@@ -49,20 +134,13 @@ ExitStatus printWeek(const Journal &journal, Date week, Date today, QPageSize::P
 ExitStatus runPrint(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({weekOption(), paperOption(), fileOption(), todayOption(), langOption()});
+    parser.addOptions(
+        {weekOption(), paperOption(), unitsOption(), fileOption(), todayOption(), langOption()});
     if (const auto complaint = parseOptions(parser, arguments))
         return misused(*complaint);
-    const QStringList outputs = parser.positionalArguments();
-    if (!parser.isSet(weekOption()) || !parser.isSet(fileOption()) || outputs.size() != 1)
-        return misused(QStringLiteral("print needs --week DATE, --file FILE and one OUT.pdf."));
-    const GivenDay week = dayOf(parser, weekOption());
-    const GivenDay today = dayOf(parser, todayOption());
-    if (week.complaint || today.complaint)
-        return misused(week.complaint ? *week.complaint : *today.complaint);
-    const auto paper = paperNamed(parser.value(paperOption()));
-    if (!paper)
-        return misused(QStringLiteral("--paper knows a4 and letter, not \"%1\".")
-                           .arg(parser.value(paperOption())));
+    Order order;
+    if (const auto complaint = readOrder(parser, order))
+        return misused(*complaint);
     if (const auto complaint = speakAsAsked(parser))
         return misused(*complaint);
     const auto journal = keptJournal(parser.value(fileOption()));
@@ -70,8 +148,7 @@ ExitStatus runPrint(const QStringList &arguments)
         complain(journal.error());
         return ExitStatus::Refused;
     }
-    return printWeek(*journal, *week.day, today.day.value_or(text::fromQDate(QDate::currentDate())),
-                     *paper, outputs.constFirst());
+    return printSheet(*journal, order);
 }
 
 } // namespace restride::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `restride print`: a week's sheet as a PDF, without a window.
+// `restride print`: the week, the whole plan, the race card or the page for a clinician as a PDF,
+// without a window.
 #pragma once
 
 #include "app/cli/exit_status.h"

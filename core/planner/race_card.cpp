@@ -39,6 +39,7 @@ std::optional<RaceCard> raceCardOf(const Plan &plan, const Profile &profile)
     card.go = {GoItem::TestRunClean, GoItem::BriskWalkPainless, GoItem::WalkingAndStairsQuiet,
                GoItem::NoPainkiller};
     card.session = presentSession(plan);
+    card.perKm = perKilometre(card.session, profile.runner);
     card.stop = {StopItem::PainHigh, StopItem::PainRising, StopItem::Limp,
                  StopItem::SwellingOrLocking};
     if (!profile.goal || !profile.goal->cutoff)
@@ -48,7 +49,7 @@ std::optional<RaceCard> raceCardOf(const Plan &plan, const Profile &profile)
     const auto perKm =
         std::int64_t{cutOff.limit.count()} * 1000 / std::max(1, card.race.distance.count());
     cutOff.neededPerKm = Seconds{static_cast<int>(perKm)};
-    cutOff.planPerKm = perKilometre(card.session, profile.runner);
+    cutOff.planPerKm = card.perKm;
     card.cutOff = cutOff;
     return card;
 }

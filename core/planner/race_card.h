@@ -30,6 +30,7 @@ struct RaceCard {
     Race race;
     std::vector<GoItem> go;
     std::optional<Workout> session; ///< the next one of the plan; empty: walking only
+    Seconds perKm{};                ///< that a kilometre takes by it, on average
     std::vector<StopItem> stop;
     std::optional<CutOff> cutOff; ///< where one was given
     bool operator==(const RaceCard &) const = default;

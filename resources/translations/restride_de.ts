@@ -760,10 +760,6 @@
         <translation>Zu wem</translation>
     </message>
     <message>
-        <source>Your own doctor, or a sports or knee clinic. Breathless with a swollen calf: emergency.</source>
-        <translation>Deine Hausarztpraxis oder eine Sport- oder Kniepraxis. Atemnot und geschwollene Wade: Notfall.</translation>
-    </message>
-    <message>
         <source>On the way</source>
         <translation>Unterwegs</translation>
     </message>
@@ -2873,10 +2869,6 @@
         <translation>Der letzte Eintrag wurde nicht behalten. Alles davor ist da. Das Protokoll des Programms sagt mehr.</translation>
     </message>
     <message>
-        <source>The week</source>
-        <translation>Die Woche</translation>
-    </message>
-    <message>
         <source>%1, sore since %2</source>
         <translation>%1, schmerzt seit %2</translation>
     </message>
@@ -2952,14 +2944,6 @@
         <translation>Eine Physiotherapie, wo du direkt hingehen kannst</translation>
     </message>
     <message>
-        <source>%1: walked %2, jogged %3</source>
-        <translation>%1: %2 gegangen, %3 gejoggt</translation>
-    </message>
-    <message>
-        <source>%1; pain %2</source>
-        <translation>%1; Schmerz %2</translation>
-    </message>
-    <message>
         <source>Before it began: %1 a week</source>
         <translation>Bevor es begann: %1 pro Woche</translation>
     </message>
@@ -2970,10 +2954,6 @@
     <message>
         <source>Race: %1, %2</source>
         <translation>Rennen: %1, %2</translation>
-    </message>
-    <message>
-        <source>walking only</source>
-        <translation>nur Gehen</translation>
     </message>
     <message>
         <source>A knee, for a clinician</source>
@@ -2994,14 +2974,6 @@
     <message>
         <source>Running</source>
         <translation>Das Laufen</translation>
-    </message>
-    <message>
-        <source>The last runs (pain from 0 to 10)</source>
-        <translation>Die letzten Läufe (Schmerz von 0 bis 10)</translation>
-    </message>
-    <message>
-        <source>The plan</source>
-        <translation>Der Plan</translation>
     </message>
     <message>
         <source>Made by Restride from the runner&apos;s own log. Restride does not diagnose.</source>
@@ -3028,18 +3000,6 @@
         <translation>kein Schmerzmittel war bis hierher nötig</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>all the way as at the present step: %1</source>
-        <translation>den ganzen Weg wie auf der jetzigen Stufe: %1</translation>
-    </message>
-    <message>
-        <source>start with the walk; slower than it feels</source>
-        <translation>beginne mit dem Gehen; langsamer, als es sich anfühlt</translation>
-    </message>
-    <message>
         <source>Stop, if any of this comes</source>
         <translation>Halt, wenn etwas davon kommt</translation>
     </message>
@@ -3054,18 +3014,6 @@
     <message>
         <source>After it</source>
         <translation>Danach</translation>
-    </message>
-    <message>
-        <source>the next morning counts: log it</source>
-        <translation>der nächste Morgen zählt: trag ihn ein</translation>
-    </message>
-    <message>
-        <source>walking to the finish is finishing</source>
-        <translation>auch gehend im Ziel ist im Ziel</translation>
-    </message>
-    <message>
-        <source>As of %1. Restride does not diagnose.</source>
-        <translation>Stand: %1. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>Runners (*.restride)</source>
@@ -3180,18 +3128,6 @@
         <translation>Schmerz, der weiter steigt</translation>
     </message>
     <message>
-        <source>the cut-off of %1 asks for %2 a kilometre</source>
-        <translation>das Zeitlimit von %1 verlangt %2 je Kilometer</translation>
-    </message>
-    <message>
-        <source>the present step keeps within it: %1</source>
-        <translation>die jetzige Stufe hält es ein: %1</translation>
-    </message>
-    <message>
-        <source>the present step is slower: %1</source>
-        <translation>die jetzige Stufe ist langsamer: %1</translation>
-    </message>
-    <message>
         <source>mi</source>
         <comment>miles</comment>
         <translation>mi</translation>
@@ -3215,6 +3151,288 @@
         <source>%1. %2</source>
         <comment>what a day asks for; why</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Flare-up on %1: %2 the morning after %3 jogged</source>
+        <comment>date, score, minutes</comment>
+        <translation>Schub am %1: %2 am Morgen nach %3 Joggen</translation>
+    </message>
+    <message>
+        <source>Walking only</source>
+        <translation>Nur Gehen</translation>
+    </message>
+    <message>
+        <source>Jog without walk breaks, easy</source>
+        <translation>Joggen ohne Gehpausen, locker</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <comment>a pace: time, unit of length</comment>
+        <translation>%1 je %2</translation>
+    </message>
+    <message>
+        <source>Start with the walk; slower than it feels.</source>
+        <translation>Beginne mit dem Gehen, langsamer, als es sich anfühlt.</translation>
+    </message>
+    <message>
+        <source>Start slower than it feels.</source>
+        <translation>Beginne langsamer, als es sich anfühlt.</translation>
+    </message>
+    <message>
+        <source>At this step the whole way takes about %1, at %2.</source>
+        <translation>Auf dieser Stufe dauert die ganze Strecke etwa %1, bei %2.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2 on average.</source>
+        <translation>Das Zeitlimit von %1 verlangt im Schnitt %2.</translation>
+    </message>
+    <message>
+        <source>The present step keeps within it.</source>
+        <translation>Die jetzige Stufe hält es ein.</translation>
+    </message>
+    <message>
+        <source>The present step is slower than that.</source>
+        <translation>Die jetzige Stufe ist langsamer.</translation>
+    </message>
+    <message>
+        <source>finish</source>
+        <comment>the end of a race</comment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>How: all the way as at the present step</source>
+        <translation>Wie: die ganze Strecke wie auf der jetzigen Stufe</translation>
+    </message>
+    <message>
+        <source>On the course</source>
+        <translation>Auf der Strecke</translation>
+    </message>
+    <message>
+        <source>at this step</source>
+        <comment>column of times</comment>
+        <translation>auf dieser Stufe</translation>
+    </message>
+    <message>
+        <source>at the latest</source>
+        <comment>column of times</comment>
+        <translation>spätestens</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <comment>column of times to fill in by hand</comment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>The next morning counts: log it.</source>
+        <translation>Der nächste Morgen zählt: Trag ihn ein.</translation>
+    </message>
+    <message>
+        <source>Walking to the finish is finishing.</source>
+        <translation>Wer ins Ziel geht, ist im Ziel.</translation>
+    </message>
+    <message>
+        <source>For the pocket: cut out, fold along the middle.</source>
+        <translation>Für die Tasche: ausschneiden, in der Mitte falten.</translation>
+    </message>
+    <message>
+        <source>Start number</source>
+        <translation>Startnummer</translation>
+    </message>
+    <message>
+        <source>Start at</source>
+        <translation>Start um</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>A clinician has seen the knee and allowed running</source>
+        <translation>Das Knie wurde untersucht und Laufen erlaubt</translation>
+    </message>
+    <message>
+        <source>no jogging, %1 walked</source>
+        <comment>a distance</comment>
+        <translation>kein Joggen, %1 gegangen</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <comment>in place of a sum of runs</comment>
+        <translation>nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>one run, %1 jogged, %2 walked and jogged</source>
+        <comment>minutes, a distance</comment>
+        <translation>ein Lauf, %1 gejoggt, %2 gegangen und gejoggt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs, %2 jogged, %3 walked and jogged</source>
+        <comment>number, minutes, a distance</comment>
+        <translation>
+            <numerusform>%1 Lauf, %2 gejoggt, %3 gegangen und gejoggt</numerusform>
+            <numerusform>%1 Läufe, %2 gejoggt, %3 gegangen und gejoggt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 7 days: %1</source>
+        <comment>a sum of runs</comment>
+        <translation>Letzte 7 Tage: %1</translation>
+    </message>
+    <message>
+        <source>The 7 days before: %1</source>
+        <comment>a sum of runs</comment>
+        <translation>Die 7 Tage davor: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 jogged</source>
+        <comment>date, minutes</comment>
+        <translation>%1: %2 gejoggt</translation>
+    </message>
+    <message>
+        <source>%1: %2 jogged; pain %3</source>
+        <comment>date, minutes, scores</comment>
+        <translation>%1: %2 gejoggt; Schmerz %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Flare-ups, newest first</source>
+        <translation>Schübe, der neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What the plan changed</source>
+        <translation>Was der Plan geändert hat</translation>
+    </message>
+    <message>
+        <source>Twelve weeks: running and the worst pain of each</source>
+        <translation>Zwölf Wochen: Laufen und der stärkste Schmerz jeder Woche</translation>
+    </message>
+    <message>
+        <source>jogged</source>
+        <comment>in the key of a chart</comment>
+        <translation>gejoggt</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <comment>in the key of a chart</comment>
+        <translation>gegangen</translation>
+    </message>
+    <message>
+        <source>flare-up</source>
+        <comment>in the key of a chart</comment>
+        <translation>Schub</translation>
+    </message>
+    <message>
+        <source>pain, 0 to 10</source>
+        <translation>Schmerz, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>The last 14 days (pain from 0 to 10)</source>
+        <translation>Die letzten 14 Tage (Schmerz von 0 bis 10)</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>column</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <comment>column</comment>
+        <translation>was war</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <comment>column of a pain score</comment>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>stairs</source>
+        <comment>column of a pain score</comment>
+        <translation>Treppe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>column</comment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Printed %1.</source>
+        <comment>a date</comment>
+        <translation>Gedruckt am %1.</translation>
+    </message>
+    <message>
+        <source>Race card: %1</source>
+        <comment>a race</comment>
+        <translation>Rennkarte: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <comment>a week&apos;s remark</comment>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>cut-back</source>
+        <comment>a week&apos;s remark</comment>
+        <translation>Entlastung</translation>
+    </message>
+    <message>
+        <source>Easy: bike, swim, if you like</source>
+        <translation>Locker: Rad, Schwimmen, wenn du magst</translation>
+    </message>
+    <message>
+        <source>Runs still ahead: %1, %2 in all. Weeks: %3.</source>
+        <comment>number, a distance, number</comment>
+        <translation>Noch anstehende Läufe: %1, insgesamt %2. Wochen: %3.</translation>
+    </message>
+    <message>
+        <source>The plan to race day</source>
+        <translation>Der Plan bis zum Lauf</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <source>week of</source>
+        <comment>column: the first day of a week</comment>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>phase</source>
+        <comment>column</comment>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>A new plan begins on the day you were seen.</source>
+        <translation>Ein neuer Plan beginnt an dem Tag, an dem du untersucht wurdest.</translation>
+    </message>
+    <message>
+        <source>As it stands if every run is clean. Each run waits for the one before it; a missed run is not made up.</source>
+        <translation>So steht er, wenn jeder Lauf sauber ist. Jeder Lauf wartet auf den davor; ein ausgefallener wird nicht nachgeholt.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time in hours and minutes, as 2:37</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Breathless with a swollen calf: emergency.</source>
+        <translation>Atemnot und geschwollene Wade: Notfall.</translation>
+    </message>
+    <message>
+        <source>There is no race card without a race.</source>
+        <translation>Ohne Rennen gibt es keine Rennkarte.</translation>
     </message>
 </context>
 <context>
@@ -4593,6 +4811,140 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
+    <name>restride::PaperDialog</name>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Größe des Papiers</translation>
+    </message>
+    <message>
+        <source>Size of the preview</source>
+        <translation>Größe der Vorschau</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Which week</source>
+        <translation>Welche Woche</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The &amp;week, for the fridge</source>
+        <translation>Die W&amp;oche, für den Kühlschrank</translation>
+    </message>
+    <message>
+        <source>The whole p&amp;lan</source>
+        <translation>Der ganze P&amp;lan</translation>
+    </message>
+    <message>
+        <source>The &amp;race card</source>
+        <translation>Die &amp;Rennkarte</translation>
+    </message>
+    <message>
+        <source>For a c&amp;linician</source>
+        <translation>Für die Pra&amp;xis</translation>
+    </message>
+    <message>
+        <source>Seven days, with boxes to fill in by hand</source>
+        <translation>Sieben Tage, mit Kästchen zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>A line a week up to race day</source>
+        <translation>Eine Zeile je Woche bis zum Rennen</translation>
+    </message>
+    <message>
+        <source>Go or no go, pace, when to stop</source>
+        <translation>Start oder nicht, Tempo, wann Schluss ist</translation>
+    </message>
+    <message>
+        <source>What hurt when, and how much was run</source>
+        <translation>Was wann wehtat, und wie viel gelaufen wurde</translation>
+    </message>
+    <message>
+        <source>%1 (this week)</source>
+        <translation>%1 (diese Woche)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Nothing is lost: try again, or save a PDF.</source>
+        <translation>Der Drucker hat es nicht angenommen. Verloren ist nichts: Versuch es noch einmal oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <source>week-%1.pdf</source>
+        <comment>name of a file, with a date</comment>
+        <translation>woche-%1.pdf</translation>
+    </message>
+    <message>
+        <source>plan.pdf</source>
+        <comment>name of a file</comment>
+        <translation>plan.pdf</translation>
+    </message>
+    <message>
+        <source>race-card.pdf</source>
+        <comment>name of a file</comment>
+        <translation>rennkarte.pdf</translation>
+    </message>
+    <message>
+        <source>clinician.pdf</source>
+        <comment>name of a file</comment>
+        <translation>praxis.pdf</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>restride::PaperView</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>restride::PlanPreview</name>
     <message>
         <source>Your plan so far</source>
@@ -5425,6 +5777,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Print &amp;whole plan…</source>
+        <translation>&amp;Ganzen Plan drucken&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -82,6 +82,10 @@ TEST(TourCommand, WorksOnWhateverDayItIs)
 const QByteArray kDocument = R"({"format":"restride/1","knee":{"side":"left"},"log":[
     {"type":"run","date":"2026-11-08","jog_min":30,"id":"r1","note":"Grüße"}]})";
 
+const QByteArray kWithRace = R"({"format":"restride/1","knee":{"side":"left"},
+    "goal":{"date":"2027-03-14","distance_km":21.1,"name":"Coast \"half\" <b>"},"log":[
+    {"type":"run","date":"2026-11-08","jog_min":30,"id":"r1","note":"Grüße"}]})";
+
 class StoreCommands : public testing::Test
 {
 protected:
@@ -158,6 +162,22 @@ protected:
                     QStringLiteral("--paper"), paper, QStringLiteral("--today"),
                     QStringLiteral("2026-11-24"), QStringLiteral("--file"), file_, sheet});
     }
+    /// A paper by its name, with whatever options.
+    Ended print(const QStringList &words)
+    {
+        return run(QStringList{QStringLiteral("print")} + words +
+                   QStringList{QStringLiteral("--today"), QStringLiteral("2026-11-24"),
+                               QStringLiteral("--file"), file_, sheet_});
+    }
+    /// What pdftotext reads; it is among the packages that the tests need.
+    [[nodiscard]] std::string textOfSheet() const
+    {
+        QProcess process;
+        process.start(QStringLiteral("pdftotext"),
+                      {QStringLiteral("-layout"), sheet_, QStringLiteral("-")});
+        EXPECT_TRUE(process.waitForFinished(kPatienceMs)) << "pdftotext (poppler-utils)";
+        return process.readAllStandardOutput().toStdString();
+    }
     Ended print(const QString &paper) { return print(QStringLiteral("2026-11-24"), paper, sheet_); }
 };
 
@@ -179,6 +199,55 @@ TEST_F(PrintCommand, RefusesPaperAndDaysThatItDoesNotKnow)
     EXPECT_EQ(print(QStringLiteral("a5")).status, 2);
     EXPECT_EQ(print(QStringLiteral("tomorrow"), QStringLiteral("a4"), sheet_).status, 2);
     EXPECT_EQ(run({"print"}).status, 2);
+}
+
+TEST_F(PrintCommand, WritesEveryPaperByItsName)
+{
+    ASSERT_EQ(import(kWithRace).status, 0);
+    const std::pair<const char *, const char *> papers[] = {
+        {"week", "23 to 29 November"},
+        {"plan", "The plan to race day"},
+        {"card", "Stop, if any of this comes"},
+        {"clinician", "A knee, for a clinician"}};
+    for (const auto &[paper, title] : papers) {
+        const Ended ended = print(QStringList{QString::fromLatin1(paper)});
+        EXPECT_EQ(ended.status, 0) << ended.complaint;
+        EXPECT_THAT(textOfSheet(), HasSubstr(title));
+    }
+}
+
+TEST_F(PrintCommand, SpeaksGermanAndMilesWhereAskedTo)
+{
+    ASSERT_EQ(import(kWithRace).status, 0);
+    EXPECT_EQ(print({QStringLiteral("plan"), QStringLiteral("--lang"), QStringLiteral("de"),
+                     QStringLiteral("--units"), QStringLiteral("mi")})
+                  .status,
+              0);
+    const std::string text = textOfSheet();
+    EXPECT_THAT(text, HasSubstr("Der Plan bis zum Lauf"));
+    EXPECT_THAT(text, testing::Not(testing::ContainsRegex("[0-9] km")));
+}
+
+TEST_F(PrintCommand, HasNoRaceCardWithoutARace)
+{
+    ASSERT_EQ(import(kDocument).status, 0);
+    const Ended ended = print(QStringList{QStringLiteral("card")});
+    EXPECT_EQ(ended.status, 1);
+    EXPECT_EQ(ended.complaint, "restride: There is no race card without a race.\n");
+    EXPECT_FALSE(QFile::exists(sheet_));
+}
+
+TEST_F(PrintCommand, RefusesAPaperOrOptionsThatDoNotFit)
+{
+    ASSERT_EQ(import(kWithRace).status, 0);
+    EXPECT_EQ(print(QStringList{QStringLiteral("poster")}).status, 2);
+    EXPECT_EQ(
+        print({QStringLiteral("plan"), QStringLiteral("--week"), QStringLiteral("2026-11-24")})
+            .status,
+        2);
+    EXPECT_EQ(print({QStringLiteral("week"), QStringLiteral("--units"), QStringLiteral("furlong")})
+                  .status,
+              2);
 }
 
 TEST_F(PrintCommand, SaysSoWhereTheFilesAreNotToBeHad)

@@ -9,14 +9,10 @@
 #include "ui/views/road_widget.h"
 #include "ui/views/today_card.h"
 #include "ui/views/verdict_banner.h"
-#include "ui/views/word_page.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextList>
 
 #include <gtest/gtest.h>
 
@@ -195,58 +191,4 @@ TEST(Messages, StayUntilTheyAreReadAway)
     EXPECT_EQ(bar.message(), QStringLiteral("<b>The disk is full.</b>")) << "shown as plain text";
     bar.findChild<QPushButton *>()->click();
     EXPECT_TRUE(bar.message().isEmpty());
-}
-
-TEST(Papers, TellAClinicianTheKneeTheLoadAndThePlan)
-{
-    Journal journal;
-    journal.profile.knee.side = Side::Left;
-    journal.profile.knee.onset = kToday - Days{60};
-    RunEntry run;
-    run.id = "run";
-    run.date = kToday - Days{2};
-    run.jog = minutes(10);
-    run.painDuring = Pain::of(3);
-    run.note = "<b>not for the page</b>";
-    journal.log.emplace_back(run);
-    CheckEntry check;
-    check.id = "check";
-    check.date = kToday - Days{1};
-    check.painMorning = Pain::of(5);
-    journal.log.emplace_back(check);
-    const WordPage page = clinicianSummary(planWith(Reach::RunWalk), journal, {});
-    const QString words = layOut(page)->toPlainText();
-    EXPECT_TRUE(words.contains(QStringLiteral("Left knee")));
-    EXPECT_TRUE(words.contains(QStringLiteral("3 during, 5 next morning")));
-    EXPECT_TRUE(words.contains(QStringLiteral("Coast half")));
-    EXPECT_TRUE(words.contains(QStringLiteral("does not diagnose")));
-}
-
-TEST(Papers, PutADotBeforeEachLineOfASection)
-{
-    const WordPage page = raceCard(planWith(Reach::RunWalk), {});
-    const auto document = layOut(page);
-    int dotted = 0;
-    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
-        dotted += block.textList() ? 1 : 0;
-    qsizetype lines = 0;
-    for (const WordSection &section : page.sections)
-        lines += section.lines.size();
-    EXPECT_EQ(dotted, lines);
-}
-
-TEST(Papers, GiveARaceCardWhetherTheRaceIsInReachOrNot)
-{
-    for (const Reach reach : {Reach::Run, Reach::RunWalk, Reach::NotReachable}) {
-        const WordPage page = raceCard(planWith(reach), {});
-        EXPECT_EQ(page.sections.size(), 4U);
-        // A race repeats walk and jog up to the finish: no number of rounds.
-        Workout round = planWith(reach).days.front().workout;
-        Segment once = round.segments[0];
-        once.repeat = 1;
-        round.segments = {};
-        round.segments.push(once);
-        EXPECT_TRUE(layOut(page)->toPlainText().contains(": " + text::pattern(round)));
-    }
-    EXPECT_EQ(raceCard(Plan{}, {}), WordPage{});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_plan.h"
+#include "ui/print/paper_sheet.h"
 #include "ui/print/paper_text.h"
 #include "ui/print/week_page.h"
 
@@ -39,8 +40,8 @@ WeekSheet overlongSheet()
     WeekSheet sheet = sheetWithRaceName(10000);
     const QString word(10000, QLatin1Char('y'));
     const QString words = QStringLiteral("Donaudampfschifffahrtsgesellschaft ").repeated(300);
-    sheet.title = words;
-    sheet.summary = words;
+    sheet.head.title = words;
+    sheet.head.summary = words;
     sheet.verdict = {words, words};
     for (SheetRow &row : sheet.rows) {
         row.headline = words;
@@ -65,7 +66,7 @@ protected:
     {
         const QString path = folder_.filePath(QStringLiteral("week.pdf"));
         QString problem;
-        EXPECT_TRUE(writeWeekPdf(sheet, path, GetParam(), &problem)) << problem.toStdString();
+        EXPECT_TRUE(writePdf(sheet, path, GetParam(), &problem)) << problem.toStdString();
         return path;
     }
 
@@ -136,11 +137,11 @@ TEST(WeekPdfFailure, IsASentenceAndLeavesNothingBehind)
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("no/such/folder/week.pdf"));
     QString problem;
-    EXPECT_FALSE(writeWeekPdf(sampleSheet(), path, QPageSize::A4, &problem));
+    EXPECT_FALSE(writePdf(sampleSheet(), path, QPageSize::A4, &problem));
     EXPECT_TRUE(problem.startsWith(QStringLiteral("The page could not be written: ")))
         << problem.toStdString();
     EXPECT_FALSE(QFileInfo::exists(path));
-    EXPECT_FALSE(writeWeekPdf(sampleSheet(), folder.path(), QPageSize::A4, nullptr))
+    EXPECT_FALSE(writePdf(sampleSheet(), folder.path(), QPageSize::A4, nullptr))
         << "a folder is no file";
 }
 
@@ -227,7 +228,7 @@ TEST(WeekPage, GoesToAPrinterToo)
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(path);
     printer.setPageSize(QPageSize(QPageSize::Letter));
-    EXPECT_TRUE(printWeek(printer, sampleSheet()));
+    EXPECT_TRUE(printSheet(printer, sampleSheet()));
     EXPECT_EQ(pagesOf(path), 1);
 }
 

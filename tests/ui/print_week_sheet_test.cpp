@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_plan.h"
+#include "ui/print/week_content.h"
 #include "ui/print/week_sheet.h"
 
 #include <algorithm>
@@ -25,16 +26,16 @@ Day &dayOn(Plan &plan, Date date)
 TEST(WeekSheet, NamesTheWeekItsSumsAndTheRace)
 {
     const WeekSheet sheet = sheetOf(sample::plan());
-    EXPECT_EQ(sheet.title, QStringLiteral("23 to 29 November"));
+    EXPECT_EQ(sheet.head.title, QStringLiteral("23 to 29 November"));
     EXPECT_EQ(
-        sheet.summary,
+        sheet.head.summary,
         QStringLiteral("Rung 4 of 10. Three runs, 90 minutes, 12.0 km; 60 of the minutes jogged."));
-    EXPECT_EQ(sheet.raceName, QStringLiteral("Coast half"));
-    EXPECT_EQ(sheet.raceDate, QStringLiteral("Sunday 14 March 2027"));
-    EXPECT_EQ(sheet.raceIn, QStringLiteral("110 days from Tuesday"));
+    EXPECT_EQ(sheet.head.raceName, QStringLiteral("Coast half"));
+    EXPECT_EQ(sheet.head.raceDate, QStringLiteral("Sunday 14 March 2027"));
+    EXPECT_EQ(sheet.head.raceIn, QStringLiteral("110 days from Tuesday"));
     EXPECT_EQ(sheet.verdict.lead, QStringLiteral("Within reach with walk breaks."));
     EXPECT_TRUE(sheet.verdict.words.endsWith(QStringLiteral("Verdict of 24 November.")));
-    EXPECT_EQ(sheet.printed,
+    EXPECT_EQ(sheet.foot.right,
               QStringLiteral("Printed 24 November 2026; the plan changes with what you log."));
 }
 
@@ -43,7 +44,7 @@ TEST(WeekSheet, HoldsSevenDaysFromTheRunnersFirstDayOfTheWeek)
     Profile profile = sample::profile();
     profile.runner.weekStarts = std::chrono::Sunday;
     const WeekSheet sheet = weekSheet(sample::plan(), sample::lived(), profile, kTuesday, kTuesday);
-    EXPECT_EQ(sheet.title, QStringLiteral("22 to 28 November"));
+    EXPECT_EQ(sheet.head.title, QStringLiteral("22 to 28 November"));
     for (int i = 0; i < 7; ++i)
         EXPECT_EQ(sheet.rows[static_cast<std::size_t>(i)].date,
                   sample::day(2026, 11, 22) + Days{i});
@@ -102,7 +103,7 @@ TEST(WeekSheet, GivesARunOfTheBaseItsKilometres)
         if (isRunning(day.workout.kind))
             day = sample::dayOf(day.date, sample::run(Kind::Run, 36), Rule::BuildEasyRun);
     const WeekSheet sheet = sheetOf(plan);
-    EXPECT_EQ(sheet.summary, QStringLiteral("Three runs, 108 minutes, 16.2 km."));
+    EXPECT_EQ(sheet.head.summary, QStringLiteral("Three runs, 108 minutes, 16.2 km."));
     EXPECT_EQ(sheet.rows[1].headline, QStringLiteral("Jog 36"));
     EXPECT_EQ(sheet.rows[1].detail, QStringLiteral("5.4 km, flat, easy enough to talk."));
     EXPECT_EQ(sheet.rows[3].detail,
@@ -122,6 +123,42 @@ TEST(WeekSheet, ShowsPastDaysAsDoneWithWhatWasLogged)
     EXPECT_EQ(sunday.detail, QStringLiteral("Rung 4: clean."));
     EXPECT_EQ(sunday.pain, (std::array<QString, 3>{QStringLiteral("1"), QStringLiteral("1"),
                                                    QStringLiteral("0")}));
+}
+
+TEST(WeekSheet, LeavesOutWhatTheRunnerDoesNotWantPrintedButNeverTheStopRules)
+{
+    chooseWeekContent({false, false});
+    const WeekSheet sheet = sheetOf(sample::plan());
+    chooseWeekContent({});
+    for (const SheetRow &row : sheet.rows)
+        EXPECT_TRUE(row.strength.empty());
+    EXPECT_FALSE(sheet.notes);
+    EXPECT_EQ(sheet.advice, sheetOf(sample::plan()).advice);
+    EXPECT_FALSE(sheetOf(sample::plan()).rows[0].strength.empty());
+}
+
+TEST(WeekSheet, TakesTheMorningAfterFromTheCheckAsTheScreenDoes)
+{
+    std::vector<Entry> log = sample::log();
+    CheckEntry check;
+    check.id = "check";
+    check.date = sample::day(2026, 11, 23);
+    check.painMorning = Pain::of(4);
+    log.emplace_back(check);
+    const WeekSheet sheet = weekSheet(sample::plan(), sample::lived(), sample::profile(),
+                                      sample::day(2026, 11, 22), kTuesday, log);
+    EXPECT_EQ(sheet.rows[6].pain[2], QStringLiteral("4"));
+}
+
+TEST(WeekSheet, SendsAnEmergencyToEmergencyCare)
+{
+    Plan plan = sample::referredPlan();
+    plan.refer->urgency = Urgency::Emergency;
+    EXPECT_TRUE(sheetOf(plan).rows[2].detail.isEmpty()) << "no movement is asked for";
+    EXPECT_TRUE(sheetOf(plan).clinicianWords.startsWith(QStringLiteral("Emergency care: call now")))
+        << qPrintable(sheetOf(plan).clinicianWords);
+    EXPECT_TRUE(sheetOf(sample::referredPlan())
+                    .clinicianWords.startsWith(QStringLiteral("Your own doctor")));
 }
 
 TEST(WeekSheet, DoesNotTickWhatWasMissed)
@@ -154,8 +191,8 @@ TEST(WeekSheet, TellsTodaysRunOnceItIsLogged)
     EXPECT_TRUE(sheet.rows[1].ticked);
     EXPECT_EQ(sheet.rows[1].pain[0], QStringLiteral("2"));
     EXPECT_TRUE(sheet.rows[1].pain[2].isEmpty()) << "the morning is still to come";
-    EXPECT_TRUE(sheet.summary.contains(QStringLiteral("Three runs")))
-        << sheet.summary.toStdString();
+    EXPECT_TRUE(sheet.head.summary.contains(QStringLiteral("Three runs")))
+        << sheet.head.summary.toStdString();
 }
 
 TEST(WeekSheet, ShowsStrengthWithItsFiguresAndDoses)
@@ -173,7 +210,7 @@ TEST(WeekSheet, SaysFirstThatTheKneeHasToBeSeenAndAsksForNoRun)
     dayOn(plan, kTuesday + Days{2}).workout = sample::rungFour(); // whatever a plan may hold
     const WeekSheet sheet = sheetOf(plan);
     EXPECT_TRUE(sheet.referred);
-    EXPECT_EQ(sheet.summary, QStringLiteral("No running until the knee has been seen."));
+    EXPECT_EQ(sheet.head.summary, QStringLiteral("No running until the knee has been seen."));
     EXPECT_EQ(sheet.verdict.lead, QStringLiteral("Have this knee seen before the next run."));
     for (const SheetRow &row : sheet.rows)
         EXPECT_FALSE(row.session) << row.day.toStdString();
@@ -189,7 +226,7 @@ TEST(WeekSheet, SaysFirstThatTheKneeHasToBeSeenAndAsksForNoRun)
 TEST(WeekSheet, SaysWhereNothingIsPlannedYet)
 {
     const WeekSheet after = sheetOf(sample::plan(), kTuesday + Days{140});
-    EXPECT_EQ(after.summary, QStringLiteral("This week is not planned yet."));
+    EXPECT_EQ(after.head.summary, QStringLiteral("This week is not planned yet."));
     for (const SheetRow &row : after.rows)
         EXPECT_EQ(row.headline, QStringLiteral("not planned yet"));
     EXPECT_EQ(sheetOf(sample::plan(), kTuesday - Days{70}).rows[0].headline,
@@ -203,7 +240,7 @@ TEST(WeekSheet, HasNoRaceWithoutAGoal)
     Profile profile = sample::profile();
     profile.goal.reset();
     const WeekSheet sheet = weekSheet(plan, sample::lived(), profile, kTuesday, kTuesday);
-    EXPECT_TRUE(sheet.raceName.isEmpty());
+    EXPECT_TRUE(sheet.head.raceName.isEmpty());
     EXPECT_TRUE(sheet.verdict.lead.startsWith(QStringLiteral("Back to 30 minutes")));
 }
 

@@ -13,7 +13,7 @@
 #include "ui/dialogs/morning_check_dialog.h"
 #include "ui/dialogs/profile_dialog.h"
 #include "ui/theme/theme.h"
-#include "ui/views/word_page.h"
+#include "ui/views/paper_dialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,7 +23,6 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QTest>
-#include <QTextDocument>
 
 #include <gtest/gtest.h>
 
@@ -271,21 +270,27 @@ TEST_F(German, FitsIntoTheDialogsOfADay)
     show(cleared, "cleared");
 }
 
+TEST_F(German, FitsIntoTheWayToPaper)
+{
+    const Desk desk(sampleJournal(tuesday()));
+    const Document &document = desk.document;
+    PaperDialog dialog({document.plan(), document.journal(), document.lived()}, Paper::Plan);
+    show(dialog, "print-dialog");
+}
+
 TEST_F(German, FitsOntoThePapers)
 {
     const Journal journal = sampleJournal(tuesday());
-    const auto week = [&journal] {
-        return weekSheet(makePlan(journal, tuesday()), livedDays(journal, tuesday()),
-                         journal.profile, tuesday(), tuesday(), journal.log);
+    const auto words = [&](Paper paper, const char *name) {
+        const PaperSheet sheet = sampleSheet(journal, paper);
+        save(test::paper(sheet), name);
+        return wordsOf(sheet);
     };
-    EXPECT_TRUE(week().summary.startsWith(QStringLiteral("Stufe"))) << qPrintable(week().summary);
-    save(paper(week()), "paper");
-    const auto summary = layOut(
-        clinicianSummary(makePlan(journal, tuesday()), journal, livedDays(journal, tuesday())));
-    EXPECT_TRUE(summary->toPlainText().contains(QStringLiteral("Ein Knie, für die Praxis")));
-    save(paper(*summary), "clinician");
-    const auto card = layOut(raceCard(makePlan(journal, tuesday()), journal.profile));
-    EXPECT_TRUE(card->toPlainText().contains(QStringLiteral("Halt, wenn")));
-    EXPECT_TRUE(card->toPlainText().contains(QStringLiteral("das Zeitlimit von 180 min")));
-    save(paper(*card), "race-card");
+    EXPECT_TRUE(words(Paper::Week, "paper").contains(QStringLiteral("Stufe")));
+    EXPECT_TRUE(words(Paper::Plan, "paper-plan").contains(QStringLiteral("Der Plan bis zum Lauf")));
+    const QString clinician = words(Paper::Clinician, "clinician");
+    EXPECT_TRUE(clinician.contains(QStringLiteral("Ein Knie, für die Praxis")));
+    const QString card = words(Paper::Card, "race-card");
+    EXPECT_TRUE(card.contains(QStringLiteral("Halt, wenn")));
+    EXPECT_TRUE(card.contains(QStringLiteral("Zeitlimit von 3:00 h")));
 }

@@ -9,13 +9,12 @@
 #include "ui/dialogs/log_dialog.h"
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
-#include "ui/views/word_page.h"
+#include "ui/views/paper_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
-#include <QTextDocument>
 
 #include <gtest/gtest.h>
 
@@ -180,13 +179,29 @@ TEST_F(Pictures, OfARaceOutOfReach)
 
 TEST_F(Pictures, OfThePapers)
 {
-    const Journal journal = sampleJournal(tuesday());
-    const Plan plan = makePlan(journal, tuesday());
-    const auto lived = livedDays(journal, tuesday());
-    keep(paper(weekSheet(plan, lived, journal.profile, tuesday(), tuesday(), journal.log)),
-         "paper");
-    keep(paper(*layOut(clinicianSummary(plan, journal, lived))), "clinician");
-    keep(paper(*layOut(raceCard(plan, journal.profile))), "race-card");
+    for (const PaperPicture &picture : paperPictures())
+        keep(picture.image, picture.name.c_str());
+}
+
+TEST_F(Pictures, OfTheWayToPaper)
+{
+    const Desk desk(sampleJournal(tuesday()));
+    const Document &document = desk.document;
+    const PaperSource source{document.plan(), document.journal(), document.lived()};
+    PaperDialog dialog(source, Paper::Week);
+    dialog.show();
+    take(dialog, "print-dialog");
+    dialog.choose(Paper::Clinician);
+    dialog.saveAs(QStringLiteral("/dev/null/clinician.pdf"));
+    take(dialog, "print-dialog-failed");
+    adoptTheme(*qApp, Scheme::Dark);
+    dialog.choose(Paper::Plan);
+    take(dialog, "print-dialog-dark");
+    useFont(20);
+    PaperDialog large(source, Paper::Card);
+    large.resize(1024, 700);
+    large.show();
+    take(large, "print-dialog-large-font");
 }
 
 TEST_F(Pictures, OfTheFirstDialogs)

@@ -12,6 +12,7 @@
 #include "ui/views/left_column.h"
 #include "ui/views/message_bar.h"
 #include "ui/views/page_tabs.h"
+#include "ui/views/refer_card.h"
 #include "ui/views/today_card.h"
 #include "ui/views/verdict_banner.h"
 
@@ -21,6 +22,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -241,6 +244,21 @@ TEST(Window, PutsAQuietCardInTheCalendarsPlaceAfterASign)
     EXPECT_EQ(desk.window.leftColumn()->today()->title(), QStringLiteral("Rest"));
     desk.window.actions().undo->trigger();
     EXPECT_TRUE(desk.window.calendar()->isVisible());
+}
+
+TEST(Window, ShowsTheQuietCardWholeInAWindowOfItsUsualSize)
+{
+    Desk desk(sampleJournal(tuesday()));
+    CheckEntry check;
+    check.id = "flag";
+    check.date = tuesday();
+    check.signs = {Sign::Swelling, Sign::GivingWay};
+    ASSERT_TRUE(desk.document.perform(Edit{{AddEntry{check}}}, QStringLiteral("morning check")));
+    QApplication::processEvents();
+    const auto *card = desk.window.findChild<ReferCard *>();
+    const auto *area = qobject_cast<QScrollArea *>(card->parentWidget()->parentWidget());
+    ASSERT_TRUE(area);
+    EXPECT_FALSE(area->verticalScrollBar()->isVisible());
 }
 
 TEST(Window, GivesEveryFocusableWidgetAName)

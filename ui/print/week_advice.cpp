@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_advice.h"
 
+#include "ui/models/refer_story.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 
@@ -97,13 +98,13 @@ std::vector<SheetAdvice> adviceFor(Stage stage, int cleanNeeded)
     return afterTheLadder();
 }
 
-QString scores(const RunEntry &run)
+QString scores(const WeekSource &source, const RunEntry &run)
 {
     const auto figure = [](std::optional<Pain> pain) {
         return pain ? QLocale().toString(pain->score()) : translate("restride", "not said");
     };
     return translate("restride", "pain %1 during, %2 after, %3 next morning")
-        .arg(figure(run.painDuring), figure(run.painAfter), figure(run.painNextMorning));
+        .arg(figure(run.painDuring), figure(run.painAfter), figure(morningAfter(source, run)));
 }
 
 const RunEntry *lastRun(const WeekSource &source)
@@ -151,11 +152,22 @@ std::vector<SheetAdvice> whatToTell(const WeekSource &source, const Profile &pro
         lines.push_back(
             {translate("restride", "Last run:"),
              translate("restride", "%1, %2 jogged; %3.", "date, minutes, pain scores")
-                 .arg(text::dayMonth(run->date), text::minutes(run->jog), scores(*run))});
+                 .arg(text::dayMonth(run->date), text::minutes(run->jog), scores(source, *run))});
     lines.push_back(
         {translate("restride", "After that:"),
          translate("restride", "tell the program “I have been seen”, and a new plan begins.")});
     return lines;
+}
+
+/// Whom to ask, as the quiet card says it.
+QString whereToGo(const Plan &plan)
+{
+    const Urgency urgency = plan.refer ? plan.refer->urgency : Urgency::Soon;
+    QString words = restride::whereToGo(urgency).join(QStringLiteral(". ")) + QLatin1Char('.');
+    if (urgency != Urgency::Emergency)
+        words +=
+            QLatin1Char(' ') + translate("restride", "Breathless with a swollen calf: emergency.");
+    return words;
 }
 
 std::vector<SheetAdvice> painScale()
@@ -176,8 +188,7 @@ void fillInAdvice(WeekSheet &sheet, const WeekSource &source, const Profile &pro
         sheet.adviceTitle = translate("restride", "What to tell them");
         sheet.advice = whatToTell(source, profile);
         sheet.clinicianTitle = translate("restride", "Who to see");
-        sheet.clinicianWords = translate("restride", "Your own doctor, or a sports or knee clinic. "
-                                                     "Breathless with a swollen calf: emergency.");
+        sheet.clinicianWords = whereToGo(source.plan);
         return;
     }
     sheet.adviceTitle = translate("restride", "On the way");

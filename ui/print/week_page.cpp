@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_page.h"
 
-#include "ui/print/paper_text.h"
+#include "ui/print/page_parts.h"
 #include "ui/print/week_row_painter.h"
 #include "ui/text/words.h"
 
@@ -12,59 +12,48 @@
 namespace restride {
 namespace {
 
+using paper::kHairline;
+using paper::kRule;
 using paper::mm;
 using paper::Paragraph;
+using paper::rule;
+using paper::setInk;
 using text::translate;
 
-constexpr double kMargin = mm(13.5);
-constexpr double kHairline = mm(0.2);
-constexpr double kRule = mm(0.4);
-constexpr double kTitlePoints = 23;
-constexpr double kRacePoints = 9.7;
-constexpr double kRaceWidth = mm(62);
 constexpr double kAsideWidth = mm(62); ///< of the column right of the advice
 constexpr double kColumnHead = mm(10.5);
 constexpr double kNoteLine = mm(7);
-constexpr double kFooter = mm(6.5);
-constexpr double kMostStretch = 1.12;
-constexpr double kAdvicePoints = 9.2;
-
-void setInk(QPainter &painter, double line)
-{
-    painter.setPen(QPen(Qt::black, line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-    painter.setBrush(Qt::NoBrush);
-}
-
-void rule(QPainter &painter, double left, double right, double y, double line)
-{
-    setInk(painter, line);
-    painter.drawLine(QPointF(left, y), QPointF(right, y));
-}
+constexpr int kClinicianLines = 6; ///< in the column right of the advice
+constexpr double kMostStretch = 1.25;
+constexpr double kAdvicePoints = paper::kBodyPoints;
 
 /// One run over the page, from top to bottom; each part returns where the next begins.
 class WeekPage
 {
 public:
     WeekPage(QPainter &painter, QSizeF paper, const WeekSheet &sheet)
-        : painter_(painter), sheet_(sheet), left_(kMargin), right_(paper.width() - kMargin),
-          bottom_(paper.height() - kMargin), columns_(weekColumns(left_, right_))
+        : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper)), left_(body_.left()),
+          right_(body_.right()), columns_(weekColumns(left_, right_))
     {}
 
     void paint()
     {
-        double y = columnHead(verdict(heading(kMargin)));
+        double y = paper::paintHead(painter_, body_, sheet_.head);
+        y = columnHead(paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred));
         const double below = belowHeight();
-        const double footerTop = bottom_ - kFooter;
+        const double footerTop = body_.bottom() - paper::kFooter;
         double natural = 0;
         for (const SheetRow &row : sheet_.rows)
             natural += naturalHeight(row);
         const double room = footerTop - below - y;
         // The second line for notes is the first to go where the paper is short.
-        const int leastNotes = room - 2 * kNoteLine < natural * 0.86 ? 1 : 2;
+        const int leastNotes = !sheet_.notes ? 0 : room - 2 * kNoteLine < natural * 0.86 ? 1 : 2;
         const double stretch = std::min((room - leastNotes * kNoteLine) / natural, kMostStretch);
         y = rows(y, stretch);
-        notes(this->below(y), footerTop);
-        footer(footerTop);
+        const double end = this->below(y);
+        if (sheet_.notes)
+            notes(end, footerTop);
+        paper::paintFoot(painter_, body_, sheet_.foot);
     }
 
 private:
@@ -73,66 +62,6 @@ private:
     double write(const Paragraph &paragraph, double x, double y, double width, int lines)
     {
         return paper::draw(painter_, paragraph, {x, y}, width, lines);
-    }
-
-    double heading(double top)
-    {
-        const double race = raceWidth();
-        const double titleWidth = width() - (race > 0 ? race + mm(6) : 0);
-        const double points =
-            paper::pointsThatFit(sheet_.title, kTitlePoints, paper::Weight::Bold, titleWidth);
-        double y = top - mm(1.5);
-        y += write({sheet_.title, {}, points}, left_, y, titleWidth, 1);
-        y += write({{}, sheet_.summary, 10.3}, left_, y, titleWidth, 2);
-        return std::max(y, race > 0 ? raceBlock(top, race) : 0.0) + mm(3);
-    }
-
-    /// As wide as its longest line, within limits; zero without a race.
-    [[nodiscard]] double raceWidth() const
-    {
-        if (sheet_.raceName.isEmpty())
-            return 0;
-        const double name = paper::widthOf(sheet_.raceName, kRacePoints, paper::Weight::Bold);
-        const double date = paper::widthOf(sheet_.raceDate, kRacePoints, paper::Weight::Regular);
-        const double in = paper::widthOf(sheet_.raceIn, kRacePoints, paper::Weight::Regular);
-        return std::min(std::max({name, date, in}) + mm(1), kRaceWidth);
-    }
-
-    double raceBlock(double y, double width)
-    {
-        const double x = right_ - width;
-        y += write({sheet_.raceName, {}, kRacePoints, paper::Align::Right}, x, y, width, 2);
-        y += write({{}, sheet_.raceDate, kRacePoints, paper::Align::Right}, x, y, width, 1);
-        y += write({{}, sheet_.raceIn, kRacePoints, paper::Align::Right}, x, y, width, 1);
-        return y;
-    }
-
-    /// Slightly smaller where that saves a last line of one word.
-    [[nodiscard]] Paragraph verdictWords(double inner) const
-    {
-        const double points = sheet_.referred ? 11.5 : 9.5;
-        Paragraph words{sheet_.verdict.lead, sheet_.verdict.words, points};
-        const auto lines = [&] {
-            return paper::heightOf(words, inner, 2) / paper::lineHeight(words.points);
-        };
-        while (lines() > 1.5 && words.points > points * 0.92)
-            words.points -= 0.1;
-        if (lines() > 1.5)
-            words.points = points;
-        return words;
-    }
-
-    double verdict(double top)
-    {
-        const double padding = mm(3.6);
-        const int lines = sheet_.referred ? 5 : 4;
-        const double inner = width() - 2 * padding;
-        const Paragraph words = verdictWords(inner);
-        const double height = paper::heightOf(words, inner, lines) + 2 * mm(2.7);
-        setInk(painter_, sheet_.referred ? mm(0.9) : mm(0.35));
-        painter_.drawRoundedRect(QRectF(left_, top, width(), height), mm(1.4), mm(1.4));
-        write(words, left_ + padding, top + mm(2.7), inner, lines);
-        return top + height;
     }
 
     /// Names the boxes, where the week has any.
@@ -155,7 +84,9 @@ private:
         columnWord(translate("restride", "after", "column of a pain score"), columns_.pain[1], y);
         columnWord(translate("restride", "next day", "column of a pain score"), columns_.pain[2],
                    y);
-        painMarks(y - mm(1.7));
+        for (int i = 0; i < 3; ++i)
+            paper::paintPainMark(
+                painter_, i, {columns_.pain[static_cast<std::size_t>(i)], y - mm(1.7)}, mm(1.15));
     }
 
     void columnWord(const QString &word, double centre, double y)
@@ -163,22 +94,6 @@ private:
         constexpr double kWidth = mm(14.2);
         const double points = paper::pointsThatFit(word, 9, paper::Weight::Regular, kWidth);
         write({{}, word, points, paper::Align::Centre}, centre - kWidth / 2, y, kWidth, 1);
-    }
-
-    /// The shapes that say when it hurt: circle during, diamond after, triangle next day.
-    void painMarks(double y)
-    {
-        constexpr double r = mm(1.15);
-        setInk(painter_, mm(0.35));
-        painter_.drawEllipse(QPointF(columns_.pain[0], y), r, r);
-        const QPointF diamond(columns_.pain[1], y);
-        painter_.drawPolygon(QPolygonF{diamond + QPointF(0, -r * 1.2),
-                                       diamond + QPointF(r * 1.2, 0), diamond + QPointF(0, r * 1.2),
-                                       diamond + QPointF(-r * 1.2, 0)});
-        const QPointF triangle(columns_.pain[2], y);
-        painter_.drawPolygon(QPolygonF{triangle + QPointF(0, -r * 1.15),
-                                       triangle + QPointF(r * 1.2, r),
-                                       triangle + QPointF(-r * 1.2, r)});
     }
 
     double rows(double y, double stretch)
@@ -216,7 +131,8 @@ private:
     {
         return paper::lineHeight(10.7) * 2 + 2 * kHeadingGap + mm(1.2) +
                paper::lineHeight(kAdvicePoints) * static_cast<double>(sheet_.painWords.size()) +
-               paper::heightOf({{}, sheet_.clinicianWords, kAdvicePoints}, kAsideWidth, 4);
+               paper::heightOf({{}, sheet_.clinicianWords, kAdvicePoints}, kAsideWidth,
+                               kClinicianLines);
     }
 
     [[nodiscard]] double belowHeight() const
@@ -252,7 +168,7 @@ private:
         }
         y += mm(1.2);
         y += write(headingOf(sheet_.clinicianTitle), x, y, kAsideWidth, 1) + kHeadingGap;
-        write({{}, sheet_.clinicianWords, kAdvicePoints}, x, y, kAsideWidth, 4);
+        write({{}, sheet_.clinicianWords, kAdvicePoints}, x, y, kAsideWidth, kClinicianLines);
     }
 
     /// As many lines to write on as there is room for.
@@ -268,20 +184,11 @@ private:
             rule(painter_, left_, right_, y += kNoteLine, kHairline);
     }
 
-    void footer(double top)
-    {
-        rule(painter_, left_, right_, top + mm(0.7), kHairline);
-        const double y = top + mm(2);
-        write({{}, sheet_.footer, 8.6}, left_, y, width() * 0.45, 1);
-        write({{}, sheet_.printed, 8.6, paper::Align::Right}, left_ + width() * 0.45, y,
-              width() * 0.55, 1);
-    }
-
     QPainter &painter_;
     const WeekSheet &sheet_;
+    QRectF body_;
     double left_;
     double right_;
-    double bottom_;
     WeekColumns columns_;
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_row_painter.h"
 
-#include "ui/print/paper_text.h"
+#include "ui/print/page_parts.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QSvgRenderer>
 
 #include <algorithm>
@@ -15,7 +14,10 @@ namespace restride {
 namespace {
 
 using paper::mm;
+using paper::paintBox;
+using paper::paintTick;
 using paper::Paragraph;
+using paper::squareAt;
 
 constexpr double kHeadlinePoints = 14.3;
 constexpr double kLeastHeadlinePoints = 10.5;
@@ -29,34 +31,6 @@ constexpr double kMinutesWidth = mm(17);
 constexpr double kExerciseWidth = mm(16.8);
 constexpr double kTickBox = mm(7.6);
 constexpr double kPainBox = mm(9.6);
-constexpr double kBoxLine = mm(0.35);
-
-void setInk(QPainter &painter, double line)
-{
-    painter.setPen(QPen(Qt::black, line, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-}
-
-QRectF squareAt(double x, double y, double side)
-{
-    return {x - side / 2, y - side / 2, side, side};
-}
-
-void paintBox(QPainter &painter, const QRectF &box)
-{
-    setInk(painter, kBoxLine);
-    painter.drawRoundedRect(box, mm(0.9), mm(0.9));
-}
-
-void paintTick(QPainter &painter, const QRectF &box)
-{
-    setInk(painter, mm(0.75));
-    const double unit = box.width() / 10;
-    const QPolygonF tick{box.topLeft() + QPointF(2.9, 5.2) * unit,
-                         box.topLeft() + QPointF(4.4, 6.7) * unit,
-                         box.topLeft() + QPointF(7.2, 3.5) * unit};
-    painter.drawPolyline(tick);
-}
 
 void paintScore(QPainter &painter, const QRectF &box, const QString &score)
 {
@@ -82,33 +56,6 @@ void paintBoxes(QPainter &painter, const QRectF &row, const WeekColumns &columns
         paintBox(painter, box);
         if (!day.pain[i].isEmpty())
             paintScore(painter, box, day.pain[i]);
-    }
-}
-
-/// Jogging solid and high, walking hollow and low; to scale, and shrunk where the session is long.
-void paintStrip(QPainter &painter, const std::vector<SheetStretch> &strip, QPointF corner,
-                double width)
-{
-    double all = 0;
-    for (const SheetStretch &stretch : strip)
-        all += toMinutes(stretch.length);
-    const double perMinute = std::min(kMinuteWidth, width / std::max(all, 1.0));
-    const double gap = std::min(mm(0.3), width / (4.0 * static_cast<double>(strip.size())));
-    const double line = std::min(mm(0.22), gap);
-    double x = corner.x();
-    for (const SheetStretch &stretch : strip) {
-        const double length = toMinutes(stretch.length) * perMinute;
-        const double height = stretch.jog ? kStripHeight : kStripHeight * 0.5;
-        const QRectF box(x, corner.y() + kStripHeight - height, std::max(length - gap, line),
-                         height);
-        painter.setPen(Qt::NoPen);
-        if (stretch.jog) {
-            painter.fillRect(box, Qt::black);
-        } else {
-            setInk(painter, line);
-            painter.drawRect(box.adjusted(line / 2, line / 2, -line / 2, -line / 2));
-        }
-        x += length;
     }
 }
 
@@ -206,7 +153,8 @@ void paintContent(QPainter &painter, const SheetRow &day, const QRectF &row, dou
         return;
     // Where strength figures take the place of the minutes, these go beside the strip.
     const double beside = day.strength.empty() ? 0 : kMinutesWidth;
-    paintStrip(painter, day.strip, {left, y + kStripGap}, width - beside);
+    paper::paintStrip(painter, day.strip, {left, y + kStripGap}, width - beside, kStripHeight,
+                      kMinuteWidth);
     if (beside > 0)
         paintMinutes(painter, day.minutes, left + width, y + kStripGap + kStripHeight / 2);
 }
@@ -226,9 +174,11 @@ WeekColumns weekColumns(double left, double right)
 
 double naturalHeight(const SheetRow &row)
 {
-    if (row.session)
-        return row.strength.empty() ? mm(25.4) : mm(28);
-    return row.strength.empty() ? mm(14.6) : mm(24);
+    if (row.strength.empty())
+        return row.session ? mm(25.4) : mm(14.6);
+    const double wrapped =
+        captionHeight(row.strength) - 2 * paper::lineHeight(paper::kSmallestPoints);
+    return (row.session ? mm(28) : mm(24)) + std::max(0.0, wrapped);
 }
 
 void paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns, const SheetRow &row)

@@ -2,6 +2,7 @@
 #include "ui/print/week_rows.h"
 
 #include "ui/print/run_condition.h"
+#include "ui/print/week_content.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 #include "ui/text/words.h"
@@ -78,19 +79,6 @@ std::vector<SheetExercise> exercises(const Day &day)
     return made;
 }
 
-std::vector<SheetStretch> stripOf(const Workout &workout)
-{
-    std::vector<SheetStretch> strip;
-    for (const Segment &segment : workout.segments)
-        for (int i = 0; i < segment.repeat; ++i) {
-            if (segment.walk.count() > 0)
-                strip.push_back({segment.walk, false});
-            if (segment.jog.count() > 0)
-                strip.push_back({segment.jog, true});
-        }
-    return strip;
-}
-
 QString headlineOf(const WeekSource &source, const Day &day)
 {
     if (day.workout.kind == Kind::Race && source.plan.verdict)
@@ -107,6 +95,14 @@ QString restDetail(const Day &day)
 {
     const Rule rule = day.why.rule;
     return rule == Rule::LadderRest || rule == Rule::BuildRest ? QString{} : text::because(day.why);
+}
+
+/// Nothing is asked of a knee that has to be seen today.
+QString restUnderReferral(const Plan &plan)
+{
+    return plan.refer && plan.refer->urgency >= Urgency::SameDay
+               ? QString{}
+               : translate("restride", "Gentle movement, as far as it is comfortable.");
 }
 
 QString crossDetail(const Day &day)
@@ -172,7 +168,7 @@ void fillInPain(const WeekSource &source, SheetRow &row)
 {
     if (const auto *run = runOn(source, row.date))
         row.pain = {scoreOf(run->painDuring), scoreOf(run->painAfter),
-                    scoreOf(run->painNextMorning)};
+                    scoreOf(morningAfter(source, *run))};
 }
 
 /// The session of today once it is logged: the plan asks for nothing more, the row tells what was
@@ -202,7 +198,7 @@ SheetRow emptyRow(Date date)
 void fillInSession(SheetRow &row, const Workout &workout)
 {
     row.session = true;
-    row.strip = stripOf(workout);
+    row.strip = stretchesOf(workout);
     const Seconds all = workout.walk() + workout.jog();
     if (all.count() > 0)
         row.minutes = QLocale().toString(qRound(toMinutes(all)));
@@ -244,21 +240,31 @@ SheetRow sheetRow(const WeekSource &source, Date date)
         return row;
     }
     row.headline = headlineOf(source, *day);
-    row.detail = referred && day->workout.kind == Kind::Rest
-                     ? translate("restride", "Gentle movement, as far as it is comfortable.")
-                 : lived && isSession(day->workout.kind) ? detailBehind(*lived)
-                                                         : detailAhead(source, *day);
+    row.detail = referred && day->workout.kind == Kind::Rest ? restUnderReferral(source.plan)
+                 : lived && isSession(day->workout.kind)     ? detailBehind(*lived)
+                                                             : detailAhead(source, *day);
     if (isSession(day->workout.kind))
         fillInSession(row, day->workout);
     if (const RunEntry *run = runOn(source, date); run && day->why.rule == Rule::RespondDone)
         tellDone(row, *run);
-    row.strength = exercises(*day);
+    if (weekContent().strength)
+        row.strength = exercises(*day);
     row.ticked = date <= source.plan.today && wasDone(source, lived, date);
     // Nothing is owed for a session that was left out: no box asks for it.
     row.scored = row.session && (!lived || row.ticked);
     row.tickBox = row.scored || !row.strength.empty() || row.ticked;
     fillInPain(source, row);
     return row;
+}
+
+std::optional<Pain> morningAfter(const WeekSource &source, const RunEntry &run)
+{
+    std::optional<Pain> worst = run.painNextMorning;
+    for (const Entry &entry : source.log)
+        if (const auto *check = std::get_if<CheckEntry>(&entry);
+            check && check->date == run.date + Days{1})
+            worst = std::max(worst, check->painMorning); // an empty one is less than any score
+    return worst;
 }
 
 } // namespace restride

@@ -2,7 +2,9 @@
 #include "ui/print/week_sheet.h"
 
 #include "ui/print/week_advice.h"
+#include "ui/print/week_content.h"
 #include "ui/print/week_rows.h"
+#include "ui/print/week_sums.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 #include "ui/text/words.h"
@@ -14,58 +16,12 @@ namespace {
 
 using text::translate;
 
-struct Total {
-    int sessions = 0;
-    Seconds walk{};
-    Seconds jog{};
-    Metres distance;
-};
-
-/// Sums of the week as planned.
-struct WeekSums {
-    Total runs;
-    Total walks;              ///< sessions without jogging
-    std::optional<Rung> rung; ///< of the first run
-    bool planned = false;     ///< the plan, or the past, holds some day of it
-};
-
-void add(WeekSums &sums, Seconds walk, Seconds jog, Metres distance)
-{
-    if (walk.count() + jog.count() == 0)
-        return;
-    Total &total = jog.count() > 0 ? sums.runs : sums.walks;
-    ++total.sessions;
-    total.walk += walk;
-    total.jog += jog;
-    total.distance += distance;
-}
-
-WeekSums sumsOf(const WeekSource &source, Date first)
-{
-    WeekSums sums;
-    for (Date date = first; date < first + Days{7}; date += Days{1}) {
-        const Day *day = plannedOn(source, date);
-        if (!day)
-            continue;
-        sums.planned = true;
-        const RunEntry *run = runOn(source, date);
-        // Today's run, once it is logged, stands in the log and no longer in the plan.
-        if (run && day->why.rule == Rule::RespondDone)
-            add(sums, run->walk, run->jog, run->distance.value_or(Metres{}));
-        else
-            add(sums, day->workout.walk(), day->workout.jog(), day->distance);
-        if (!sums.rung && isRunning(day->workout.kind))
-            sums.rung = day->workout.rung;
-    }
-    return sums;
-}
-
 QString wholeMinutes(Seconds time)
 {
     return QLocale().toString(qRound(toMinutes(time)));
 }
 
-QString runsWords(const Total &runs)
+QString runsWords(const SessionTotal &runs)
 {
     const QString all = wholeMinutes(runs.walk + runs.jog);
     const QString km = text::distance(runs.distance);
@@ -88,7 +44,7 @@ QString summaryOf(const WeekSource &source, Date first)
 {
     if (source.plan.answer == Answer::Refer)
         return translate("restride", "No running until the knee has been seen.");
-    const WeekSums sums = sumsOf(source, first);
+    const WeekSums sums = weekSums(source, first);
     if (!sums.planned)
         return translate("restride", "This week is not planned yet.");
     if (sums.runs.sessions == 0)
@@ -102,40 +58,6 @@ QString summaryOf(const WeekSource &source, Date first)
         .arg(text::rung(*sums.rung), runsWords(sums.runs));
 }
 
-QString countdown(Date from, Date race)
-{
-    const int days = daysBetween(from, race);
-    if (days < 0)
-        return {};
-    if (days == 0)
-        return translate("restride", "today");
-    if (days == 1)
-        return translate("restride", "one day from %1", "a weekday").arg(text::weekdayName(from));
-    return translate("restride", "%1 days from %2", "number, weekday", days)
-        .arg(QLocale().toString(days), text::weekdayName(from));
-}
-
-void fillInRace(WeekSheet &sheet, const Race &race, Date printedOn)
-{
-    sheet.raceName = text::raceName(race);
-    sheet.raceDate = text::weekdayDayMonthYear(race.date);
-    sheet.raceIn = countdown(printedOn, race.date);
-}
-
-SheetAdvice verdictOf(const Plan &plan)
-{
-    const QString date = text::dayMonth(plan.today);
-    if (plan.answer == Answer::Refer && plan.refer)
-        return {
-            text::referHeadline(*plan.refer),
-            QStringLiteral("%1 %2").arg(text::referHowSoon(*plan.refer),
-                                        translate("restride", "As of %1.", "a date").arg(date))};
-    return {
-        text::verdictShort(plan),
-        QStringLiteral("%1 %2").arg(text::verdictDetail(plan),
-                                    translate("restride", "Verdict of %1.", "a date").arg(date))};
-}
-
 } // namespace
 
 WeekSheet weekSheet(const Plan &plan, const std::vector<LivedDay> &lived, const Profile &profile,
@@ -145,17 +67,16 @@ WeekSheet weekSheet(const Plan &plan, const std::vector<LivedDay> &lived, const 
     const Date first = startOfWeek(anyDayOfWeek, profile.runner.weekStarts);
     WeekSheet sheet;
     sheet.referred = plan.answer == Answer::Refer;
-    sheet.title = text::dateSpan(first, first + Days{6});
-    sheet.summary = summaryOf(source, first);
+    sheet.head.title = text::dateSpan(first, first + Days{6});
+    sheet.head.summary = summaryOf(source, first);
     if (profile.goal)
-        fillInRace(sheet, profile.goal->race, printedOn);
-    sheet.verdict = verdictOf(plan);
+        fillInRace(sheet.head, profile.goal->race, printedOn);
+    sheet.verdict = datedVerdict(plan);
     for (int i = 0; i < 7; ++i)
         sheet.rows[static_cast<std::size_t>(i)] = sheetRow(source, first + Days{i});
     fillInAdvice(sheet, source, profile);
-    sheet.footer = translate("restride", "Restride. A plan by rules, not a diagnosis.");
-    sheet.printed = translate("restride", "Printed %1; the plan changes with what you log.")
-                        .arg(text::dayMonthYear(printedOn));
+    sheet.notes = weekContent().notes;
+    sheet.foot = planFoot(printedOn);
     return sheet;
 }
 

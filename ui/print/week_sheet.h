@@ -6,6 +6,7 @@
 
 #include "core/journal/journal.h"
 #include "core/plan/plan.h"
+#include "ui/print/sheet_parts.h"
 
 #include <QString>
 
@@ -13,13 +14,6 @@
 #include <vector>
 
 namespace restride {
-
-/// A stretch of a session, in the order in which it is run.
-struct SheetStretch {
-    Seconds length{};
-    bool jog = false;
-    bool operator==(const SheetStretch &) const = default;
-};
 
 struct SheetExercise {
     QString figure; ///< path of its drawing; empty where there is none
@@ -46,21 +40,10 @@ struct SheetRow {
     bool operator==(const SheetRow &) const = default;
 };
 
-/// A short paragraph that begins in bold.
-struct SheetAdvice {
-    QString lead;
-    QString words;
-    bool operator==(const SheetAdvice &) const = default;
-};
-
 struct WeekSheet {
     bool referred = false; ///< a red flag stands: nothing on the page asks for a run
-    QString title;         ///< "23 to 29 November"
-    QString summary;
-    QString raceName; ///< empty without a goal, as are the next two
-    QString raceDate;
-    QString raceIn;
-    SheetAdvice verdict; ///< with the day it was given
+    SheetHead head;        ///< its title: "23 to 29 November"
+    SheetAdvice verdict;   ///< with the day it was given
     std::array<SheetRow, 7> rows;
     QString adviceTitle;
     std::vector<SheetAdvice> advice;
@@ -68,8 +51,8 @@ struct WeekSheet {
     std::vector<SheetAdvice> painWords; ///< the score and its word
     QString clinicianTitle;
     QString clinicianWords;
-    QString footer;
-    QString printed;
+    bool notes = true; ///< lines to write on
+    SheetFoot foot;
     bool operator==(const WeekSheet &) const = default;
 };
 

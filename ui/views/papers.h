@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way from the window to paper: a preview of what ui/print paints, from which it is printed.
+// The way from the window to paper.
 #pragma once
 
-#include "ui/views/word_page.h"
+#include "ui/print/paper_sheet.h"
 
 class QWidget;
 
@@ -10,9 +10,7 @@ namespace restride {
 
 class Document;
 
-/// The week of today, in a preview over `window`.
-void previewWeek(const Document &document, QWidget &window);
-/// A page of words, in a preview over `window`.
-void preview(const WordPage &page, QWidget &window);
+/// The papers of `document` in a dialog over `window`, `first` in view.
+void showPapers(const Document &document, Paper first, QWidget &window);
 
 } // namespace restride

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/refer_card.h"
 
+#include "ui/models/refer_story.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/refer_frame.h"
-#include "ui/views/refer_story.h"
 #include "ui/views/text_label.h"
 #include "ui/views/week_strip.h"
 
@@ -164,6 +164,12 @@ void ReferCard::showReferral(const Plan &plan, const Journal &journal,
     back_->setVisible(plan.answer == Answer::Plan);
     setAccessibleName(headline_->text());
     setAccessibleDescription(howSoon_->text());
+}
+
+// Wrapped labels ask for the height of a narrower card, and the page would scroll for nothing.
+QSize ReferCard::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
 }
 
 } // namespace restride

@@ -31,6 +31,9 @@ public:
     /// the same in the same form.
     void showReferral(const Plan &plan, const Journal &journal, const std::vector<LivedDay> &lived);
 
+    /// As narrow as its buttons; its height follows from the width alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 signals:
     void summaryRequested();
     void clearedRequested();

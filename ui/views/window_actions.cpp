@@ -28,6 +28,7 @@ WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
       open(makeAction(owner, nullptr, tr("&Open…"), QKeySequence::Open)),
       exportFile(makeAction(owner, nullptr, tr("&Export…"))),
       print(makeAction(owner, "print", tr("&Print week…"), QKeySequence::Print)),
+      printPlan(makeAction(owner, nullptr, tr("Print &whole plan…"))),
       printCard(makeAction(owner, nullptr, tr("Print race &card…"))),
       printSummary(makeAction(owner, nullptr, tr("Print one-page &summary…"))),
       quit(makeAction(owner, nullptr, tr("&Quit"), QKeySequence::Quit)),
@@ -67,7 +68,7 @@ void WindowActions::fill(QMenuBar &bar)
     recent->setEnabled(false);
     file->addAction(exportFile);
     file->addSeparator();
-    file->addActions({print, printCard, printSummary});
+    file->addActions({print, printPlan, printCard, printSummary});
     file->addSeparator();
     file->addAction(quit);
 

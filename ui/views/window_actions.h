@@ -29,6 +29,7 @@ public:
     QMenu *recent = nullptr;
     QAction *exportFile;
     QAction *print;
+    QAction *printPlan;
     QAction *printCard;
     QAction *printSummary;
     QAction *quit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/refer_story.h"
+#include "ui/models/refer_story.h"
 
 #include "ui/models/calendar_source.h"
 #include "ui/text/text.h"
@@ -19,12 +19,28 @@ QString capitalised(QString words)
     return words;
 }
 
+/// A sign as the check asks for it, anything else by its name.
+QString asItWasSaid(ReferReason reason)
+{
+    const auto index = static_cast<int>(reason);
+    return index < static_cast<int>(Sign::kCount) ? text::signQuestion(static_cast<Sign>(index))
+                                                  : capitalised(text::reasonName(reason));
+}
+
 QString kneeLine(const Knee &knee)
 {
     const QString where = text::kneeName(knee);
     return knee.onset ? QCoreApplication::translate("restride", "%1, sore since %2")
                             .arg(where, text::dayMonth(*knee.onset))
                       : where;
+}
+
+/// As the calendar shows it.
+std::optional<Pain> morningAfter(const RunEntry &run, const Journal &journal)
+{
+    CalendarSource source;
+    source.journal = &journal;
+    return nextMorningOf(source, run);
 }
 
 QString lastRunLine(const Journal &journal)
@@ -43,7 +59,15 @@ QString lastRunLine(const Journal &journal)
                : QCoreApplication::translate("restride", "%1: pain %2").arg(line, scores);
 }
 
-QString flareLine(const Plan &plan, const std::vector<LivedDay> &lived)
+const RunEntry *runOn(const Journal &journal, Date day)
+{
+    for (const Entry &entry : journal.log)
+        if (const auto *run = std::get_if<RunEntry>(&entry); run && run->date == day)
+            return run;
+    return nullptr;
+}
+
+QString flareLine(const Plan &plan, const Journal &journal, const std::vector<LivedDay> &lived)
 {
     const auto newest = std::ranges::find_if(
         std::ranges::rbegin(lived), std::ranges::rend(lived),
@@ -51,6 +75,13 @@ QString flareLine(const Plan &plan, const std::vector<LivedDay> &lived)
     if (newest == std::ranges::rend(lived))
         return {};
     const QString day = text::dayMonth(newest->planned.date);
+    const RunEntry *run = runOn(journal, newest->planned.date);
+    const std::optional<Pain> morning = run ? morningAfter(*run, journal) : std::nullopt;
+    if (plan.now.flares <= 1 && morning && morning->score() > 0 && run->jog.count() > 0)
+        return QCoreApplication::translate("restride",
+                                           "Flare-up on %1: %2 the morning after %3 jogged",
+                                           "date, score, minutes")
+            .arg(day, QString::number(morning->score()), text::minutes(run->jog));
     return plan.now.flares > 1
                ? QCoreApplication::translate("restride", "%n flare-ups, the last on %1", nullptr,
                                              plan.now.flares)
@@ -77,14 +108,6 @@ QString deniedLine(const Journal &journal)
     return capitalised(denied.join(QStringLiteral(", ")));
 }
 
-/// As the calendar shows it.
-std::optional<Pain> morningAfter(const RunEntry &run, const Journal &journal)
-{
-    CalendarSource source;
-    source.journal = &journal;
-    return nextMorningOf(source, run);
-}
-
 } // namespace
 
 QString scoresOf(const RunEntry &run, const Journal &journal)
@@ -105,8 +128,7 @@ QStringList whatYouSaid(const Plan &plan)
     QStringList lines;
     if (!plan.refer)
         return lines;
-    plan.refer->because.forEach(
-        [&lines](ReferReason reason) { lines << capitalised(text::reasonName(reason)); });
+    plan.refer->because.forEach([&lines](ReferReason reason) { lines << asItWasSaid(reason); });
     lines << (plan.refer->since == plan.today ? QCoreApplication::translate("restride", "Today, %1")
                                               : QCoreApplication::translate("restride", "On %1"))
                  .arg(text::dayMonth(plan.refer->since));
@@ -115,8 +137,8 @@ QStringList whatYouSaid(const Plan &plan)
 
 QStringList whatToTell(const Plan &plan, const Journal &journal, const std::vector<LivedDay> &lived)
 {
-    QStringList lines{kneeLine(journal.profile.knee), flareLine(plan, lived), lastRunLine(journal),
-                      deniedLine(journal)};
+    QStringList lines{kneeLine(journal.profile.knee), flareLine(plan, journal, lived),
+                      lastRunLine(journal), deniedLine(journal)};
     lines.removeAll(QString());
     return lines;
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paper_sheet.h"
+
+#include "ui/print/card_page.h"
+#include "ui/print/clinician_page.h"
+#include "ui/print/plan_page.h"
+#include "ui/print/week_page.h"
+#include "ui/text/words.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace restride {
+namespace {
+
+using text::translate;
+
+constexpr double kMmPerInch = 25.4;
+
+std::optional<QPageSize::PageSizeId> chosenSize;
+
+QSizeF paperOf(const QPagedPaintDevice &device)
+{
+    return device.pageLayout().fullRect(QPageLayout::Millimeter).size();
+}
+
+bool paintOn(QPagedPaintDevice &device, int resolution, const PaperSheet &sheet)
+{
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const QSizeF paper = paperOf(device);
+    for (int page = 0; page < pagesOf(sheet, paper); ++page) {
+        if (page > 0 && !device.newPage())
+            return false;
+        painter.save();
+        painter.scale(resolution / kMmPerInch, resolution / kMmPerInch);
+        paintPage(painter, paper, sheet, page);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+bool fail(QString *problem, const QString &reason)
+{
+    if (problem)
+        *problem = translate("restride", "The page could not be written: %1").arg(reason);
+    return false;
+}
+
+struct Title {
+    QString operator()(const WeekSheet &sheet) const { return sheet.head.title; }
+    QString operator()(const PlanSheet &sheet) const { return sheet.head.title; }
+    QString operator()(const CardSheet &sheet) const
+    {
+        return translate("restride", "Race card: %1", "a race").arg(sheet.head.title);
+    }
+    QString operator()(const ClinicianSheet &sheet) const { return sheet.head.title; }
+};
+
+struct Painting {
+    QPainter &painter;
+    QSizeF paper;
+    int page;
+    void operator()(const WeekSheet &sheet) const { paintWeek(painter, paper, sheet); }
+    void operator()(const PlanSheet &sheet) const { paintPlan(painter, paper, sheet, page); }
+    void operator()(const CardSheet &sheet) const { paintCard(painter, paper, sheet); }
+    void operator()(const ClinicianSheet &sheet) const { paintClinician(painter, paper, sheet); }
+};
+
+} // namespace
+
+QString titleOf(const PaperSheet &sheet)
+{
+    return std::visit(Title{}, sheet);
+}
+
+int pagesOf(const PaperSheet &sheet, QSizeF paperMm)
+{
+    const auto *plan = std::get_if<PlanSheet>(&sheet);
+    return plan ? planPages(*plan, paperMm) : 1;
+}
+
+void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int page)
+{
+    std::visit(Painting{painter, paperMm, page}, sheet);
+}
+
+bool printSheet(QPrinter &printer, const PaperSheet &sheet)
+{
+    printer.setDocName(titleOf(sheet));
+    printer.setFullPage(true);
+    return paintOn(printer, printer.resolution(), sheet) &&
+           printer.printerState() != QPrinter::Error;
+}
+
+bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeId paper,
+              QString *problem)
+{
+    // Saving puts a new file in the old one's place: a device must not be replaced like that.
+    const QFileInfo place(path);
+    if (place.exists() && !place.isFile())
+        return fail(problem, translate("restride", "%1 is no file.").arg(path));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail(problem, file.errorString());
+    QPdfWriter writer(&file);
+    writer.setTitle(titleOf(sheet).left(200));
+    writer.setCreator(QStringLiteral("Restride"));
+    writer.setPageSize(QPageSize(paper));
+    writer.setPageMargins(QMarginsF{});
+    if (!paintOn(writer, writer.resolution(), sheet) || !file.commit())
+        return fail(problem, file.errorString());
+    return true;
+}
+
+std::optional<PaperSheet> makeSheet(Paper paper, const PaperSource &source, Date anyDayOfWeek)
+{
+    const auto &[plan, journal, lived] = source;
+    switch (paper) {
+    case Paper::Week:
+        return weekSheet(plan, lived, journal.profile, anyDayOfWeek, plan.today, journal.log);
+    case Paper::Plan:
+        return planSheet(plan, lived, journal.profile, plan.today, journal.log);
+    case Paper::Card:
+        if (auto card = cardSheet(plan, journal.profile, plan.today))
+            return std::move(*card);
+        return std::nullopt;
+    case Paper::Clinician:
+        return clinicianSheet(plan, journal, lived, plan.today);
+    }
+    Q_UNREACHABLE();
+}
+
+QPageSize::PageSizeId paperSize()
+{
+    if (chosenSize)
+        return *chosenSize;
+    return QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                      : QPageSize::A4;
+}
+
+void choosePaperSize(QPageSize::PageSizeId size)
+{
+    chosenSize = size;
+}
+
+} // namespace restride

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The four papers as one, and the ways to paper: a printer, a PDF, a preview.
+#pragma once
+
+#include "ui/print/card_sheet.h"
+#include "ui/print/clinician_sheet.h"
+#include "ui/print/plan_sheet.h"
+#include "ui/print/week_sheet.h"
+
+#include <QPageSize>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+class QPainter;
+class QPrinter;
+
+namespace restride {
+
+using PaperSheet = std::variant<WeekSheet, PlanSheet, CardSheet, ClinicianSheet>;
+
+/// What a file of it is titled.
+QString titleOf(const PaperSheet &sheet);
+
+/// How many pages it takes on that paper; more than one for a very long plan only.
+int pagesOf(const PaperSheet &sheet, QSizeF paperMm);
+
+/// Paints page `page`, counted from zero. Precondition: one unit of `painter` is a millimetre, and
+/// its origin is the paper's top left corner; margins are kept inside `paperMm`, the size of the
+/// whole paper.
+void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int page);
+
+/// Prints it on the printer's own paper. False when the printer cannot be written to.
+bool printSheet(QPrinter &printer, const PaperSheet &sheet);
+
+/// Writes it as a PDF. When that fails: false, a sentence in `problem` (which may be null), and no
+/// file left behind; an older file of that name stays as it was.
+bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeId paper,
+              QString *problem);
+
+/// The four, by what they are asked for.
+enum class Paper { Week, Plan, Card, Clinician };
+
+/// What papers are made from; all of it outlives the source.
+struct PaperSource {
+    const Plan &plan;
+    const Journal &journal;
+    const std::vector<LivedDay> &lived;
+};
+
+/// The paper asked for, as printed on the plan's day; the week is that of `anyDayOfWeek`. Empty
+/// for the race card of a plan without a race.
+std::optional<PaperSheet> makeSheet(Paper paper, const PaperSource &source, Date anyDayOfWeek);
+
+/// The size that papers are printed on: as chosen, else Letter where inches are at home and A4
+/// elsewhere.
+QPageSize::PageSizeId paperSize();
+/// For the whole program: A4 or Letter.
+void choosePaperSize(QPageSize::PageSizeId size);
+
+} // namespace restride

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/week_sums.h"
+
+namespace restride {
+namespace {
+
+void add(WeekSums &sums, Seconds walk, Seconds jog, Metres distance)
+{
+    if (walk.count() + jog.count() == 0)
+        return;
+    SessionTotal &total = jog.count() > 0 ? sums.runs : sums.walks;
+    ++total.sessions;
+    total.walk += walk;
+    total.jog += jog;
+    total.distance += distance;
+}
+
+} // namespace
+
+WeekSums weekSums(const WeekSource &source, Date first)
+{
+    WeekSums sums;
+    for (Date date = first; date < first + Days{7}; date += Days{1}) {
+        const Day *day = plannedOn(source, date);
+        if (!day)
+            continue;
+        sums.planned = true;
+        const RunEntry *run = runOn(source, date);
+        // Today's run, once it is logged, stands in the log and no longer in the plan.
+        if (run && day->why.rule == Rule::RespondDone)
+            add(sums, run->walk, run->jog, run->distance.value_or(Metres{}));
+        else
+            add(sums, day->workout.walk(), day->workout.jog(), day->distance);
+        if (!sums.rung && isRunning(day->workout.kind))
+            sums.rung = day->workout.rung;
+    }
+    return sums;
+}
+
+} // namespace restride

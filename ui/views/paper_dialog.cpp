@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/paper_dialog.h"
+
+#include "ui/dialogs/field_style.h"
+#include "ui/dialogs/page_scroll.h"
+#include "ui/dialogs/segment_bar.h"
+#include "ui/text/text.h"
+#include "ui/theme/theme.h"
+#include "ui/views/paper_choice.h"
+#include "ui/views/paper_view.h"
+#include "ui/views/text_label.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace restride {
+namespace {
+
+constexpr int kChoicesWidth = 264;
+constexpr int kWeeksBack = 26;
+
+TextLabel *makeHeading(const QString &words, QWidget *buddy)
+{
+    auto *label = new TextLabel(TypeStep::Small, Tone::Secondary);
+    label->setText(words);
+    label->setStrong();
+    label->setBuddy(buddy);
+    return label;
+}
+
+} // namespace
+
+PaperDialog::PaperDialog(PaperSource source, Paper first, QWidget *parent)
+    : QDialog(parent), source_(source), weeks_(new QComboBox),
+      sizes_(new SegmentBar(tr("Size of the paper"))),
+      fits_(new SegmentBar(tr("Size of the preview"))), view_(new PaperView),
+      message_(new TextLabel(TypeStep::Small, Tone::Flare))
+{
+    setWindowTitle(tr("Print"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(scaled(20), 0, 0, 0);
+    row->setSpacing(scaled(20));
+    row->addWidget(makeSide());
+    row->addWidget(view_, 1);
+    dressFields(this);
+    connect(weeks_, &QComboBox::currentIndexChanged, this, &PaperDialog::showSheet);
+    connect(sizes_, &SegmentBar::changed, this, [this] {
+        choosePaperSize(sizes_->chosen() == 1 ? QPageSize::Letter : QPageSize::A4);
+        showSheet();
+    });
+    connect(fits_, &SegmentBar::changed, this, [this] {
+        view_->setFit(fits_->chosen() == 1 ? PaperView::Fit::Width : PaperView::Fit::Page);
+    });
+    const QSize desk = screen()->availableSize() - QSize(scaled(16), scaled(48));
+    resize(QSize(scaled(940), scaled(720)).boundedTo(desk));
+    choose(first);
+    showSheet();
+}
+
+QWidget *PaperDialog::makeChoices()
+{
+    fillWeeks();
+    weeks_->setAccessibleName(tr("Which week"));
+    sizes_->add(tr("A4"));
+    sizes_->add(tr("Letter"));
+    sizes_->choose(paperSize() == QPageSize::Letter ? 1 : 0);
+    fits_->add(tr("Whole page"));
+    fits_->add(tr("Page width"));
+    fits_->choose(0);
+    message_->setVisible(false);
+
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(scaled(1), scaled(20), scaled(1), 0);
+    column->setSpacing(scaled(8));
+    column->addWidget(makePapers());
+    column->addSpacing(scaled(12));
+    column->addWidget(makeHeading(tr("&Week"), weeks_));
+    column->addWidget(weeks_);
+    column->addSpacing(scaled(8));
+    column->addWidget(makeHeading(tr("Paper"), nullptr));
+    column->addWidget(sizes_, 0, Qt::AlignLeft);
+    column->addSpacing(scaled(8));
+    column->addWidget(makeHeading(tr("Preview"), nullptr));
+    column->addWidget(fits_, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return choices;
+}
+
+/// The choices scroll where the screen is small; the buttons stay.
+QWidget *PaperDialog::makeSide()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, scaled(20));
+    column->setSpacing(scaled(8));
+    auto *page = new PageScroll(makeChoices());
+    setLook(page->verticalScrollBar(), "scrollbar");
+    column->addWidget(page, 1);
+    column->addWidget(message_);
+    column->addWidget(makeButtons());
+    box->setFixedWidth(std::max(scaled(kChoicesWidth), page->sizeHint().width() + scaled(10)));
+    return box;
+}
+
+QWidget *PaperDialog::makePapers()
+{
+    const std::array words{tr("The &week, for the fridge"), tr("The whole p&lan"),
+                           tr("The &race card"), tr("For a c&linician")};
+    const std::array hints{
+        tr("Seven days, with boxes to fill in by hand"), tr("A line a week up to race day"),
+        tr("Go or no go, pace, when to stop"), tr("What hurt when, and how much was run")};
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(2));
+    for (std::size_t i = 0; i < papers_.size(); ++i) {
+        papers_[i] = new PaperChoice(words[i], hints[i]);
+        column->addWidget(papers_[i]);
+        connect(papers_[i], &QRadioButton::toggled, this, [this](bool on) {
+            if (on)
+                showSheet();
+        });
+    }
+    papers_[static_cast<std::size_t>(Paper::Card)]->setEnabled(source_.plan.verdict.has_value());
+    return box;
+}
+
+/// From the first week that was lived, half a year back at most, to the plan's last.
+void PaperDialog::fillWeeks()
+{
+    const Weekday starts = source_.journal.profile.runner.weekStarts;
+    const Date now = startOfWeek(source_.plan.today, starts);
+    const Date oldest =
+        source_.lived.empty() ? now : startOfWeek(source_.lived.front().planned.date, starts);
+    const Date last =
+        source_.plan.days.empty() ? source_.plan.today : source_.plan.days.back().date;
+    for (Date week = std::max(oldest, now - Days{7 * kWeeksBack}); week <= last; week += Days{7}) {
+        const QString span = text::dateSpan(week, week + Days{6});
+        weeks_->addItem(week == now ? tr("%1 (this week)").arg(span) : span, text::toQDate(week));
+        if (week == now)
+            weeks_->setCurrentIndex(weeks_->count() - 1);
+    }
+}
+
+QWidget *PaperDialog::makeButtons()
+{
+    auto *print = new QPushButton(themedIcon(QStringLiteral("print"), QPalette::HighlightedText),
+                                  tr("&Print…"));
+    auto *save = new QPushButton(tr("&Save as PDF…"));
+    auto *close = new QPushButton(tr("Close"));
+    print->setIconSize(buttonIconSize());
+    setLook(print, "primary");
+    setLook(save, "secondary");
+    setLook(close, "quiet");
+    save->setAutoDefault(false);
+    close->setAutoDefault(false);
+    connect(print, &QPushButton::clicked, this, &PaperDialog::askForPrinter);
+    connect(save, &QPushButton::clicked, this, &PaperDialog::askForFile);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(8));
+    column->addWidget(print);
+    column->addWidget(save);
+    column->addWidget(close);
+    print->setDefault(true);
+    return box;
+}
+
+Paper PaperDialog::paper() const
+{
+    for (std::size_t i = 0; i < papers_.size(); ++i)
+        if (papers_[i]->isChecked())
+            return static_cast<Paper>(i);
+    return Paper::Week;
+}
+
+Date PaperDialog::week() const
+{
+    return text::fromQDate(weeks_->currentData().toDate());
+}
+
+void PaperDialog::choose(Paper paper)
+{
+    QRadioButton *button = papers_[static_cast<std::size_t>(paper)];
+    button = button->isEnabled() ? button : papers_.front();
+    button->setChecked(true);
+    button->setFocus();
+}
+
+void PaperDialog::chooseWeek(Date anyDayOfWeek)
+{
+    const Date start = startOfWeek(anyDayOfWeek, source_.journal.profile.runner.weekStarts);
+    const int index = weeks_->findData(text::toQDate(start));
+    if (index >= 0)
+        weeks_->setCurrentIndex(index);
+}
+
+void PaperDialog::showSheet()
+{
+    weeks_->setEnabled(paper() == Paper::Week);
+    say({});
+    sheet_ = makeSheet(paper(), source_, week());
+    if (sheet_)
+        view_->showSheet(*sheet_, paperSize());
+}
+
+void PaperDialog::say(const QString &words)
+{
+    message_->setText(words);
+    message_->setVisible(!words.isEmpty());
+}
+
+QString PaperDialog::message() const
+{
+    return message_->text();
+}
+
+bool PaperDialog::saveAs(const QString &path)
+{
+    QString problem;
+    const bool saved = sheet_ && writePdf(*sheet_, path, paperSize(), &problem);
+    say(saved ? QString() : problem);
+    return saved;
+}
+
+bool PaperDialog::printOn(QPrinter &printer)
+{
+    const bool printed = sheet_ && printSheet(printer, *sheet_);
+    say(printed ? QString()
+                : tr("The printer did not take it. Nothing is lost: try again, or save a PDF."));
+    return printed;
+}
+
+QString PaperDialog::fileName() const
+{
+    switch (paper()) {
+    case Paper::Week:
+        return tr("week-%1.pdf", "name of a file, with a date")
+            .arg(QString::fromStdString(toIsoDate(week())));
+    case Paper::Plan:
+        return tr("plan.pdf", "name of a file");
+    case Paper::Card:
+        return tr("race-card.pdf", "name of a file");
+    case Paper::Clinician:
+        return tr("clinician.pdf", "name of a file");
+    }
+    Q_UNREACHABLE();
+}
+
+void PaperDialog::askForFile()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), folder.filePath(fileName()), tr("PDF documents (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (saveAs(path))
+        accept();
+}
+
+void PaperDialog::askForPrinter()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(paperSize()));
+    QPrintDialog dialog(&printer, this);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange, false);
+    if (dialog.exec() == QDialog::Accepted && printOn(printer))
+        accept();
+}
+
+} // namespace restride
