@@ -131,7 +131,25 @@ class Journey:
         desk.press("t")
 
     def paper(self):
-        pass
+        """The week to a file, whose words are read back."""
+        paper = self.desk.home / "week.pdf"
+        self.desk.press("ctrl+p")
+        self.desk.find(self.words("Save as PDF…"), "push button")
+        self.see("the-papers")
+        self.click("Save as PDF…", "push button")
+        self.desk.find(self.words("File name:"))
+        self.desk.press("ctrl+a")
+        self.desk.write(str(paper))
+        self.desk.press("Return")
+        soon(paper.exists, "the paper")
+        words = subprocess.run(["pdftotext", "-layout", str(paper), "-"], capture_output=True,
+                               check=True, text=True).stdout
+        check(self.words("Restride. A plan by rules, not a diagnosis.") in words,
+              "the paper says what it is")
+        check(self.words("See a clinician first") in words, "the paper says when to stop")
+        subprocess.run(["pdftoppm", "-png", "-r", "100", "-singlefile", str(paper),
+                        str(self.pictures / "the-week-on-paper")], check=True)
+        self.desk.gone(self.words("Print"))
 
     def lose_the_display(self):
         """The screen goes away under the running program: it ends, and all that was told is kept."""

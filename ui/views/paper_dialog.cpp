@@ -54,9 +54,13 @@ PaperDialog::PaperDialog(PaperSource source, Paper first, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(20), 0, 0, 0);
     row->setSpacing(scaled(20));
-    row->addWidget(makeSide());
+    QWidget *side = makeSide();
+    row->addWidget(side);
     row->addWidget(view_, 1);
     dressFields(this);
+    // Only now are the fields as wide as they will be.
+    const int asked = side->findChild<PageScroll *>()->widget()->minimumSizeHint().width();
+    side->setFixedWidth(std::max(scaled(kChoicesWidth), asked + scaled(10)));
     connect(weeks_, &QComboBox::currentIndexChanged, this, &PaperDialog::showSheet);
     connect(sizes_, &SegmentBar::changed, this, [this] {
         choosePaperSize(sizes_->chosen() == 1 ? QPageSize::Letter : QPageSize::A4);
@@ -113,7 +117,6 @@ QWidget *PaperDialog::makeSide()
     column->addWidget(page, 1);
     column->addWidget(message_);
     column->addWidget(makeButtons());
-    box->setFixedWidth(std::max(scaled(kChoicesWidth), page->sizeHint().width() + scaled(10)));
     return box;
 }
 
