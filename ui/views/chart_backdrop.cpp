@@ -121,13 +121,12 @@ private:
 
 } // namespace
 
-void paintGrid(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+void paintGrid(QPainter &painter, const ChartGeometry &geometry)
 {
-    const double highest = highestKm(data);
-    const double step = gridStepKm(highest);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (double km = step; km <= highest; km += step)
-        paintLevel(painter, geometry, geometry.yOfKm(km), QPen(theme().line, 1));
+    for (const Metres length : gridLengths(geometry.kmTop()))
+        if (length > Metres{})
+            paintLevel(painter, geometry, geometry.yOfKm(length.km()), QPen(theme().line, 1));
     for (const int score : {5, 8})
         paintLevel(painter, geometry, geometry.yOfPain(score), QPen(theme().line, 1));
     QPen dotted(theme().lineStrong, 1);
@@ -136,6 +135,55 @@ void paintGrid(QPainter &painter, const ChartData &data, const ChartGeometry &ge
     paintLevel(painter, geometry, geometry.yOfPain(0), QPen(theme().lineStrong, 1));
     paintLevel(painter, geometry, geometry.yOfKm(0), QPen(theme().lineStrong, 1));
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void paintToleranceTexture(QPainter &painter, const QRectF &box)
+{
+    painter.save();
+    painter.setClipRect(box, Qt::IntersectClip);
+    painter.fillRect(box, theme().accentSoft);
+    QColor dot = theme().textSecondary;
+    dot.setAlphaF(0.55F);
+    painter.fillRect(box, QBrush(dot, Qt::Dense7Pattern));
+    painter.restore();
+}
+
+void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+{
+    if (!data.tolerance || data.span == ChartSpan::Month)
+        return;
+    const QRectF column = geometry.column(toleranceDays(data));
+    const double top = geometry.yOfKm(std::min(data.tolerance->high.km(), geometry.kmTop()));
+    const double bottom = geometry.yOfKm(std::min(data.tolerance->low.km(), geometry.kmTop()));
+    if (column.width() <= 0)
+        return;
+    paintToleranceTexture(painter, {column.left(), top, column.width(), bottom - top});
+}
+
+void paintTaken(QPainter &painter, DateBand days, const ChartGeometry &geometry)
+{
+    const QRectF box = geometry.column(days);
+    QColor veil = theme().accent;
+    veil.setAlphaF(0.12F);
+    painter.fillRect(box, veil);
+    painter.setPen(QPen(theme().accent, 1.5));
+    for (const double x : {box.left(), box.right()})
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+    const QString words = takenWords(days);
+    const QFont font = bandFont();
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(words) + scaled(16), metrics.height() + scaled(6));
+    QRectF pill(
+        QPointF(box.center().x() - size.width() / 2, geometry.yOfPain(0) - size.height() / 2),
+        size);
+    pill.moveLeft(std::clamp(pill.left(), geometry.plot.left(),
+                             std::max(geometry.plot.left(), geometry.plot.right() - size.width())));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    painter.drawRoundedRect(pill, 5, 5);
+    painter.setFont(font);
+    painter.setPen(theme().textOnAccent);
+    painter.drawText(pill, Qt::AlignCenter, words);
 }
 
 void paintBands(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)

@@ -25,6 +25,22 @@ public:
         : painter_(painter), geometry_(geometry), days_(days)
     {}
 
+    /// Between the plan and what one future in ten falls short of, with a tick at the middle one;
+    /// as part of the piece that comes next.
+    void addOutcome(Metres planned, const ChartOutcome &outcome, Kind joggedAs)
+    {
+        const QRectF short_ = geometry_.bar(days_, km_ + outcome.low.km(), km_ + planned.km());
+        painter_.fillRect(short_, outcomeTint(joggedAs));
+        if (outcome.middle >= planned)
+            return;
+        const QRectF half = geometry_.bar(days_, km_, km_ + outcome.middle.km());
+        QPen dashed(theme().kind(joggedAs).text, 2);
+        dashed.setDashPattern({1.5, 1});
+        dashed.setCapStyle(Qt::FlatCap);
+        painter_.setPen(dashed);
+        painter_.drawLine(half.topLeft() + QPointF(2, 0), half.topRight() - QPointF(2, 0));
+    }
+
     /// `fill` invalid: outline only. `edge` invalid: no outline.
     void add(Metres part, const QColor &fill, const QColor &edge, double edgeWidth = kOutline)
     {
@@ -58,6 +74,8 @@ void paintBar(QPainter &painter, const ChartBucket &bucket, const ChartGeometry 
     stack.add(bucket.done.jogged, jog, {});
     stack.add(bucket.done.walked, walkedTint(), walk, 1.0);
     stack.add(bucket.done.raced, race.mark, {});
+    if (bucket.outcome)
+        stack.addOutcome(bucket.planned.jogged, *bucket.outcome, bucket.joggedAs);
     stack.add(bucket.planned.jogged, {}, jog);
     stack.add(bucket.planned.walked, {}, walk);
     stack.add(bucket.planned.raced, race.fill, race.mark);
@@ -132,7 +150,7 @@ void nameCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &
     QFont font = scaledFont(TypeStep::Caption);
     font.setWeight(QFont::DemiBold);
     const QString words = ceilingWords();
-    const double upperEnd = geometry.yOfKm(highestKm(data));
+    const double upperEnd = geometry.yOfKm(geometry.kmTop());
     const double width = QFontMetricsF(font).horizontalAdvance(words);
     double least = std::numeric_limits<double>::max();
     std::optional<QPointF> best;
@@ -165,10 +183,21 @@ QColor walkedTint()
                             mixed(mark.blueF(), base.blueF()));
 }
 
+QColor outcomeTint(Kind joggedAs)
+{
+    QColor tint = theme().kind(joggedAs).mark;
+    tint.setAlphaF(0.16F);
+    return tint;
+}
+
 void paintBars(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
 {
+    // Bars at the sides reach out of the plot.
+    painter.save();
+    painter.setClipRect(geometry.plot.adjusted(0, 0, 0, 1), Qt::IntersectClip);
     for (const ChartBucket &bucket : data.buckets)
         paintBar(painter, bucket, geometry);
+    painter.restore();
 }
 
 void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
@@ -176,7 +205,7 @@ void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry 
     const std::vector<Stairs> pieces = stairsOf(data, geometry);
     // What lies above the mileage axis must not run through the pain marks.
     QRectF half = geometry.plot;
-    half.setTop(geometry.yOfKm(highestKm(data)) - 3);
+    half.setTop(geometry.yOfKm(geometry.kmTop()) - 3);
     painter.save();
     painter.setClipRect(half, Qt::IntersectClip);
     painter.setBrush(Qt::NoBrush);
@@ -193,9 +222,12 @@ void paintFocus(QPainter &painter, const ChartBucket &bucket, const ChartGeometr
 {
     QRectF frame = geometry.bar(bucket.days, 0, bucket.total().km());
     frame.setTop(std::min(frame.top(), frame.bottom() - scaled(16)));
+    painter.save();
+    painter.setClipRect(geometry.plot.adjusted(-4, 0, 4, 3), Qt::IntersectClip);
     painter.setPen(QPen(theme().focus, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 1.5), 4, 4);
+    painter.restore();
 }
 
 } // namespace restride

@@ -21,16 +21,30 @@ double daysSinceEpoch(const QDateTime &time)
 
 ChartPlot::ChartPlot(QChart &chart, const QDateTimeAxis &dates, const QValueAxis &km,
                      const QValueAxis &pain)
-    : QGraphicsObject(&chart), chart_(chart), dates_(dates), km_(km), pain_(pain)
+    : QGraphicsObject(&chart), chart_(chart), dates_(dates), km_(km), pain_(pain),
+      data_(std::make_shared<ChartData>())
 {
     setAcceptHoverEvents(true);
     setZValue(1000); // above whatever the chart draws by itself
 }
 
-void ChartPlot::showData(ChartData data)
+void ChartPlot::showData(std::shared_ptr<const ChartData> data)
 {
     data_ = std::move(data);
     chosen_.reset();
+    taken_.reset();
+    update();
+}
+
+void ChartPlot::showWindow(const ChartWindow &window)
+{
+    seen_ = sliceOf(*data_, window.band());
+    update();
+}
+
+void ChartPlot::showTaken(const std::optional<DateBand> &days)
+{
+    taken_ = days;
     update();
 }
 
@@ -40,11 +54,11 @@ void ChartPlot::choose(std::optional<std::size_t> bucket)
     update();
 }
 
-QRectF ChartPlot::plotAreaIn(const QSizeF &room) const
+QRectF ChartPlot::plotAreaIn(const QSizeF &room)
 {
-    const ChartMargins margins = chartMargins(data_, room.width());
+    margins_ = chartMargins(*data_, room.width());
     return QRectF({0, 0}, room)
-        .adjusted(margins.left, margins.top, -margins.right, -margins.bottom);
+        .adjusted(margins_.left, margins_.top, -margins_.right, -margins_.bottom);
 }
 
 QRectF ChartPlot::boundingRect() const
@@ -66,23 +80,26 @@ ChartGeometry ChartPlot::geometry() const
 
 void ChartPlot::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
-    if (data_.buckets.empty())
+    if (seen_.buckets.empty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const ChartGeometry now = geometry();
-    paintBands(*painter, data_, now);
-    paintGrid(*painter, data_, now);
-    paintBars(*painter, data_, now);
+    paintBands(*painter, seen_, now);
+    paintTolerance(*painter, seen_, now);
+    paintGrid(*painter, now);
+    paintBars(*painter, seen_, now);
     if (chosen_)
-        paintFocus(*painter, data_.buckets[*chosen_], now);
-    paintCeiling(*painter, data_, now);
-    paintDates(*painter, data_, now);
-    paintBandWords(*painter, data_, now);
-    paintPainMarks(*painter, data_, now);
-    paintStrip(*painter, data_, now);
-    paintAxisWords(*painter, data_, now, chartMargins(data_, chart_.size().width()).words);
-    if (chosen_)
-        paintHoverCard(*painter, data_, *chosen_, now);
+        paintFocus(*painter, data_->buckets[*chosen_], now);
+    paintCeiling(*painter, seen_, now);
+    paintDates(*painter, seen_, now);
+    paintBandWords(*painter, seen_, now);
+    paintPainMarks(*painter, seen_, now);
+    paintStrip(*painter, seen_, now);
+    paintAxisWords(*painter, seen_, now, margins_.words);
+    if (taken_)
+        paintTaken(*painter, *taken_, now);
+    else if (chosen_)
+        paintHoverCard(*painter, *data_, *chosen_, now);
 }
 
 void ChartPlot::hoverMoveEvent(QGraphicsSceneHoverEvent *event)
@@ -90,8 +107,8 @@ void ChartPlot::hoverMoveEvent(QGraphicsSceneHoverEvent *event)
     const ChartGeometry now = geometry();
     const Date day = now.dayAt(event->pos().x());
     const bool onData =
-        now.plot.contains(event->pos()) && !data_.buckets.empty() && data_.days().contains(day);
-    emit pointed(onData ? std::optional(data_.bucketOf(day)) : std::nullopt);
+        now.plot.contains(event->pos()) && !data_->buckets.empty() && data_->days().contains(day);
+    emit pointed(onData ? std::optional(data_->bucketOf(day)) : std::nullopt);
 }
 
 void ChartPlot::hoverLeaveEvent(QGraphicsSceneHoverEvent *)
