@@ -29,11 +29,11 @@ public:
     /// as part of the piece that comes next.
     void addOutcome(Metres planned, const ChartOutcome &outcome, Kind joggedAs)
     {
-        const QRectF short_ = geometry_.bar(days_, km_ + outcome.low.km(), km_ + planned.km());
-        painter_.fillRect(short_, outcomeTint(joggedAs));
-        if (outcome.middle >= planned)
-            return;
-        const QRectF half = geometry_.bar(days_, km_, km_ + outcome.middle.km());
+        const QRectF fallingShort =
+            geometry_.bar(days_, km_ + outcome.low.km(), km_ + planned.km());
+        painter_.fillRect(fallingShort, outcomeTint(joggedAs));
+        QRectF half = geometry_.bar(days_, km_, km_ + outcome.middle.km());
+        half.setTop(std::min(half.top() + (outcome.middle >= planned ? 2 : 0), half.bottom() - 1));
         QPen dashed(theme().kind(joggedAs).text, 2);
         dashed.setDashPattern({1.5, 1});
         dashed.setCapStyle(Qt::FlatCap);

@@ -92,12 +92,12 @@ void ChartCanvas::choose(std::optional<std::size_t> bucket)
 
 QSize ChartCanvas::sizeHint() const
 {
-    return {scaled(900), scaled(480)};
+    return minimumSizeHint(); // it takes what there is, and asks a scroll area for no more
 }
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {scaled(420), scaled(240)};
+    return {scaled(380), scaled(230)};
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)

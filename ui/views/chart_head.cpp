@@ -15,7 +15,7 @@ ChartHead::ChartHead(QWidget *left, QWidget *right, QWidget *parent)
 {
     left_->setParent(this);
     right_->setParent(this);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -28,8 +28,14 @@ bool ChartHead::fits(int width) const
 int ChartHead::heightForWidth(int width) const
 {
     const int one = left_->sizeHint().height();
-    const int other = right_->isHidden() ? 0 : right_->sizeHint().height();
-    return fits(width) || other == 0 ? std::max(one, other) : one + scaled(6) + other;
+    const int other = fits(width) ? right_->sizeHint().height() : heightBelow(width);
+    return fits(width) ? std::max(one, other) : one + scaled(6) + other;
+}
+
+int ChartHead::heightBelow(int width) const
+{
+    return right_->hasHeightForWidth() ? right_->heightForWidth(width)
+                                       : right_->sizeHint().height();
 }
 
 QSize ChartHead::sizeHint() const
@@ -40,7 +46,7 @@ QSize ChartHead::sizeHint() const
 
 QSize ChartHead::minimumSizeHint() const
 {
-    return {std::max(left_->sizeHint().width(), right_->sizeHint().width()),
+    return {std::max(left_->sizeHint().width(), right_->minimumSizeHint().width()),
             left_->sizeHint().height()};
 }
 

@@ -27,6 +27,7 @@ protected:
 private:
     void place();
     [[nodiscard]] bool fits(int width) const;
+    [[nodiscard]] int heightBelow(int width) const;
 
     QWidget *left_;
     QWidget *right_;

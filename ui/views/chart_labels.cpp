@@ -92,11 +92,13 @@ const ChartBucket *raceBucket(const ChartData &data)
 
 // --- what the bars at the right end mean --------------------------------------------------------
 
-/// The last week with a forecast, or null.
+/// The last whole week with a forecast, which the race's is not; or null.
 const ChartBucket *lastOutcome(const ChartData &data)
 {
-    const auto found = std::find_if(data.buckets.rbegin(), data.buckets.rend(),
-                                    [](const ChartBucket &bucket) { return bucket.outcome; });
+    const auto found =
+        std::find_if(data.buckets.rbegin(), data.buckets.rend(), [](const ChartBucket &bucket) {
+            return bucket.outcome && bucket.planned.raced == Metres{};
+        });
     return found == data.buckets.rend() ? nullptr : &*found;
 }
 
@@ -299,7 +301,7 @@ void paintStrip(QPainter &painter, const ChartData &data, const ChartGeometry &g
         painter.setBrush(coloursOf(phase).fill);
         painter.drawRoundedRect(cell, 3, 3);
         const QString word = stripWord(phase);
-        if (widthOf(word, true) > cell.width())
+        if (widthOf(word, true) > cell.width() + 1)
             continue;
         painter.setFont(caption(true));
         painter.setPen(coloursOf(phase).text);

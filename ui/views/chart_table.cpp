@@ -114,7 +114,7 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     case RacePlanned:
         return tr("To race, %1", "heading, unit of length").arg(text::unitName());
     case LikelyJog:
-        return tr("Middle outcome, %1", "heading, unit of length").arg(text::unitName());
+        return tr("Middle, %1", "heading: middle outcome, unit of length").arg(text::unitName());
     case LowJog:
         return tr("1 in 10 below, %1", "heading, unit of length").arg(text::unitName());
     case PainDuring:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart_view.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
@@ -13,6 +14,7 @@
 #include "ui/views/text_label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
@@ -21,6 +23,8 @@
 #include <QMenu>
 #include <QPointer>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -40,13 +44,27 @@ ChartPage::ChartPage(QWidget *parent)
       hurts_(new HurtsView), save_(new QToolButton)
 {
     setAccessibleName(tr("Chart"));
-    auto *column = new QVBoxLayout(this);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(scaled(8));
     column->addWidget(new ChartHead(makeSubjects(), makeChoices()));
     cards_->addWidget(makeMileage());
     cards_->addWidget(makeHurts());
     column->addWidget(cards_, 1);
+    // A large font in a small window: nothing is squeezed, the page can be moved.
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setLook(scroll->verticalScrollBar(), "scrollbar");
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     makeSaving();
 
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_T), this);
@@ -81,7 +99,7 @@ void ChartPage::makeSaving()
 {
     auto *menu = new QMenu(save_);
     save_->setMenu(menu);
-    save_->setText(tr("Save", "the chart"));
+    save_->setText(tr("Save…", "the chart"));
     setLook(save_, "quiet");
     save_->setPopupMode(QToolButton::InstantPopup);
     save_->setAccessibleName(tr("Save the chart"));
@@ -118,8 +136,8 @@ void ChartPage::saveTo(const QString &path, ChartFormat format)
     QByteArray bytes;
     if (format == ChartFormat::Csv) {
         const auto shown = dataBy(span_);
-        bytes =
-            showsHurts() ? csvOf(hurts_->shown()) : csvOf(*shown, bucketsIn(*shown, window_.band()));
+        bytes = showsHurts() ? csvOf(hurts_->shown())
+                             : csvOf(*shown, bucketsIn(*shown, window_.band()));
     } else {
         QWidget &card = showsHurts() ? *hurts_->parentWidget() : *mileage_;
         bytes = format == ChartFormat::Png ? pngOf(card) : svgOf(card, tr("Mileage and pain"));
@@ -172,9 +190,7 @@ QWidget *ChartPage::makeChoices()
     connect(ranges_, &SegmentBar::changed, this, &ChartPage::takeRange);
     connect(spans_, &SegmentBar::changed, this, &ChartPage::takeSpan);
     auto *choices = new QWidget;
-    auto *row = new QHBoxLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(10));
+    auto *row = new FlowLayout(scaled(10), scaled(6), choices);
     row->addWidget(ranges_);
     row->addWidget(spans_);
     row->addWidget(save_);
@@ -269,6 +285,7 @@ void ChartPage::toggleTable()
     const bool toTable = !showsTable();
     if (toTable)
         fillTable();
+    key_->setVisible(!toTable);
     pages_->setCurrentWidget(toTable ? static_cast<QWidget *>(table_) : canvas_);
     setFocusProxy(pages_->currentWidget());
     pages_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -284,6 +301,15 @@ void ChartPage::showEvent(QShowEvent *event)
         rebuild();
     if (showsHurts() && hurtsStale_)
         rebuildHurts();
+    // Whoever comes here comes for the picture: arrows move in it at once.
+    if (!event->spontaneous())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (isVisible() && subjects_->isAncestorOf(QApplication::focusWidget()))
+                    focusProxy()->setFocus(Qt::OtherFocusReason);
+            },
+            Qt::QueuedConnection);
 }
 
 void ChartPage::changeEvent(QEvent *event)
@@ -306,6 +332,8 @@ void ChartPage::buildTable()
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
+    setLook(table_->verticalScrollBar(), "scrollbar");
+    setLook(table_->horizontalScrollBar(), "scrollbar");
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setHighlightSections(false);
@@ -459,7 +487,7 @@ void ChartPage::sayHint()
 {
     QStringList words;
     if (byHand_ && !canvas_->data().buckets.empty())
-        words << seenWords(canvas_->seen().days()) + QLatin1Char('.');
+        words << seenWords(window_.band()) + QLatin1Char('.');
     if (span_ != asked_)
         words << (span_ > asked_ ? tr("In longer bars, so that they can be told apart.")
                                  : tr("In shorter bars, as so few days are shown."));

@@ -308,8 +308,14 @@ QString seenWords(DateBand days)
 QString toleranceWords(const ChartTolerance &tolerance)
 {
     return Chart::tr("one run: likely %1 (%2 to %3)", "what the knee takes, in minutes")
-        .arg(text::minutes(tolerance.time.likely), text::bareMinutes(tolerance.time.low),
-             text::bareMinutes(tolerance.time.high));
+        .arg(text::minutes(roundedMinutes(tolerance.time.likely)),
+             text::bareMinutes(roundedMinutes(tolerance.time.low)),
+             text::bareMinutes(roundedMinutes(tolerance.time.high)));
+}
+
+Seconds roundedMinutes(Seconds time)
+{
+    return Seconds{std::max<Seconds::rep>((time.count() + 30) / 60, 1) * 60};
 }
 
 /// Learnt from the last weeks, and good for the next few.

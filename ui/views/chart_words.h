@@ -42,8 +42,10 @@ QString raceWords(Metres distance);    ///< "21.1 km race"
 QString takenWords(DateBand days);
 /// "9 November 2026 to 22 November 2026": the days that are seen.
 QString seenWords(DateBand days);
-/// "one run: likely 22 min (18 to 31)".
+/// "one run: likely 22 min (18 to 31)", to the minute, for it is an estimate.
 QString toleranceWords(const ChartTolerance &tolerance);
+/// To the nearest whole minute, one at least.
+Seconds roundedMinutes(Seconds time);
 /// The days that the band of the tolerance is drawn over.
 DateBand toleranceDays(const ChartData &data);
 

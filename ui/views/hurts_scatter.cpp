@@ -59,7 +59,7 @@ void HurtsScatter::showData(const HurtsData &fresh)
 
 QSize HurtsScatter::sizeHint() const
 {
-    return {scaled(440), scaled(300)};
+    return minimumSizeHint();
 }
 
 QSize HurtsScatter::minimumSizeHint() const

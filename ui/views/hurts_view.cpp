@@ -73,22 +73,25 @@ QWidget *HurtsView::makePicture()
     words->addLayout(comparisons_);
     words->addStretch(1);
 
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What went with sore mornings"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(scroll->verticalScrollBar(), "scrollbar");
+    scroll->setWidget(right);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    scroll->setMinimumSize(scaled(260), scaled(180));
+    scroll->viewport()->setAutoFillBackground(false);
+    right->setAutoFillBackground(false);
+
     auto *both = new QWidget;
     halves_ = new QHBoxLayout(both);
     halves_->setContentsMargins(0, 0, 0, 0);
-    halves_->setSpacing(scaled(24));
+    halves_->setSpacing(scaled(20));
     halves_->addWidget(scatter_, 6);
-    halves_->addWidget(right, 5);
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("What hurts"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    setLook(scroll->verticalScrollBar(), "scrollbar");
-    scroll->viewport()->setAutoFillBackground(false);
-    both->setAutoFillBackground(false);
-    scroll->setWidget(both);
-    return scroll;
+    halves_->addWidget(scroll, 5);
+    return both;
 }
 
 QWidget *HurtsView::makeTable()

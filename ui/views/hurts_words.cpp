@@ -3,6 +3,7 @@
 
 #include "ui/text/text.h"
 #include "ui/text/units.h"
+#include "ui/views/chart_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -94,7 +95,7 @@ QString groupFigures(const HurtsGroup &group)
     if (!says(group))
         return Hurts::tr("only %n runs, too few to tell", nullptr, figures.runs);
     QStringList parts{
-        Hurts::tr("%1, worst %2", "mean and worst pain").arg(one(figures.mean)).arg(figures.worst)};
+        Hurts::tr("mean %1, worst %2", "pain").arg(one(figures.mean)).arg(figures.worst)};
     if (figures.judged >= kFewestRuns)
         parts << Hurts::tr("%1 % clean", "share of the runs")
                      .arg(qRound(100.0 * figures.clean / figures.judged));
@@ -144,7 +145,8 @@ QString dotWords(const HurtsDot &dot)
 
 QString toleranceLine(const Tolerance &tolerance)
 {
-    return Hurts::tr("likely takes %1", "the knee, minutes").arg(text::minutes(tolerance.likely));
+    return Hurts::tr("likely takes %1", "the knee, minutes")
+        .arg(text::minutes(roundedMinutes(tolerance.likely)));
 }
 
 QString spokenDots(const HurtsData &data)
@@ -157,9 +159,9 @@ QString spokenDots(const HurtsData &data)
     if (data.tolerance)
         sentences << Hurts::tr(
                          "The knee likely takes %1 of jogging, between %2 and %3, an estimate")
-                         .arg(text::minutes(data.tolerance->likely),
-                              text::bareMinutes(data.tolerance->low),
-                              text::bareMinutes(data.tolerance->high));
+                         .arg(text::minutes(roundedMinutes(data.tolerance->likely)),
+                              text::bareMinutes(roundedMinutes(data.tolerance->low)),
+                              text::bareMinutes(roundedMinutes(data.tolerance->high)));
     sentences << Hurts::tr("Arrows move from mark to mark, T shows the table");
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }

@@ -12,7 +12,7 @@ namespace restride {
 QString featureName(HurtsFeature feature); ///< "Hills", "Painkiller"
 /// "flat", "hilly", "easy", "without"; "20 to 29 min"; the runner's own word.
 QString groupName(HurtsFeature feature, const HurtsGroup &group);
-/// "next morning 1.4, worst 4 · 57 % clean · 7 runs"; how few there are where they say nothing.
+/// "mean 1.4, worst 4 · 57 % clean · 7 runs"; how few there are where they say nothing.
 QString groupFigures(const HurtsGroup &group);
 /// Name and figures as a sentence.
 QString spokenGroup(HurtsFeature feature, const HurtsGroup &group);
