@@ -110,7 +110,7 @@ TEST_F(ChartExport, LeavesEmptyWhatWasNotReported)
 {
     const QList<QStringList> lines = savedFigures();
     EXPECT_EQ(lines[1].last(), QStringLiteral("0"));
-    EXPECT_EQ(lines[5].last(), QStringLiteral("3")) << "the morning of 1 October";
+    EXPECT_EQ(lines[5].last(), QStringLiteral("5")) << "the morning of 24 September";
     EXPECT_TRUE(lines.last().last().isEmpty());
 }
 

@@ -54,7 +54,7 @@ protected:
         page_->resize(960, 700);
         window_.resize(960, 700);
         canvas_ = page_->findChild<ChartCanvas *>();
-        table_ = page_->findChild<QTableView *>();
+        table_ = page_->findChild<QTableView *>(QStringLiteral("mileageTable"));
         page_->showSource(&sampleData);
     }
 

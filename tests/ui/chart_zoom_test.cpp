@@ -248,7 +248,7 @@ TEST_F(ChartZoom, HoldsInTheTableWhatIsSeen)
 {
     page_->chooseRange(ChartRange::Weeks);
     press(Qt::Key_T);
-    const auto *table = page_->findChild<QTableView *>();
+    const auto *table = page_->findChild<QTableView *>(QStringLiteral("mileageTable"));
     EXPECT_EQ(table->model()->rowCount(), static_cast<int>(canvas_->seen().buckets.size()));
 }
 
@@ -292,7 +292,8 @@ TEST_F(ChartInMiles, SpeaksOfMilesAndNeverOfKilometres)
 TEST_F(ChartInMiles, HasMilesInTheTable)
 {
     press(Qt::Key_T);
-    const QAbstractItemModel &model = *page_->findChild<QTableView *>()->model();
+    const QAbstractItemModel &model =
+        *page_->findChild<QTableView *>(QStringLiteral("mileageTable"))->model();
     for (int column = 0; column < model.columnCount(); ++column)
         EXPECT_FALSE(
             model.headerData(column, Qt::Horizontal).toString().contains(QStringLiteral("km")));

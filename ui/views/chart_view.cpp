@@ -324,6 +324,7 @@ void ChartPage::changeEvent(QEvent *event)
 void ChartPage::buildTable()
 {
     table_->setModel(figures_);
+    table_->setObjectName(QStringLiteral("mileageTable"));
     table_->setAccessibleName(tr("Mileage and pain as a table"));
     table_->setFrameShape(QFrame::NoFrame);
     table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -378,8 +379,10 @@ void ChartPage::rebuild()
         return;
     if (byHand_)
         return showWindow(spanFor(within(window_, wholeOf(*shown)), span_));
-    window_ = windowOf(range_, *shown);
-    showWindow(spanFor(window_, asked_));
+    // Bars of another length end on other days.
+    const ChartSpan span = spanFor(windowOf(range_, *shown), asked_);
+    window_ = windowOf(range_, *dataBy(span));
+    showWindow(span);
 }
 
 void ChartPage::takeSpan()
@@ -434,10 +437,9 @@ void ChartPage::goBack()
     }
     const ChartWindow before = back_.back();
     back_.pop_back();
-    // All the way back is the range itself.
-    if (back_.empty() && before == windowOf(range_, *dataBy(asked_)))
-        return showWhole();
     takeWindow(before);
+    if (back_.empty() && window_ == windowOf(range_, *dataBy(span_)))
+        showWhole(); // all the way back is the range itself
 }
 
 void ChartPage::showWindow(ChartSpan span)

@@ -295,6 +295,8 @@ QString raceWords(Metres distance)
 QString takenWords(DateBand days)
 {
     const int count = daysBetween(days.from, days.to);
+    if (count == 1)
+        return text::weekdayDayMonth(days.from);
     return Chart::tr("%1, %n days", "dates of a zoom", count)
         .arg(text::dateSpan(days.from, days.to - Days{1}));
 }

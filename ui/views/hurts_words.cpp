@@ -24,7 +24,7 @@ QString one(double figure)
 
 QString runsOf(int runs)
 {
-    return Hurts::tr("%n runs", nullptr, runs);
+    return runs == 1 ? Hurts::tr("one run") : Hurts::tr("%n runs", nullptr, runs);
 }
 
 QString speedName(Effort effort)
@@ -93,7 +93,9 @@ QString groupFigures(const HurtsGroup &group)
 {
     const HurtsFigures &figures = group.figures;
     if (!says(group))
-        return Hurts::tr("only %n runs, too few to tell", nullptr, figures.runs);
+        return figures.runs == 1
+                   ? Hurts::tr("only one run, too few to tell")
+                   : Hurts::tr("only %n runs, too few to tell", nullptr, figures.runs);
     QStringList parts{
         Hurts::tr("mean %1, worst %2", "pain").arg(one(figures.mean)).arg(figures.worst)};
     if (figures.judged >= kFewestRuns)
