@@ -3586,15 +3586,15 @@
     <message>
         <source>Save…</source>
         <comment>the chart</comment>
-        <translation>Sichern …</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation>Diagramm sichern</translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Save the chart as a picture or its figures (E)</source>
-        <translation>Das Diagramm als Bild oder seine Zahlen sichern (E)</translation>
+        <translation>Das Diagramm als Bild oder seine Zahlen speichern (E)</translation>
     </message>
     <message>
         <source>As a &amp;picture (PNG)…</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation>Gesichert als %1.</translation>
+        <translation>Gespeichert als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written; nothing was changed there. Another folder may do.</source>

@@ -158,6 +158,13 @@ void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometr
     if (column.width() <= 0)
         return;
     paintToleranceTexture(painter, {column.left(), top, column.width(), bottom - top});
+    if (data.tolerance->likely.km() > geometry.kmTop())
+        return;
+    QPen dashed(theme().textSecondary, 1);
+    dashed.setDashPattern({4, 2});
+    painter.setPen(dashed);
+    const double likely = std::floor(geometry.yOfKm(data.tolerance->likely.km())) + 0.5;
+    painter.drawLine(QPointF(column.left(), likely), QPointF(column.right(), likely));
 }
 
 void paintTaken(QPainter &painter, DateBand days, const ChartGeometry &geometry)

@@ -74,6 +74,8 @@ void ChartCanvas::showWindow(const ChartWindow &window)
     window_ = window;
     plot_->showWindow(window);
     rangeAxes();
+    if (!chosen_ && !seen().buckets.empty())
+        setAccessibleDescription(spokenChart(seen()));
 }
 
 const ChartData &ChartCanvas::seen() const
@@ -159,14 +161,14 @@ void ChartCanvas::placePlot()
 {
     if (!data_->buckets.empty())
         chart()->setPlotArea(plot_->plotAreaIn(chart()->size()));
-    plot_->update();
+    plot_->repaintAll();
 }
 
 void ChartCanvas::recolour()
 {
     setBackgroundBrush(theme().base);
     chart()->setBackgroundBrush(theme().base);
-    plot_->update();
+    plot_->repaintAll();
 }
 
 void ChartCanvas::speak()

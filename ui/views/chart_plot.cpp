@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart_plot.h"
 
+#include "ui/theme/theme.h"
+
 #include <QChart>
 #include <QDateTime>
 #include <QDateTimeAxis>
 #include <QGraphicsSceneHoverEvent>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -33,13 +36,13 @@ void ChartPlot::showData(std::shared_ptr<const ChartData> data)
     data_ = std::move(data);
     chosen_.reset();
     taken_.reset();
-    update();
+    repaintAll();
 }
 
 void ChartPlot::showWindow(const ChartWindow &window)
 {
     seen_ = sliceOf(*data_, window.band());
-    update();
+    repaintAll();
 }
 
 void ChartPlot::showTaken(const std::optional<DateBand> &days)
@@ -78,28 +81,59 @@ ChartGeometry ChartPlot::geometry() const
     return geometry;
 }
 
+void ChartPlot::repaintAll()
+{
+    layers_ = {};
+    update();
+}
+
 void ChartPlot::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     if (seen_.buckets.empty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     const ChartGeometry now = geometry();
-    paintBands(*painter, seen_, now);
-    paintTolerance(*painter, seen_, now);
-    paintGrid(*painter, now);
-    paintBars(*painter, seen_, now);
-    if (chosen_)
+    const double sharpness = painter->device()->devicePixelRatioF();
+    // A drawing is kept as lines and text.
+    if (painter->paintEngine()->type() == QPaintEngine::Raster)
+        painter->drawPixmap(0, 0, layers(now, sharpness));
+    else
+        paintLayers(*painter, now);
+    const bool looksAt = chosen_ && now.column(data_->buckets[*chosen_].days).width() > 0;
+    if (looksAt)
         paintFocus(*painter, data_->buckets[*chosen_], now);
-    paintCeiling(*painter, seen_, now);
-    paintDates(*painter, seen_, now);
-    paintBandWords(*painter, seen_, now);
-    paintPainMarks(*painter, seen_, now);
-    paintStrip(*painter, seen_, now);
-    paintAxisWords(*painter, seen_, now, margins_.words);
     if (taken_)
         paintTaken(*painter, *taken_, now);
-    else if (chosen_)
+    else if (looksAt)
         paintHoverCard(*painter, *data_, *chosen_, now);
+}
+
+const QPixmap &ChartPlot::layers(const ChartGeometry &now, double sharpness)
+{
+    const QSize size = (boundingRect().size() * sharpness).toSize();
+    if (layers_.size() == size && layers_.devicePixelRatio() == sharpness)
+        return layers_;
+    layers_ = QPixmap(size);
+    layers_.setDevicePixelRatio(sharpness);
+    layers_.fill(theme().base); // as the chart's own ground is
+    QPainter painter(&layers_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLayers(painter, now);
+    return layers_;
+}
+
+void ChartPlot::paintLayers(QPainter &painter, const ChartGeometry &now) const
+{
+    paintBands(painter, seen_, now);
+    paintTolerance(painter, seen_, now);
+    paintGrid(painter, now);
+    paintBars(painter, seen_, now);
+    paintCeiling(painter, seen_, now);
+    paintDates(painter, seen_, now);
+    paintBandWords(painter, seen_, now);
+    paintPainMarks(painter, seen_, now);
+    paintStrip(painter, seen_, now);
+    paintAxisWords(painter, seen_, now, margins_.words);
 }
 
 void ChartPlot::hoverMoveEvent(QGraphicsSceneHoverEvent *event)

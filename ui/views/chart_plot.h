@@ -9,6 +9,7 @@
 #include "ui/views/chart_paint.h"
 
 #include <QGraphicsObject>
+#include <QPixmap>
 
 #include <memory>
 #include <optional>
@@ -34,6 +35,8 @@ public:
     void showTaken(const std::optional<DateBand> &days);
     [[nodiscard]] const ChartData &seen() const { return seen_; }
     void choose(std::optional<std::size_t> bucket);
+    /// Colours, fonts or places are others.
+    void repaintAll();
     /// Where the plot lies within `room`, given the words around it.
     [[nodiscard]] QRectF plotAreaIn(const QSizeF &room);
 
@@ -50,6 +53,9 @@ protected:
 
 private:
     [[nodiscard]] ChartGeometry geometry() const;
+    void paintLayers(QPainter &painter, const ChartGeometry &now) const;
+    /// The layers as a picture, made anew only where they are others.
+    const QPixmap &layers(const ChartGeometry &now, double sharpness);
 
     QChart &chart_;
     const QDateTimeAxis &dates_;
@@ -60,6 +66,7 @@ private:
     ChartMargins margins_;
     std::optional<std::size_t> chosen_; ///< counted in `data_`
     std::optional<DateBand> taken_;
+    QPixmap layers_; ///< what stays the same while the pointer moves; null: to be painted
 };
 
 } // namespace restride

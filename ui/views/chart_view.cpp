@@ -420,12 +420,14 @@ void ChartPage::showWhole()
 
 void ChartPage::takeWindow(const ChartWindow &window)
 {
-    const ChartWindow asked = within(window, wholeOf(*dataBy(span_)));
+    // Bars of another length end on other days, so the window is fitted to those it is drawn in.
+    const ChartSpan span = spanFor(within(window, wholeOf(*dataBy(span_))), asked_);
+    const ChartWindow asked = within(window, wholeOf(*dataBy(span)));
     if (asked == window_)
         return;
     window_ = asked;
     byHand_ = true;
-    showWindow(spanFor(window_, asked_));
+    showWindow(span);
 }
 
 void ChartPage::goBack()
