@@ -99,7 +99,7 @@ QSize ChartCanvas::sizeHint() const
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {scaled(380), scaled(230)};
+    return {scaled(340), scaled(230)};
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,12 @@
 
 namespace restride {
 
+namespace {
+
+constexpr int kNarrowest = 360; ///< design pixels
+
+} // namespace
+
 ChartPage::ChartPage(QWidget *parent)
     : QWidget(parent), subjects_(new SegmentBar(tr("What the chart shows"))),
       ranges_(new SegmentBar(tr("Days shown"))), spans_(new SegmentBar(tr("A bar for each"))),
@@ -57,7 +63,8 @@ ChartPage::ChartPage(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    inside->setMinimumWidth(scaled(kNarrowest)); // lines go on below, so that nothing needs more
     setLook(scroll->verticalScrollBar(), "scrollbar");
     scroll->setWidget(inside);
     scroll->viewport()->setAutoFillBackground(false);

@@ -31,7 +31,22 @@ HurtsBar::HurtsBar(HurtsFeature feature, HurtsGroup group, QWidget *parent)
       figures_(groupFigures(group_))
 {
     setAccessibleName(spokenGroup(feature, group_));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+bool HurtsBar::fitsInOneLine(int width) const
+{
+    constexpr int kShortestName = 70;
+    const QFontMetrics metrics(small());
+    const int name = std::min(metrics.horizontalAdvance(name_), scaled(kShortestName));
+    return name + scaled(12) + metrics.horizontalAdvance(figures_) <= width;
+}
+
+int HurtsBar::heightForWidth(int width) const
+{
+    return lineHeight() * (fitsInOneLine(width) ? 1 : 2) + scaled(12);
 }
 
 QSize HurtsBar::sizeHint() const
@@ -42,7 +57,7 @@ QSize HurtsBar::sizeHint() const
 QSize HurtsBar::minimumSizeHint() const
 {
     const QFontMetrics metrics(small());
-    return {metrics.horizontalAdvance(figures_) + scaled(70), sizeHint().height()};
+    return {std::min(metrics.horizontalAdvance(figures_), scaled(160)), sizeHint().height()};
 }
 
 void HurtsBar::paintEvent(QPaintEvent *)
@@ -51,13 +66,16 @@ void HurtsBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(small());
     const QFontMetrics metrics(small());
-    const QRect line(0, 0, width(), lineHeight());
-    const int figures = metrics.horizontalAdvance(figures_);
+    QRect line(0, 0, width(), lineHeight());
+    const bool beside = fitsInOneLine(width());
+    const int room = beside ? width() - metrics.horizontalAdvance(figures_) - scaled(12) : width();
     painter.setPen(theme().text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(name_, Qt::ElideRight, width() - figures - scaled(12)));
+                     metrics.elidedText(name_, Qt::ElideRight, room));
+    if (!beside)
+        line.translate(0, lineHeight());
     painter.setPen(theme().textSecondary);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, figures_);
+    painter.drawText(line, (beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, figures_);
     if (group_.figures.runs < kFewestRuns)
         return;
     constexpr double kHighest = 10.0;

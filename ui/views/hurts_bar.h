@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One group of a comparison: its name, its figures, and a small bar from none to ten with the worst
-// as a tick. Where too few runs stand behind it there is no bar.
+// as a tick. Where too few runs stand behind it there is no bar, and where name and figures do not
+// fit beside each other the figures go below.
 #pragma once
 
 #include "ui/models/hurts_data.h"
@@ -16,6 +17,8 @@ class HurtsBar : public QWidget
 public:
     HurtsBar(HurtsFeature feature, HurtsGroup group, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,6 +27,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool fitsInOneLine(int width) const;
+
     HurtsGroup group_;
     QString name_;
     QString figures_;

@@ -64,7 +64,7 @@ QSize HurtsScatter::sizeHint() const
 
 QSize HurtsScatter::minimumSizeHint() const
 {
-    return {scaled(240), scaled(220)};
+    return {scaled(180), scaled(200)};
 }
 
 QRectF HurtsScatter::plot() const

@@ -21,6 +21,7 @@ namespace {
 
 /// Below this width (design pixels) the comparisons go under the dots.
 constexpr int kTwoColumns = 620;
+constexpr int kNarrowest = 160;
 
 void clear(QLayout &layout)
 {
@@ -59,8 +60,9 @@ HurtsView::HurtsView(QWidget *parent)
 
 QWidget *HurtsView::makePicture()
 {
-    auto *right = new QWidget;
-    auto *words = new QVBoxLayout(right);
+    right_ = new QWidget;
+    right_->setMinimumWidth(scaled(kNarrowest)); // words wrap
+    auto *words = new QVBoxLayout(right_);
     words->setContentsMargins(0, 0, scaled(8), 0);
     words->setSpacing(scaled(10));
     periods_ = new QGridLayout;
@@ -79,11 +81,11 @@ QWidget *HurtsView::makePicture()
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLook(scroll->verticalScrollBar(), "scrollbar");
-    scroll->setWidget(right);
+    scroll->setWidget(right_);
     scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    scroll->setMinimumSize(scaled(260), scaled(180));
+    scroll->setMinimumSize(scaled(170), scaled(180));
     scroll->viewport()->setAutoFillBackground(false);
-    right->setAutoFillBackground(false);
+    right_->setAutoFillBackground(false);
 
     auto *both = new QWidget;
     halves_ = new QHBoxLayout(both);
@@ -118,6 +120,9 @@ void HurtsView::showData(const HurtsData &fresh)
     rows_->resizeColumnsToContents();
     showPeriods();
     showComparisons();
+    // The scroll area asks how tall the words are before they have been laid out.
+    right_->layout()->activate();
+    right_->updateGeometry();
     sayHint();
 }
 

@@ -45,6 +45,7 @@ private:
     HurtsData data_;
     QStackedWidget *pages_;
     HurtsScatter *scatter_;
+    QWidget *right_ = nullptr; ///< periods and comparisons
     QBoxLayout *halves_ = nullptr;
     QBoxLayout *comparisons_ = nullptr;
     QGridLayout *periods_ = nullptr;
