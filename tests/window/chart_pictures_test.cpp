@@ -64,7 +64,7 @@ protected:
     }
     void take(QWidget &widget, const char *name) const
     {
-        for (int turn = 0; turn < 4; ++turn) // a layout asks for another
+        for (int turn = 0; turn < 6; ++turn) // a layout asks for another
             QApplication::processEvents();
         const QImage picture = widget.grab().toImage();
         EXPECT_FALSE(picture.isNull());

@@ -3,79 +3,42 @@
 
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QStyle>
-
-#include <algorithm>
 
 namespace restride {
 
 ChartHead::ChartHead(QWidget *left, QWidget *right, QWidget *parent)
-    : QWidget(parent), left_(left), right_(right)
+    : QWidget(parent), left_(left), right_(right), both_(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    left_->setParent(this);
-    right_->setParent(this);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-}
-
-bool ChartHead::fits(int width) const
-{
-    return left_->sizeHint().width() + scaled(16) + right_->sizeHint().width() <= width;
-}
-
-int ChartHead::heightForWidth(int width) const
-{
-    const int one = left_->sizeHint().height();
-    const int other = fits(width) ? right_->sizeHint().height() : heightBelow(width);
-    return fits(width) ? std::max(one, other) : one + scaled(6) + other;
-}
-
-int ChartHead::heightBelow(int width) const
-{
-    return right_->hasHeightForWidth() ? right_->heightForWidth(width)
-                                       : right_->sizeHint().height();
-}
-
-QSize ChartHead::sizeHint() const
-{
-    return {left_->sizeHint().width() + scaled(16) + right_->sizeHint().width(),
-            std::max(left_->sizeHint().height(), right_->sizeHint().height())};
-}
-
-QSize ChartHead::minimumSizeHint() const
-{
-    return {std::max(left_->sizeHint().width(), right_->minimumSizeHint().width()),
-            left_->sizeHint().height()};
+    both_->setContentsMargins(0, 0, 0, 0);
+    both_->setSpacing(scaled(6));
+    both_->addWidget(left_, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    both_->addStretch(1);
+    both_->addWidget(right_);
+    setLayout(both_);
 }
 
 bool ChartHead::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest) {
-        updateGeometry();
-        place();
-    }
-    return QWidget::event(event);
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        turn();
+    return done;
 }
 
-void ChartHead::resizeEvent(QResizeEvent *)
+void ChartHead::resizeEvent(QResizeEvent *event)
 {
-    place();
+    QWidget::resizeEvent(event);
+    turn();
 }
 
-void ChartHead::place()
+void ChartHead::turn()
 {
-    const QSize one = left_->sizeHint();
-    const QSize other = right_->sizeHint();
-    const bool beside = fits(width());
-    const int tall = std::max(one.height(), other.height());
-    const QRect left(QPoint(0, beside ? (tall - one.height()) / 2 : 0), one);
-    const QRect right =
-        beside ? QRect(QPoint(width() - other.width(), (tall - other.height()) / 2), other)
-               : QRect(QPoint(0, one.height() + scaled(6)), other);
-    left_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), left));
-    right_->setGeometry(QStyle::visualRect(layoutDirection(), rect(), right));
+    const int needed = left_->sizeHint().width() + scaled(16) + right_->sizeHint().width();
+    const auto direction = needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (both_->direction() != direction)
+        both_->setDirection(direction);
 }
 
 } // namespace restride

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace restride {
 
 class ChartHead : public QWidget
@@ -15,22 +17,16 @@ public:
     /// Takes both over.
     ChartHead(QWidget *left, QWidget *right, QWidget *parent = nullptr);
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
 protected:
     bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void place();
-    [[nodiscard]] bool fits(int width) const;
-    [[nodiscard]] int heightBelow(int width) const;
+    void turn();
 
     QWidget *left_;
     QWidget *right_;
+    QBoxLayout *both_;
 };
 
 } // namespace restride

@@ -108,7 +108,8 @@ QWidget *HurtsView::makeTable()
     rows_->setTabKeyNavigation(false);
     rows_->verticalHeader()->hide();
     rows_->horizontalHeader()->setHighlightSections(false);
-    rows_->horizontalHeader()->setStretchLastSection(true);
+    setLook(rows_->verticalScrollBar(), "scrollbar");
+    setLook(rows_->horizontalScrollBar(), "scrollbar");
     return rows_;
 }
 
