@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart_story.h"
 
+#include "ui/dialogs/segment_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
+#include "ui/views/chart_head.h"
 #include "ui/views/chart_paint.h"
 #include "ui/views/chart_table.h"
 #include "ui/views/chart_view.h"
@@ -10,10 +12,14 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusTipEvent>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -278,6 +284,53 @@ TEST_F(ChartPageTest, NamesEveryWidgetThatTakesFocus)
         const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
         EXPECT_FALSE(name.isEmpty()) << widget->metaObject()->className();
     }
+}
+
+TEST_F(ChartPageTest, NeedsNoScrollingInAWindowOfItsOwnSize)
+{
+    page_->resize(960, 590); // in a window of 1280 x 800
+    open();
+    QCoreApplication::processEvents();
+    const auto *scroll = page_->findChild<QScrollArea *>();
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+    EXPECT_GT(canvas_->height(), 350);
+}
+
+TEST_F(ChartPageTest, GoesOnBelowWhereTheChoicesDoNotFitBesideEachOther)
+{
+    open();
+    const auto *head = page_->findChild<ChartHead *>();
+    const int wide = head->height();
+    page_->resize(560, 590);
+    for (int turn = 0; turn < 6; ++turn) // a layout asks for another
+        QCoreApplication::processEvents();
+    EXPECT_GE(head->height(), 2 * wide);
+    for (const auto *bar : head->findChildren<SegmentBar *>())
+        EXPECT_TRUE(head->rect().contains(QRect(bar->mapTo(head, QPoint(0, 0)), bar->size())));
+}
+
+TEST_F(ChartPageTest, ShowsTheForecastOfTheDocumentAndOfNothingElse)
+{
+    open();
+    Outlook outlook;
+    outlook.weeks.push_back({day(2027, 1, 4), Metres{1}, Metres{2}});
+    page_->showOutlook(outlook);
+    for (const ChartBucket &bucket : canvas_->data().buckets)
+        EXPECT_FALSE(bucket.outcome) << "a plan that is not the document's has none";
+}
+
+TEST_F(ChartPageTest, OpensTheMenuForSavingWithE)
+{
+    open();
+    auto *menu = page_->findChild<QMenu *>();
+    bool opened = false;
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [&] {
+        opened = true;
+        QTimer::singleShot(0, menu, &QMenu::close);
+    });
+    press(Qt::Key_E);
+    EXPECT_TRUE(opened);
+    EXPECT_EQ(menu->actions().size(), 3);
 }
 
 TEST(ChartTableTest, KeepsTheRulesOfAModel)
