@@ -77,6 +77,8 @@ TEST_F(ChartExport, SavesADrawingOfLinesAndText)
     EXPECT_TRUE(QSvgRenderer(svg).isValid());
     EXPECT_TRUE(svg.contains("single-run ceiling"));
     EXPECT_TRUE(svg.contains("next morning")) << "the key belongs to it";
+    EXPECT_TRUE(svg.contains("24 August 2026")) << "and the days, in place of the keys to press";
+    EXPECT_FALSE(svg.contains("T for the table"));
     EXPECT_GT(svg.count("<path") + svg.count("<rect") + svg.count("<polyline"), 50);
     EXPECT_LE(svg.count("<image"), 3) << "no picture of the chart in place of the chart";
 }

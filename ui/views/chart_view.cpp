@@ -146,14 +146,27 @@ void ChartPage::saveTo(const QString &path, ChartFormat format)
         bytes = showsHurts() ? csvOf(hurts_->shown())
                              : csvOf(*shown, bucketsIn(*shown, window_.band()));
     } else {
+        sayWhatIsSaved();
         QWidget &card = showsHurts() ? *hurts_->parentWidget() : *mileage_;
         bytes = format == ChartFormat::Png ? pngOf(card) : svgOf(card, tr("Mileage and pain"));
     }
+    sayHint();
     const QString place = QDir::toNativeSeparators(path);
     emit said(writeWhole(path, bytes)
                   ? tr("Saved as %1.").arg(place)
                   : tr("%1 could not be written; nothing was changed there. Another folder may do.")
                         .arg(place));
+}
+
+/// A picture has no keys to press; it says of which days it is.
+void ChartPage::sayWhatIsSaved()
+{
+    if (showsHurts() || canvas_->data().buckets.empty())
+        return;
+    QString words = seenWords(canvas_->seen().days()) + QLatin1Char('.');
+    if (ofDocument_ && !weeks_.empty() && span_ == ChartSpan::Week)
+        words += QLatin1Char(' ') + tr("The forecast is an estimate from group figures.");
+    hint_->setText(words);
 }
 
 void ChartPage::showSubject(Subject subject)

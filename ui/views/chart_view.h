@@ -81,6 +81,7 @@ private:
     QWidget *makeChoices();
     void makeSaving();
     void addSaving(const QString &words, ChartFormat format);
+    void sayWhatIsSaved();
     void askWhere(ChartFormat format);
     void takeSubject();
     void rebuildHurts();
