@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -32,14 +33,17 @@ void paintHatch(QPainter &painter, const QRectF &box)
     const double pitch = scaled(7);
     QColor line = theme().flare.edge;
     line.setAlphaF(0.3F);
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
     painter.setPen(QPen(line, 1));
-    // Lines start on a common lattice, so that bands side by side read as one texture.
+    // Lines start on a common lattice, so that bands side by side read as one texture. They are cut
+    // by hand, because a drawing in a file knows no clipping.
     const double first = std::floor((box.left() - box.height()) / pitch) * pitch;
-    for (double x = first; x < box.right(); x += pitch)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.restore();
+    for (double x = first; x < box.right(); x += pitch) {
+        const double from = std::max(0.0, box.left() - x);
+        const double to = std::min(box.height(), box.right() - x);
+        if (from < to)
+            painter.drawLine(QPointF(x + from, box.bottom() - from),
+                             QPointF(x + to, box.bottom() - to));
+    }
 }
 
 void paintBand(QPainter &painter, const ChartGeometry &geometry, DateBand days)
@@ -139,13 +143,16 @@ void paintGrid(QPainter &painter, const ChartGeometry &geometry)
 
 void paintToleranceTexture(QPainter &painter, const QRectF &box)
 {
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
+    const double pitch = scaled(4);
     painter.fillRect(box, theme().accentSoft);
-    QColor dot = theme().textSecondary;
-    dot.setAlphaF(0.55F);
-    painter.fillRect(box, QBrush(dot, Qt::Dense7Pattern));
-    painter.restore();
+    QColor ink = theme().textSecondary;
+    ink.setAlphaF(0.75F);
+    QPolygonF dots;
+    for (double y = std::ceil(box.top() / pitch) * pitch; y < box.bottom(); y += pitch)
+        for (double x = std::ceil(box.left() / pitch) * pitch; x < box.right(); x += pitch)
+            dots << QPointF(x + 0.5, y + 0.5);
+    painter.setPen(QPen(ink, 1));
+    painter.drawPoints(dots);
 }
 
 void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)

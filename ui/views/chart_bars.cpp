@@ -32,7 +32,7 @@ public:
         const QRectF fallingShort =
             geometry_.bar(days_, km_ + outcome.low.km(), km_ + planned.km());
         painter_.fillRect(fallingShort, outcomeTint(joggedAs));
-        QRectF half = geometry_.bar(days_, km_, km_ + outcome.middle.km());
+        QRectF half = inPlot(geometry_.bar(days_, km_, km_ + outcome.middle.km()));
         half.setTop(std::min(half.top() + (outcome.middle >= planned ? 2 : 0), half.bottom() - 1));
         QPen dashed(theme().kind(joggedAs).text, 2);
         dashed.setDashPattern({1.5, 1});
@@ -46,7 +46,7 @@ public:
     {
         if (part == Metres{})
             return;
-        QRectF box = geometry_.bar(days_, km_, km_ + part.km());
+        QRectF box = inPlot(geometry_.bar(days_, km_, km_ + part.km()));
         km_ += part.km();
         painter_.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
         painter_.setPen(edge.isValid() ? QPen(edge, edgeWidth) : QPen(Qt::NoPen));
@@ -58,6 +58,15 @@ public:
     }
 
 private:
+    /// Bars at the sides reach out of it; cut by hand, because a drawing in a file knows no
+    /// clipping.
+    [[nodiscard]] QRectF inPlot(QRectF bar) const
+    {
+        bar.setLeft(std::clamp(bar.left(), geometry_.plot.left(), geometry_.plot.right()));
+        bar.setRight(std::clamp(bar.right(), geometry_.plot.left(), geometry_.plot.right()));
+        return bar;
+    }
+
     QPainter &painter_;
     const ChartGeometry &geometry_;
     DateBand days_;
@@ -90,20 +99,34 @@ std::vector<Stairs> stairsOf(const ChartData &data, const ChartGeometry &geometr
     Date end = data.days().to;
     if (data.race && data.race->date >= data.today)
         end = std::min(end, data.race->date + Days{1});
+    // What lies above the mileage axis must not run through the pain marks: there the line only
+    // goes up to its end. A corner more stands twice, as each step has two.
+    const double top = geometry.yOfKm(geometry.kmTop()) - 3;
+    const auto x = [&](Date day) {
+        return std::clamp(geometry.x(day), geometry.plot.left(), geometry.plot.right());
+    };
     bool open = false;
+    bool above = false;
     for (std::size_t i = 0; i < data.ceiling.size(); ++i) {
         const CeilingStep &step = data.ceiling[i];
-        if (!step.limit) {
+        const QPointF edge(x(step.from), top);
+        const double y = step.limit ? geometry.yOfKm(step.limit->km()) : 0;
+        if (!step.limit || y < top) {
+            if (open && step.limit)
+                pieces.back().insert(pieces.back().end(), 2, edge);
+            above = step.limit.has_value();
             open = false;
             continue;
         }
         if (!open)
             pieces.emplace_back();
+        if (!open && above)
+            pieces.back().insert(pieces.back().end(), 2, edge);
         open = true;
+        above = false;
         const Date until = i + 1 < data.ceiling.size() ? data.ceiling[i + 1].from : end;
-        const double y = geometry.yOfKm(step.limit->km());
-        pieces.back().emplace_back(geometry.x(step.from), y);
-        pieces.back().emplace_back(geometry.x(until), y);
+        pieces.back().emplace_back(x(step.from), y);
+        pieces.back().emplace_back(x(until), y);
     }
     return pieces;
 }
@@ -192,29 +215,20 @@ QColor outcomeTint(Kind joggedAs)
 
 void paintBars(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
 {
-    // Bars at the sides reach out of the plot.
-    painter.save();
-    painter.setClipRect(geometry.plot.adjusted(0, 0, 0, 1), Qt::IntersectClip);
     for (const ChartBucket &bucket : data.buckets)
-        paintBar(painter, bucket, geometry);
-    painter.restore();
+        if (geometry.column(bucket.days).width() > 0)
+            paintBar(painter, bucket, geometry);
 }
 
 void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
 {
     const std::vector<Stairs> pieces = stairsOf(data, geometry);
-    // What lies above the mileage axis must not run through the pain marks.
-    QRectF half = geometry.plot;
-    half.setTop(geometry.yOfKm(geometry.kmTop()) - 3);
-    painter.save();
-    painter.setClipRect(half, Qt::IntersectClip);
     painter.setBrush(Qt::NoBrush);
     for (const QPen &pen : {QPen(theme().base, 4), QPen(theme().text, 1.75)}) {
         painter.setPen(pen);
         for (const Stairs &stairs : pieces)
             painter.drawPolyline(stairs.data(), static_cast<int>(stairs.size()));
     }
-    painter.restore();
     nameCeiling(painter, data, geometry, pieces);
 }
 
