@@ -59,11 +59,13 @@ public:
 
 private:
     /// Bars at the sides reach out of it; cut by hand, because a drawing in a file knows no
-    /// clipping.
+    /// clipping. A little is left over, so that on screen no edge is painted where it is cut.
     [[nodiscard]] QRectF inPlot(QRectF bar) const
     {
-        bar.setLeft(std::clamp(bar.left(), geometry_.plot.left(), geometry_.plot.right()));
-        bar.setRight(std::clamp(bar.right(), geometry_.plot.left(), geometry_.plot.right()));
+        const double left = geometry_.plot.left() - kOutline;
+        const double right = geometry_.plot.right() + kOutline;
+        bar.setLeft(std::clamp(bar.left(), left, right));
+        bar.setRight(std::clamp(bar.right(), left, right));
         return bar;
     }
 
@@ -215,9 +217,12 @@ QColor outcomeTint(Kind joggedAs)
 
 void paintBars(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
 {
+    painter.save();
+    painter.setClipRect(geometry.plot.adjusted(0, 0, 0, 1), Qt::IntersectClip);
     for (const ChartBucket &bucket : data.buckets)
         if (geometry.column(bucket.days).width() > 0)
             paintBar(painter, bucket, geometry);
+    painter.restore();
 }
 
 void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
