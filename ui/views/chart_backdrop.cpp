@@ -6,7 +6,9 @@
 #include "ui/views/chart_words.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmap>
 #include <QPolygonF>
 
 #include <algorithm>
@@ -28,11 +30,33 @@ void paintLevel(QPainter &painter, const ChartGeometry &geometry, double y, cons
     painter.drawLine(QPointF(geometry.plot.left(), crisp), QPointF(geometry.plot.right(), crisp));
 }
 
+/// One square of the hatch, to be laid side by side.
+QPixmap hatchTile(int pitch, const QColor &line, double sharpness)
+{
+    QPixmap tile(QSize(pitch, pitch) * sharpness);
+    tile.setDevicePixelRatio(sharpness);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1));
+    // The line from corner to corner, and the ends of its neighbours in the other two.
+    for (const int shift : {-pitch, 0, pitch})
+        painter.drawLine(QPointF(shift - pitch, 2.0 * pitch), QPointF(shift + 2.0 * pitch, -pitch));
+    return tile;
+}
+
 void paintHatch(QPainter &painter, const QRectF &box)
 {
-    const double pitch = scaled(7);
+    const int pitch = scaled(7);
     QColor line = theme().flare.edge;
     line.setAlphaF(0.3F);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.setBrushOrigin(QPointF(0, box.bottom()));
+        painter.fillRect(box,
+                         QBrush(hatchTile(pitch, line, painter.device()->devicePixelRatioF())));
+        painter.setBrushOrigin(0, 0);
+        return;
+    }
     painter.setPen(QPen(line, 1));
     // Lines start on a common lattice, so that bands side by side read as one texture. They are cut
     // by hand, because a drawing in a file knows no clipping.
