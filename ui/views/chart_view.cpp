@@ -13,21 +13,15 @@
 #include "ui/views/hurts_view.h"
 #include "ui/views/text_label.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QBoxLayout>
-#include <QDir>
-#include <QFileDialog>
 #include <QFrame>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPointer>
-#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QToolButton>
 
@@ -100,73 +94,6 @@ QWidget *ChartPage::makeHurts()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(hurts_);
     return card;
-}
-
-void ChartPage::makeSaving()
-{
-    auto *menu = new QMenu(save_);
-    save_->setMenu(menu);
-    save_->setText(tr("Save…", "the chart"));
-    setLook(save_, "quiet");
-    save_->setPopupMode(QToolButton::InstantPopup);
-    save_->setAccessibleName(tr("Save the chart"));
-    save_->setToolTip(tr("Save the chart as a picture or its figures (E)"));
-    addSaving(tr("As a &picture (PNG)…"), ChartFormat::Png);
-    addSaving(tr("As a &drawing (SVG)…"), ChartFormat::Svg);
-    addSaving(tr("The &figures (CSV)…"), ChartFormat::Csv);
-    auto *open = new QShortcut(QKeySequence(Qt::Key_E), this);
-    open->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(open, &QShortcut::activated, save_, &QToolButton::showMenu);
-}
-
-void ChartPage::addSaving(const QString &words, ChartFormat format)
-{
-    QAction *action = save_->menu()->addAction(words);
-    connect(action, &QAction::triggered, this, [this, format] { askWhere(format); });
-}
-
-void ChartPage::askWhere(ChartFormat format)
-{
-    const QString suffix = suffixOf(format);
-    const QString name = showsHurts() ? tr("What hurts") : tr("Mileage and pain");
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the chart"),
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .filePath(name + QLatin1Char('.') + suffix),
-        QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
-    if (!path.isEmpty())
-        saveTo(path, format);
-}
-
-void ChartPage::saveTo(const QString &path, ChartFormat format)
-{
-    QByteArray bytes;
-    if (format == ChartFormat::Csv) {
-        const auto shown = dataBy(span_);
-        bytes = showsHurts() ? csvOf(hurts_->shown())
-                             : csvOf(*shown, bucketsIn(*shown, window_.band()));
-    } else {
-        sayWhatIsSaved();
-        QWidget &card = showsHurts() ? *hurts_->parentWidget() : *mileage_;
-        bytes = format == ChartFormat::Png ? pngOf(card) : svgOf(card, tr("Mileage and pain"));
-    }
-    sayHint();
-    const QString place = QDir::toNativeSeparators(path);
-    emit said(writeWhole(path, bytes)
-                  ? tr("Saved as %1.").arg(place)
-                  : tr("%1 could not be written; nothing was changed there. Another folder may do.")
-                        .arg(place));
-}
-
-/// A picture has no keys to press; it says of which days it is.
-void ChartPage::sayWhatIsSaved()
-{
-    if (showsHurts() || canvas_->data().buckets.empty())
-        return;
-    QString words = seenWords(canvas_->seen().days()) + QLatin1Char('.');
-    if (ofDocument_ && !weeks_.empty() && span_ == ChartSpan::Week)
-        words += QLatin1Char(' ') + tr("The forecast is an estimate from group figures.");
-    hint_->setText(words);
 }
 
 void ChartPage::showSubject(Subject subject)
@@ -403,89 +330,6 @@ void ChartPage::rebuild()
     const ChartSpan span = spanFor(windowOf(range_, *shown), asked_);
     window_ = windowOf(range_, *dataBy(span));
     showWindow(span);
-}
-
-void ChartPage::takeSpan()
-{
-    if (quiet_)
-        return;
-    asked_ = static_cast<ChartSpan>(spans_->chosen().value_or(static_cast<int>(asked_)));
-    const auto shown = dataBy(asked_);
-    if (shown->buckets.empty()) {
-        span_ = asked_;
-        return;
-    }
-    const ChartWindow fitted = fittedFor(window_, asked_, shown->today, wholeOf(*shown));
-    byHand_ = byHand_ || fitted != window_;
-    window_ = fitted;
-    showWindow(asked_);
-}
-
-void ChartPage::takeRange()
-{
-    if (quiet_)
-        return;
-    range_ = static_cast<ChartRange>(ranges_->chosen().value_or(static_cast<int>(range_)));
-    showWhole();
-}
-
-void ChartPage::showWhole()
-{
-    byHand_ = false;
-    back_.clear();
-    if (stale_ && !isVisible())
-        return showChoices();
-    rebuild();
-}
-
-void ChartPage::takeWindow(const ChartWindow &window)
-{
-    // Bars of another length end on other days, so the window is fitted to those it is drawn in.
-    const ChartSpan span = spanFor(within(window, wholeOf(*dataBy(span_))), asked_);
-    const ChartWindow asked = within(window, wholeOf(*dataBy(span)));
-    if (asked == window_)
-        return;
-    window_ = asked;
-    byHand_ = true;
-    showWindow(span);
-}
-
-void ChartPage::goBack()
-{
-    if (back_.empty()) {
-        if (byHand_)
-            showWhole();
-        return;
-    }
-    const ChartWindow before = back_.back();
-    back_.pop_back();
-    takeWindow(before);
-    if (back_.empty() && window_ == windowOf(range_, *dataBy(span_)))
-        showWhole(); // all the way back is the range itself
-}
-
-void ChartPage::showWindow(ChartSpan span)
-{
-    const auto shown = dataBy(span);
-    window_ = within(window_, wholeOf(*shown));
-    span_ = span;
-    if (&canvas_->data() == shown.get())
-        canvas_->showWindow(window_);
-    else
-        canvas_->showData(shown, window_);
-    key_->showData(*shown);
-    showChoices();
-    if (showsTable())
-        fillTable();
-    sayHint();
-}
-
-void ChartPage::showChoices()
-{
-    const QScopedValueRollback quiet(quiet_, true);
-    const std::optional<ChartRange> chosen = range();
-    ranges_->choose(chosen ? std::optional(static_cast<int>(*chosen)) : std::nullopt);
-    spans_->choose(static_cast<int>(span_));
 }
 
 void ChartPage::fillTable()
