@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/document/document.h"
+#include "ui/document/forecast_source.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_view.h"
@@ -49,7 +50,7 @@ QSize roomOnScreen(const QWidget &window)
 
 MainWindow::MainWindow(Document &document, QWidget *parent)
     : QMainWindow(parent), document_(document), actions_(*this, document.undoStack()),
-      gestures_(new Gestures(document, *this)), messages_(new MessageBar),
+      forecast_(new ForecastSource(document, this)), gestures_(new Gestures(document, *this)), messages_(new MessageBar),
       banner_(new VerdictBanner), left_(new LeftColumn), pages_(new PageTabs)
 {
     setRunnerName({});
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Document &document, QWidget *parent)
     connectPlanActions();
     connectViews();
     connect(&document_, &Document::changed, this, &MainWindow::showDocument);
+    connect(forecast_, &ForecastSource::ready, this, &MainWindow::showForecast);
     connect(&document_, &Document::saveFailed, this, &MainWindow::showFailure);
     // The stack takes up a command, and its name, only after the document has changed.
     connect(&document_.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showLeftColumn);
@@ -105,6 +107,8 @@ void MainWindow::addPages()
     pages_->addPage(QStringLiteral("chart"), names[1], [this] {
         auto *chart = new ChartPage;
         chart->showDocument(document_);
+        chart->showOutlook(forecast_->outlook());
+        connect(chart, &ChartPage::said, this, &MainWindow::say);
         return chart;
     });
     pages_->addPage(QStringLiteral("journal"), names[2], [this] { return makeJournalPage(); });
@@ -224,8 +228,17 @@ void MainWindow::showDocument()
         journal->showDocument(document_);
     if (auto *why = qobject_cast<WhyView *>(pages_->page(WhyPage)))
         why->showDocument(document_);
+    showForecast();
     showCalendarOrReferral();
     showActions();
+}
+
+void MainWindow::showForecast()
+{
+    const std::optional<Outlook> &outlook = forecast_->outlook();
+    banner_->showForecast(outlook ? std::optional(outlook->forecast) : std::nullopt);
+    if (auto *chart = qobject_cast<ChartPage *>(pages_->page(ChartPageIndex)))
+        chart->showOutlook(outlook);
 }
 
 void MainWindow::showLeftColumn()

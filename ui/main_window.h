@@ -16,6 +16,7 @@ namespace restride {
 
 class CalendarView;
 class Document;
+class ForecastSource;
 class Gestures;
 class LeftColumn;
 class MessageBar;
@@ -79,6 +80,7 @@ private:
     void connectPlanActions();
     void connectViews();
     void showDocument();
+    void showForecast();
     void showLeftColumn();
     void showCalendarOrReferral();
     void showReferral();
@@ -89,6 +91,7 @@ private:
 
     Document &document_;
     WindowActions actions_;
+    ForecastSource *forecast_;
     Gestures *gestures_;
     MessageBar *messages_;
     VerdictBanner *banner_;

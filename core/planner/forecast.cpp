@@ -16,6 +16,17 @@ namespace {
 
 using namespace numbers;
 
+/// The weeks that are looked at.
+struct DateBounds {
+    Date firstWeek{};
+    Date last{};
+
+    [[nodiscard]] std::size_t weekOf(Date day) const
+    {
+        return static_cast<std::size_t>(daysBetween(firstWeek, day) / 7);
+    }
+};
+
 /// Where all futures start: this morning, and what the log holds of today.
 struct Outlook {
     Request request; ///< by the plan's own strategy
@@ -287,6 +298,57 @@ void findDates(Forecast &forecast, const Outlook &outlook, const Plan &plan)
     forecast.ready = rangeOf(arrivals.ready, outlook.today);
 }
 
+// --- the weeks: how far is jogged in each -------------------------------------------------------
+
+/// Adds up the jogging of each week and keeps every future's figures.
+class WeekByWeek
+{
+public:
+    /// Seconds jogged by all futures, one list a week.
+    using Weeks = std::vector<std::vector<int>>;
+
+    WeekByWeek(const Request &request, const Request &afterFlare, DateBounds bounds, Weeks &weeks)
+        : request_(request), afterFlare_(afterFlare), bounds_(bounds), weeks_(weeks),
+          jogged_(weeks.size(), 0)
+    {}
+
+    const Request &on(Date) const { return request_; }
+    void see(const Day &day, const State &)
+    {
+        if (day.workout.kind != Kind::Race && day.date <= bounds_.last)
+            jogged_[bounds_.weekOf(day.date)] += static_cast<int>(day.workout.jog().count());
+    }
+    bool near(Date date) const { return daysBetween(date, bounds_.last) <= kNearDays; }
+    bool over(const Day &day, const State &) const { return day.date >= bounds_.last; }
+    void close(const life::Future &)
+    {
+        for (std::size_t week = 0; week < weeks_.size(); ++week)
+            weeks_[week].push_back(jogged_[week]);
+    }
+    WeekByWeek afterFlare(const State &, Date) const
+    {
+        WeekByWeek onwards(afterFlare_, afterFlare_, bounds_, weeks_);
+        onwards.jogged_ = jogged_;
+        return onwards;
+    }
+
+private:
+    const Request &request_;
+    const Request &afterFlare_;
+    DateBounds bounds_;
+    Weeks &weeks_;
+    std::vector<int> jogged_;
+};
+
+WeekAhead weekAheadOf(Date start, std::vector<int> jogged, Pace pace)
+{
+    std::sort(jogged.begin(), jogged.end());
+    const auto at = [&](std::size_t percent) {
+        return pace.distanceIn(Seconds{jogged[(jogged.size() - 1) * percent / 100]});
+    };
+    return {start, at(10), at(50)};
+}
+
 Forecast sampled(const Outlook &outlook, const Plan &plan)
 {
     Forecast forecast;
@@ -318,6 +380,45 @@ Forecast forecastOf(const Journal &journal, const Plan &plan, const hazard::Rate
 Forecast forecastOf(const Journal &journal, Date today)
 {
     return forecastOf(journal, makePlan(journal, today));
+}
+
+namespace {
+
+std::vector<WeekAhead> weeksOf(const Outlook &outlook, const Runner &runner, const Plan &plan)
+{
+    DateBounds bounds{startOfWeek(plan.today, runner.weekStarts), plan.days.back().date};
+    if (plan.verdict)
+        bounds.last = std::max(plan.today, plan.verdict->race.date);
+    Request afterFlare = outlook.request;
+    if (afterFlare.needs)
+        afterFlare.strategy = Strategy::RunWalk;
+    WeekByWeek::Weeks jogged(bounds.weekOf(bounds.last) + 1);
+    WeekByWeek aim(outlook.request, afterFlare, bounds, jogged);
+    life::Life(aim, outlook.stand(), futuresOf(outlook.rate, 1)).live();
+    std::vector<WeekAhead> weeks;
+    for (std::size_t week = 0; week < jogged.size(); ++week)
+        weeks.push_back(weekAheadOf(bounds.firstWeek + Days{7 * static_cast<int>(week)},
+                                    std::move(jogged[week]), easyPaceOf(runner)));
+    return weeks;
+}
+
+} // namespace
+
+std::vector<WeekAhead> weeksAhead(const Journal &journal, const Plan &plan)
+{
+    if (plan.answer == Answer::Refer || plan.days.empty())
+        return {};
+    return weeksOf(outlookOf(journal, plan.today), journal.profile.runner, plan);
+}
+
+std::vector<WeekAhead> weeksAhead(const Journal &journal, const Plan &plan,
+                                  const hazard::Rate &rate)
+{
+    if (plan.answer == Answer::Refer || plan.days.empty())
+        return {};
+    Outlook outlook = outlookOf(journal, plan.today);
+    outlook.rate = rate;
+    return weeksOf(outlook, journal.profile.runner, plan);
 }
 
 void tell(Plan &plan, const Forecast &forecast)

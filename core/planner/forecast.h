@@ -8,6 +8,8 @@
 #include "core/plan/plan.h"
 #include "core/planner/forecast_hazard.h"
 
+#include <vector>
+
 namespace restride {
 
 /// The forecast of `plan`, which must be what `makePlan` gave for `journal`.
@@ -23,6 +25,22 @@ Forecast forecastOf(const Journal &journal, Date today);
 
 /// The same with a rate that is not learnt from the log.
 Forecast forecastOf(const Journal &journal, const Plan &plan, const hazard::Rate &rate);
+
+/// A week to come, over all futures: jogging from today on, at the runner's easy pace. The race
+/// itself is not in it.
+struct WeekAhead {
+    Date start{};  ///< of the week, as the runner's weeks start
+    Metres low;    ///< one future in ten ends lower
+    Metres middle; ///< half of them do
+    bool operator==(const WeekAhead &) const = default;
+};
+
+/// The weeks from this one to the one of the race, or as far as the plan goes; `plan` as above.
+/// Empty where no future is lived through. Apart from `forecastOf`, because a picture of every week
+/// takes as long as the chance and not everybody wants it.
+std::vector<WeekAhead> weeksAhead(const Journal &journal, const Plan &plan);
+std::vector<WeekAhead> weeksAhead(const Journal &journal, const Plan &plan,
+                                  const hazard::Rate &rate);
 
 /// Puts `forecast` into `plan`, and the decision that says what it is.
 void tell(Plan &plan, const Forecast &forecast);

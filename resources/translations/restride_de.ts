@@ -312,18 +312,6 @@
         <translation>Obergrenze je Lauf</translation>
     </message>
     <message>
-        <source>km a day</source>
-        <translation>km pro Tag</translation>
-    </message>
-    <message>
-        <source>km a week</source>
-        <translation>km pro Woche</translation>
-    </message>
-    <message>
-        <source>km a month</source>
-        <translation>km pro Monat</translation>
-    </message>
-    <message>
         <source>Pain, day’s worst</source>
         <translation>Schmerz, Höchstwert des Tages</translation>
     </message>
@@ -351,6 +339,60 @@
         <source>%1 race</source>
         <comment>distance</comment>
         <translation>Rennen über %1</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>end of the planned bars</comment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>middle outcome</source>
+        <translation>mittlerer Ausgang</translation>
+    </message>
+    <message>
+        <source>1 in 10 ends lower</source>
+        <translation>1 von 10 endet tiefer</translation>
+    </message>
+    <message>
+        <source>Of the planned jogging the middle outcome is %1, and 1 in 10 ends below %2, an estimate</source>
+        <translation>Vom geplanten Joggen ist der mittlere Ausgang %1, und 1 von 10 endet unter %2, eine Schätzung</translation>
+    </message>
+    <message>
+        <source>What the knee takes, %1</source>
+        <translation>Was das Knie verträgt, %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>unit of length</comment>
+        <translation>%1 pro Tag</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>unit of length</comment>
+        <translation>%1 pro Woche</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>unit of length</comment>
+        <translation>%1 pro Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days</source>
+        <comment>dates of a zoom</comment>
+        <translation>
+            <numerusform>%1, %n Tag</numerusform>
+            <numerusform>%1, %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last day that the chart shows</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>one run: likely %1 (%2 to %3)</source>
+        <comment>what the knee takes, in minutes</comment>
+        <translation>ein Lauf: wohl %1 (%2 bis %3)</translation>
     </message>
 </context>
 <context>
@@ -482,6 +524,185 @@
     <message>
         <source>not said</source>
         <translation>keine Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>Hurts</name>
+    <message>
+        <source>one run</source>
+        <translation>ein Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <comment>effort of a run</comment>
+        <translation>locker</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <comment>effort of a run</comment>
+        <translation>zügig</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <comment>effort of a run</comment>
+        <translation>hart</translation>
+    </message>
+    <message>
+        <source>race</source>
+        <comment>effort of a run</comment>
+        <translation>Rennen</translation>
+    </message>
+    <message>
+        <source>Minutes jogged</source>
+        <translation>Gejoggte Minuten</translation>
+    </message>
+    <message>
+        <source>Hills</source>
+        <translation>Hügel</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Shoes</source>
+        <translation>Schuhe</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>Untergrund</translation>
+    </message>
+    <message>
+        <source>Painkiller</source>
+        <translation>Schmerzmittel</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <comment>minutes jogged</comment>
+        <translation>%1 bis %2 min</translation>
+    </message>
+    <message>
+        <source>hilly</source>
+        <comment>ground</comment>
+        <translation>hügelig</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <comment>ground</comment>
+        <translation>flach</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>painkiller</comment>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <comment>painkiller</comment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>only one run, too few to tell</source>
+        <translation>nur ein Lauf, zu wenig</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n runs, too few to tell</source>
+        <translation>
+            <numerusform>nur %n Lauf, zu wenig</numerusform>
+            <numerusform>nur %n Läufe, zu wenige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mean %1, worst %2</source>
+        <comment>pain</comment>
+        <translation>Mittel %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 % clean</source>
+        <comment>share of the runs</comment>
+        <translation>%1 % sauber</translation>
+    </message>
+    <message>
+        <source>%1: next morning %2 on average, worst %3, %4.</source>
+        <translation>%1: am nächsten Morgen im Mittel %2, höchstens %3, %4.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet.</source>
+        <translation>Noch nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>No difference worth a word.</source>
+        <translation>Kein Unterschied, der ein Wort wert wäre.</translation>
+    </message>
+    <message>
+        <source>“%1” went with %2 more the next morning than “%3”.</source>
+        <translation>„%1“ ging am nächsten Morgen mit %2 mehr einher als „%3“.</translation>
+    </message>
+    <message>
+        <source>A painkiller can hide what the knee says.</source>
+        <translation>Ein Schmerzmittel kann verdecken, was das Knie sagt.</translation>
+    </message>
+    <message>
+        <source>%1 jogged, %2 the next morning, %3</source>
+        <comment>minutes, pain, number of runs</comment>
+        <translation>%1 gejoggt, %2 am nächsten Morgen, %3</translation>
+    </message>
+    <message>
+        <source>likely takes %1</source>
+        <comment>the knee, minutes</comment>
+        <translation>verträgt wohl %1</translation>
+    </message>
+    <message>
+        <source>Pain on the next morning against minutes jogged, %1</source>
+        <translation>Schmerz am nächsten Morgen gegen gejoggte Minuten, %1</translation>
+    </message>
+    <message>
+        <source>The knee likely takes %1 of jogging, between %2 and %3, an estimate</source>
+        <translation>Das Knie verträgt wohl %1 Joggen, zwischen %2 und %3, eine Schätzung</translation>
+    </message>
+    <message>
+        <source>Arrows move from mark to mark, T shows the table</source>
+        <translation>Pfeiltasten gehen von Zeichen zu Zeichen, T zeigt die Tabelle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Jogged</source>
+        <translation>Gejoggt</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Strecke</translation>
+    </message>
+    <message>
+        <source>Mornings of 2 or more</source>
+        <translation>Morgen mit 2 oder mehr</translation>
+    </message>
+    <message>
+        <source>Worst pain</source>
+        <translation>Höchster Schmerz</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <comment>pain</comment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Last 8 weeks</source>
+        <translation>Letzte 8 Wochen</translation>
+    </message>
+    <message>
+        <source>8 weeks before</source>
+        <translation>8 Wochen davor</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3655,11 @@
         <source>There is no race card without a race.</source>
         <translation>Ohne Rennen gibt es keine Rennkarte.</translation>
     </message>
+    <message>
+        <source>%1 % chance of standing at the start ready.</source>
+        <comment>a figure</comment>
+        <translation>%1 % Aussicht, bereit am Start zu stehen.</translation>
+    </message>
 </context>
 <context>
     <name>restride::AnswerLine</name>
@@ -3542,6 +3768,10 @@
         <comment>distance</comment>
         <translation>geplant</translation>
     </message>
+    <message>
+        <source>forecast</source>
+        <translation>Vorausschau</translation>
+    </message>
 </context>
 <context>
     <name>restride::ChartPage</name>
@@ -3574,16 +3804,86 @@
         <translation>T für das Diagramm.</translation>
     </message>
     <message>
-        <source>Arrows to move, T for the table.</source>
-        <translation>Pfeile bewegen, T für die Tabelle.</translation>
+        <source>What the chart shows</source>
+        <translation>Was das Diagramm zeigt</translation>
     </message>
     <message>
-        <source>The last ten years are shown.</source>
-        <translation>Gezeigt werden die letzten zehn Jahre.</translation>
+        <source>Days shown</source>
+        <translation>Gezeigte Tage</translation>
     </message>
     <message>
-        <source>Month shows the time before.</source>
-        <translation>Monat zeigt die Zeit davor.</translation>
+        <source>Mileage and pain</source>
+        <translation>Umfang und Schmerz</translation>
+    </message>
+    <message>
+        <source>What hurts</source>
+        <translation>Was weh tut</translation>
+    </message>
+    <message>
+        <source>8 weeks</source>
+        <translation>8 Wochen</translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation>6 Monate</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>days</comment>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>In longer bars, so that they can be told apart.</source>
+        <translation>In längeren Balken, damit man sie auseinanderhalten kann.</translation>
+    </message>
+    <message>
+        <source>In shorter bars, as so few days are shown.</source>
+        <translation>In kürzeren Balken, weil nur wenige Tage zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Esc or a double click goes back, Shift and arrows move along.</source>
+        <translation>Esc oder Doppelklick geht zurück, Umschalt und Pfeiltasten gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Drag or turn the wheel to zoom, arrows to move, T for the table.</source>
+        <translation>Ziehen oder das Rad drehen vergrößert, Pfeiltasten gehen weiter, T für die Tabelle.</translation>
+    </message>
+    <message>
+        <source>The forecast is an estimate from group figures.</source>
+        <translation>Die Vorausschau ist eine Schätzung aus Zahlen von Gruppen.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <comment>the chart</comment>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Save the chart as a picture or its figures (E)</source>
+        <translation>Das Diagramm als Bild oder seine Zahlen speichern (E)</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>Als &amp;Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation>Als &amp;Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>The &amp;figures (CSV)…</source>
+        <translation>Die Za&amp;hlen (CSV) …</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; nothing was changed there. Another folder may do.</source>
+        <translation>%1 konnte nicht geschrieben werden; dort hat sich nichts geändert. Vielleicht geht es in einem anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3596,30 +3896,6 @@
     <message>
         <source>Rung or phase</source>
         <translation>Stufe oder Phase</translation>
-    </message>
-    <message>
-        <source>Jogged, km</source>
-        <translation>Gejoggt, km</translation>
-    </message>
-    <message>
-        <source>Walked, km</source>
-        <translation>Gegangen, km</translation>
-    </message>
-    <message>
-        <source>Raced, km</source>
-        <translation>Rennen, km</translation>
-    </message>
-    <message>
-        <source>To jog, km</source>
-        <translation>Zu joggen, km</translation>
-    </message>
-    <message>
-        <source>To walk, km</source>
-        <translation>Zu gehen, km</translation>
-    </message>
-    <message>
-        <source>To race, km</source>
-        <translation>Zu rennen, km</translation>
     </message>
     <message>
         <source>During</source>
@@ -3637,12 +3913,53 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>Ceiling, km</source>
-        <translation>Grenze, km</translation>
-    </message>
-    <message>
         <source>Also</source>
         <translation>Außerdem</translation>
+    </message>
+    <message>
+        <source>Jogged, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Gejoggt, %1</translation>
+    </message>
+    <message>
+        <source>Walked, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Gegangen, %1</translation>
+    </message>
+    <message>
+        <source>Raced, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Rennen, %1</translation>
+    </message>
+    <message>
+        <source>To jog, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Zu joggen, %1</translation>
+    </message>
+    <message>
+        <source>To walk, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Zu gehen, %1</translation>
+    </message>
+    <message>
+        <source>To race, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Zu laufen im Rennen, %1</translation>
+    </message>
+    <message>
+        <source>Middle, %1</source>
+        <comment>heading: middle outcome, unit of length</comment>
+        <translation>Mitte, %1</translation>
+    </message>
+    <message>
+        <source>1 in 10 below, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>1 von 10 unter, %1</translation>
+    </message>
+    <message>
+        <source>Ceiling, %1</source>
+        <comment>heading, unit of length</comment>
+        <translation>Obergrenze, %1</translation>
     </message>
 </context>
 <context>
@@ -4021,6 +4338,91 @@ Warum, wenn du magst:</translation>
     <message>
         <source>removal of %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>restride::HurtsScatter</name>
+    <message>
+        <source>Next-morning pain by minutes jogged</source>
+        <translation>Schmerz am nächsten Morgen nach gejoggten Minuten</translation>
+    </message>
+    <message>
+        <source>minutes jogged</source>
+        <translation>gejoggte Minuten</translation>
+    </message>
+    <message>
+        <source>Pain on the next morning</source>
+        <translation>Schmerz am nächsten Morgen</translation>
+    </message>
+    <message>
+        <source>No run with its next morning yet.</source>
+        <translation>Noch kein Lauf mit seinem nächsten Morgen.</translation>
+    </message>
+</context>
+<context>
+    <name>restride::HurtsTable</name>
+    <message>
+        <source>too few runs</source>
+        <translation>zu wenige Läufe</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>heading: what runs are told apart by</comment>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Runs that were</source>
+        <comment>heading</comment>
+        <translation>Läufe, die waren</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <comment>heading: a number</comment>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Next morning, mean</source>
+        <translation>Nächster Morgen, Mittel</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <comment>pain</comment>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Clean, %</source>
+        <translation>Sauber, %</translation>
+    </message>
+</context>
+<context>
+    <name>restride::HurtsView</name>
+    <message>
+        <source>What hurts</source>
+        <translation>Was weh tut</translation>
+    </message>
+    <message>
+        <source>What went with sore mornings</source>
+        <translation>Was mit Schmerz am Morgen einherging</translation>
+    </message>
+    <message>
+        <source>What hurts as a table</source>
+        <translation>Was weh tut, als Tabelle</translation>
+    </message>
+    <message>
+        <source>Say of a run what was different (hills, shoes, faster, a painkiller), and the mornings after are compared here.</source>
+        <translation>Sag bei einem Lauf, was anders war (Hügel, Schuhe, schneller, Schmerzmittel), dann werden die Morgen danach hier verglichen.</translation>
+    </message>
+    <message>
+        <source>T for the picture.</source>
+        <translation>T für das Bild.</translation>
+    </message>
+    <message>
+        <source>T for the table.</source>
+        <translation>T für die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Runs of the last year with their next morning. Bars: mean from 0 to 10, tick: the worst. What goes together need not be a cause.</source>
+        <translation>Läufe des letzten Jahres mit ihrem nächsten Morgen. Balken: Mittel von 0 bis 10, Strich: der höchste Wert. Was zusammen auftritt, muss keine Ursache sein.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #if __has_include("core/planner/forecast.h")
 
 #include "core/planner/forecast.h"
+#include "core/planner/planner.h"
 #include "tests/bench/long_log.h"
 
 #include <benchmark/benchmark.h>
@@ -18,6 +19,16 @@ void forecast(benchmark::State &state)
     state.counters["futures"] = forecastOf(runner.journal, runner.today).futures;
 }
 BENCHMARK(forecast)->Unit(benchmark::kMillisecond);
+
+/// What the chart shows of the weeks to come, beside it.
+void forecastOfTheWeeks(benchmark::State &state)
+{
+    const test::RandomRunner runner = longLog(500);
+    const Plan plan = makePlan(runner.journal, runner.today);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(weeksAhead(runner.journal, plan));
+}
+BENCHMARK(forecastOfTheWeeks)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace restride::bench

@@ -496,5 +496,45 @@ TEST(SampledFlareUp, LastsAFullEpisodeAboutAsLongAsTheCohortSays)
     EXPECT_TRUE(std::is_sorted(kEpisodeDays.begin(), kEpisodeDays.end()));
 }
 
+TEST(WeeksAhead, AreThePlansOwnWeeksWhereNothingFlaresUp)
+{
+    const Story story = halfOn("2027-05-30");
+    const Plan plan = makePlan(story.journal, kToday);
+    const auto weeks = weeksAhead(story.journal, plan, kNoHazard);
+    ASSERT_GT(weeks.size(), 20U);
+    for (const WeekAhead &week : weeks) {
+        EXPECT_EQ(week.low, week.middle);
+        Metres planned;
+        for (const Day &day : plan.days)
+            if (day.date >= week.start && day.date < week.start + Days{7} &&
+                day.workout.kind != Kind::Race)
+                planned += easyPaceOf(story.journal.profile.runner).distanceIn(day.workout.jog());
+        EXPECT_NEAR(week.middle.count(), planned.count(), 7);
+    }
+}
+
+TEST(WeeksAhead, FallShortOfThePlanTheMoreTheFurtherAhead)
+{
+    const Story story = halfOn("2027-05-30");
+    const Plan plan = makePlan(story.journal, kToday);
+    const auto weeks = weeksAhead(story.journal, plan);
+    ASSERT_EQ(weeks.front().start, startOfWeek(kToday, std::chrono::Monday));
+    ASSERT_EQ(weeks.back().start, startOfWeek(day("2027-05-30"), std::chrono::Monday));
+    for (const WeekAhead &week : weeks)
+        EXPECT_LE(week.low, week.middle);
+    const WeekAhead &soon = weeks[3];
+    const WeekAhead &late = weeks[weeks.size() - 5];
+    EXPECT_LT((late.low.count() * 100) / late.middle.count(),
+              (soon.low.count() * 100) / soon.middle.count());
+}
+
+TEST(WeeksAhead, AreNoneWhileASignStands)
+{
+    Plan plan;
+    plan.today = kToday;
+    plan.answer = Answer::Refer;
+    EXPECT_TRUE(weeksAhead(Journal{}, plan).empty());
+}
+
 } // namespace
 } // namespace restride

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart_story.h"
 
+#include "ui/dialogs/segment_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
+#include "ui/views/chart_head.h"
 #include "ui/views/chart_paint.h"
 #include "ui/views/chart_table.h"
 #include "ui/views/chart_view.h"
@@ -10,10 +12,14 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStatusTipEvent>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -51,10 +57,10 @@ protected:
     ChartPageTest()
     {
         page_ = new ChartPage(&window_);
-        page_->resize(960, 620);
-        window_.resize(960, 620);
+        page_->resize(960, 700);
+        window_.resize(960, 700);
         canvas_ = page_->findChild<ChartCanvas *>();
-        table_ = page_->findChild<QTableView *>();
+        table_ = page_->findChild<QTableView *>(QStringLiteral("mileageTable"));
         page_->showSource(&sampleData);
     }
 
@@ -198,6 +204,7 @@ TEST_F(ChartPageTest, TurnsToTheTableAndBackWithT)
 TEST_F(ChartPageTest, GivesTheTableTheSameFigures)
 {
     open();
+    press(Qt::Key_T);
     const std::vector<ChartBucket> &buckets = canvas_->data().buckets;
     const QAbstractItemModel &model = *table_->model();
     ASSERT_EQ(model.rowCount(), static_cast<int>(buckets.size()));
@@ -226,6 +233,7 @@ TEST_F(ChartPageTest, GivesTheTableTheSameFigures)
 TEST_F(ChartPageTest, TellsAnUnreportedScoreFromZeroInTheTable)
 {
     open();
+    press(Qt::Key_T);
     const QAbstractItemModel &model = *table_->model();
     const QModelIndex zero = model.index(0, ChartTable::PainDuring);
     const QModelIndex silent = model.index(4, ChartTable::PainDuring);
@@ -237,6 +245,7 @@ TEST_F(ChartPageTest, TellsAnUnreportedScoreFromZeroInTheTable)
 TEST_F(ChartPageTest, LeavesColumnsOutThatNothingIsIn)
 {
     open();
+    press(Qt::Key_T);
     EXPECT_TRUE(table_->isColumnHidden(ChartTable::Raced));
     EXPECT_FALSE(table_->isColumnHidden(ChartTable::RacePlanned));
     EXPECT_FALSE(table_->isColumnHidden(ChartTable::PainAfter));
@@ -249,7 +258,8 @@ TEST_F(ChartPageTest, ShowsDaysOrMonthsWhenAsked)
     EXPECT_EQ(canvas_->data().span, ChartSpan::Month);
     page_->chooseSpan(ChartSpan::Day);
     EXPECT_EQ(canvas_->data().span, ChartSpan::Day);
-    EXPECT_EQ(table_->model()->rowCount(), static_cast<int>(canvas_->data().buckets.size()));
+    press(Qt::Key_T);
+    EXPECT_EQ(table_->model()->rowCount(), static_cast<int>(canvas_->seen().buckets.size()));
 }
 
 TEST_F(ChartPageTest, ForgetsTheBarWhenTheDataAreNew)
@@ -276,13 +286,61 @@ TEST_F(ChartPageTest, NamesEveryWidgetThatTakesFocus)
     }
 }
 
+TEST_F(ChartPageTest, NeedsNoScrollingInAWindowOfItsOwnSize)
+{
+    page_->resize(960, 590); // in a window of 1280 x 800
+    open();
+    QCoreApplication::processEvents();
+    const auto *scroll = page_->findChild<QScrollArea *>();
+    EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0);
+    EXPECT_GT(canvas_->height(), 350);
+}
+
+TEST_F(ChartPageTest, GoesOnBelowWhereTheChoicesDoNotFitBesideEachOther)
+{
+    open();
+    const auto *head = page_->findChild<ChartHead *>();
+    const int wide = head->height();
+    page_->resize(560, 590);
+    for (int turn = 0; turn < 6; ++turn) // a layout asks for another
+        QCoreApplication::processEvents();
+    EXPECT_GE(head->height(), 2 * wide);
+    for (const auto *bar : head->findChildren<SegmentBar *>())
+        EXPECT_TRUE(head->rect().contains(QRect(bar->mapTo(head, QPoint(0, 0)), bar->size())));
+}
+
+TEST_F(ChartPageTest, ShowsTheForecastOfTheDocumentAndOfNothingElse)
+{
+    open();
+    Outlook outlook;
+    outlook.weeks.push_back({day(2027, 1, 4), Metres{1}, Metres{2}});
+    page_->showOutlook(outlook);
+    for (const ChartBucket &bucket : canvas_->data().buckets)
+        EXPECT_FALSE(bucket.outcome) << "a plan that is not the document's has none";
+}
+
+TEST_F(ChartPageTest, OpensTheMenuForSavingWithE)
+{
+    open();
+    auto *menu = page_->findChild<QMenu *>();
+    bool opened = false;
+    QObject::connect(menu, &QMenu::aboutToShow, menu, [&] {
+        opened = true;
+        QTimer::singleShot(0, menu, &QMenu::close);
+    });
+    press(Qt::Key_E);
+    EXPECT_TRUE(opened);
+    EXPECT_EQ(menu->actions().size(), 3);
+}
+
 TEST(ChartTableTest, KeepsTheRulesOfAModel)
 {
     ChartTable table;
     QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    table.showData(sampleData(ChartSpan::Week));
-    table.showData(sampleData(ChartSpan::Month));
-    EXPECT_GT(table.rowCount(), 0);
+    const auto weeks = std::make_shared<const ChartData>(sampleData(ChartSpan::Week));
+    table.showData(weeks, {0, weeks->buckets.size()});
+    table.showData(weeks, {3, 9});
+    EXPECT_EQ(table.rowCount(), 6);
 }
 
 } // namespace

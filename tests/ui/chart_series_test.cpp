@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/chart_story.h"
 
-#include "ui/models/chart_series.h"
+#include "ui/models/chart_window.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -196,15 +196,47 @@ TEST(ChartSeries, BeginsAMonthOnItsFirstDay)
     EXPECT_EQ(bucketAt(data, kTuesday).days, (DateBand{day(2026, 11, 1), day(2026, 12, 1)}));
 }
 
-TEST(ChartSeries, ShowsSomeHundredMarksOfTenYears)
+TEST(ChartSeries, ReachesBackToTheFirstEntryWhateverTheSpan)
 {
     const Story story = chart_story::tenYears(kTuesday);
-    for (const ChartSpan span : {ChartSpan::Day, ChartSpan::Week, ChartSpan::Month}) {
-        const ChartData data = dataOf(story, span);
-        EXPECT_LE(data.buckets.size(), 130U);
-        EXPECT_LE(data.ceiling.size(), 130U);
-        EXPECT_EQ(data.earlierLeftOut, span != ChartSpan::Month);
-    }
+    for (const ChartSpan span : {ChartSpan::Day, ChartSpan::Week, ChartSpan::Month})
+        EXPECT_TRUE(dataOf(story, span).days().contains(dateOf(story.journal.log.front())));
+    EXPECT_GT(dataOf(story, ChartSpan::Day).buckets.size(), 3650U);
+}
+
+TEST(ChartSeries, LeavesOutWhatAFileDatesBeforeOurTime)
+{
+    Story story = logged({run(day(1900, 1, 1), 0, 20, 0, 0, 0)});
+    story.journal.log.emplace_back(run(day(2026, 11, 18), 0, 20, 0, 0, 0));
+    EXPECT_LE(dataOf(story, ChartSpan::Day).buckets.size(), 15'000U);
+}
+
+TEST(ChartSeries, TellsTheToleranceAsFarAsTheRunnerJogsInIt)
+{
+    Story story = blank(kTuesday);
+    story.plan.now.tolerance = Tolerance{minutes(10), minutes(20), minutes(40)};
+    const ChartData data = dataOf(story);
+    ASSERT_TRUE(data.tolerance);
+    EXPECT_EQ(data.tolerance->low, Metres{1500});
+    EXPECT_EQ(data.tolerance->likely, Metres{3000});
+    EXPECT_EQ(data.tolerance->high, Metres{6000});
+}
+
+TEST(ChartSeries, PutsTheOutcomesOfTheFuturesIntoTheWeeksAheadAndNeverAboveThePlan)
+{
+    ChartData data = dataOf(chart_story::sample());
+    const Metres planned = bucketAt(data, day(2027, 1, 4)).planned.jogged;
+    ASSERT_GT(planned, Metres{});
+    addOutcomes(data, {{day(2027, 1, 4), Metres{500}, planned + Metres{900}},
+                       {day(2026, 9, 7), Metres{1}, Metres{2}},
+                       {day(2031, 1, 6), Metres{1}, Metres{2}}});
+    EXPECT_EQ(bucketAt(data, day(2027, 1, 4)).outcome, (ChartOutcome{Metres{500}, planned}));
+    EXPECT_EQ(bucketAt(data, day(2026, 9, 7)).outcome, std::nullopt);
+    EXPECT_EQ(data.buckets.back().outcome, std::nullopt);
+    ChartData months = dataOf(chart_story::sample(), ChartSpan::Month);
+    addOutcomes(months, {{day(2027, 1, 4), Metres{1}, Metres{2}}});
+    for (const ChartBucket &bucket : months.buckets)
+        EXPECT_EQ(bucket.outcome, std::nullopt);
 }
 
 TEST(ChartSeries, HasABucketEvenWithoutALog)
@@ -212,23 +244,24 @@ TEST(ChartSeries, HasABucketEvenWithoutALog)
     const ChartData data = dataOf(blank(kTuesday));
     ASSERT_FALSE(data.buckets.empty());
     EXPECT_TRUE(data.days().contains(kTuesday));
-    EXPECT_FALSE(data.earlierLeftOut);
 }
 
 TEST(ChartAxis, HasARoundStepAndAFewLines)
 {
     for (const double highest : {5.0, 12.0, 31.0, 59.9, 60.0, 100.0, 430.0}) {
-        const double lines = highest / gridStepKm(highest);
+        const double lines = highest / gridStep(highest);
         EXPECT_GE(lines, 2) << highest;
         EXPECT_LE(lines, 6) << highest;
     }
-    EXPECT_DOUBLE_EQ(gridStepKm(31.0), 10.0);
-    EXPECT_DOUBLE_EQ(gridStepKm(18.0), 5.0);
+    EXPECT_DOUBLE_EQ(gridStep(31.0), 10.0);
+    EXPECT_DOUBLE_EQ(gridStep(18.0), 5.0);
 }
 
 TEST(ChartAxis, DoesNotFollowAnOldCeilingFarAboveTheBars)
 {
-    const ChartData data = dataOf(logged({run(day(2026, 9, 1), 0, 200, 0, 0, 0)}), ChartSpan::Day);
+    const ChartData data =
+        sliceOf(dataOf(logged({run(day(2026, 9, 1), 0, 200, 0, 0, 0)}), ChartSpan::Day),
+                {day(2026, 9, 10), day(2026, 12, 1)});
     EXPECT_LE(highestKm(data), 7.5);
     EXPECT_GE(highestKm(data), 5.0);
 }

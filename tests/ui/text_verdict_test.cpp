@@ -27,6 +27,29 @@ TEST(VerdictWords, SayWithoutWalkBreaks)
     EXPECT_EQ(text::verdictDetail(plan), QStringLiteral("Ready from 10 March."));
 }
 
+TEST(VerdictWords, SayTheChanceAndNeverThatItIsNoneOrAll)
+{
+    Forecast forecast;
+    forecast.chance = 0.714;
+    EXPECT_EQ(text::chanceSentence(forecast),
+              QStringLiteral("71 % chance of standing at the start ready."));
+    forecast.chance = 0.0;
+    EXPECT_TRUE(text::chanceSentence(forecast).startsWith(QStringLiteral("1 %")));
+    forecast.chance = 1.0;
+    EXPECT_TRUE(text::chanceSentence(forecast).startsWith(QStringLiteral("99 %")));
+    EXPECT_TRUE(text::chanceSource().contains(QStringLiteral("estimate")));
+}
+
+TEST(VerdictWords, HaveAChanceOnlyOfARaceWithinReach)
+{
+    Plan plan = sample::plan();
+    EXPECT_TRUE(text::hasChance(plan));
+    plan.verdict->reach = Reach::NotReachable;
+    EXPECT_FALSE(text::hasChance(plan));
+    plan.verdict.reset();
+    EXPECT_FALSE(text::hasChance(plan));
+}
+
 TEST(VerdictWords, NeverLeaveABareNo)
 {
     Plan plan = sample::plan();

@@ -47,7 +47,7 @@ void FlowLayout::setGeometry(const QRect &box)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize whole;
+    QSize whole(0, 0); // a QSize of nothing is -1 wide
     for (const auto &item : items_) {
         const QSize one = item->sizeHint();
         whole = QSize(whole.width() + one.width() + (whole.isEmpty() ? 0 : gap_),

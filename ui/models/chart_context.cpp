@@ -197,4 +197,24 @@ std::vector<CeilingStep> singleRunCeiling(const Journal &journal, const Plan &pl
     return steps;
 }
 
+std::vector<CeilingStep> highestPerBucket(const ChartData &data)
+{
+    if (data.ceiling.empty())
+        return {};
+    std::vector<CeilingStep> steps;
+    auto next = data.ceiling.begin();
+    std::optional<Metres> now;
+    for (const ChartBucket &bucket : data.buckets) {
+        std::optional<Metres> highest = now;
+        for (; next != data.ceiling.end() && next->from < bucket.days.to; ++next) {
+            now = next->limit;
+            // What ended as the bucket began was not in force on any of its days.
+            highest = next->from == bucket.days.from ? now : std::max(highest, now);
+        }
+        if (steps.empty() || steps.back().limit != highest)
+            steps.push_back({bucket.days.from, highest});
+    }
+    return steps;
+}
+
 } // namespace restride

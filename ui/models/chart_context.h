@@ -25,4 +25,8 @@ std::vector<ChartPhase> phaseStrip(const Journal &journal, const Plan &plan,
 std::vector<CeilingStep> singleRunCeiling(const Journal &journal, const Plan &plan,
                                           const std::vector<ChartPhase> &phases, DateBand shown);
 
+/// The highest step of each bucket of `data`: a step a day would be thousands of them in ten years,
+/// each narrower than a pixel.
+std::vector<CeilingStep> highestPerBucket(const ChartData &data);
+
 } // namespace restride

@@ -13,13 +13,8 @@
 namespace restride {
 namespace {
 
-// A bar thinner than some pixels says nothing, and the chart stays quick only with some hundred
-// marks. Longer spans reach further back instead.
-constexpr Days kDaysBack{55};
-constexpr Days kDaysAhead{27};
-constexpr Days kWeeksBack{51 * 7};
-constexpr Days kWeeksAhead{105 * 7};
-constexpr std::chrono::years kYearsBack{10};
+constexpr std::chrono::years kYearsBack{40};
+constexpr Days kDaysAhead{3 * 366};
 
 Date startOfBucket(Date day, ChartSpan span, Weekday weekStarts)
 {
@@ -51,19 +46,10 @@ Date endOfBucket(Date start, ChartSpan span)
     return start + Days{1};
 }
 
-Date furthestBack(Date today, ChartSpan span)
+Date furthestBack(Date today)
 {
-    switch (span) {
-    case ChartSpan::Day:
-        return today - kDaysBack;
-    case ChartSpan::Week:
-        return today - kWeeksBack;
-    case ChartSpan::Month: {
-        const std::chrono::year_month_day civil{today};
-        return (civil.year() - kYearsBack) / civil.month() / 1;
-    }
-    }
-    return today;
+    const std::chrono::year_month_day civil{today};
+    return (civil.year() - kYearsBack) / civil.month() / 1;
 }
 
 Date firstDay(const Journal &journal, Date today)
@@ -77,16 +63,14 @@ Date firstDay(const Journal &journal, Date today)
     return first;
 }
 
-Date lastDay(const Journal &journal, const Plan &plan, ChartSpan span)
+Date lastDay(const Journal &journal, const Plan &plan)
 {
     Date last = plan.today;
     if (!plan.days.empty())
         last = std::max(last, plan.days.back().date);
     if (journal.profile.goal)
         last = std::max(last, journal.profile.goal->race.date);
-    if (span == ChartSpan::Day)
-        return std::min(last, plan.today + kDaysAhead);
-    return std::min(last, plan.today + kWeeksAhead);
+    return std::min(last, plan.today + kDaysAhead);
 }
 
 std::vector<ChartBucket> emptyBuckets(Date first, Date last, ChartSpan span, Weekday weekStarts)
@@ -101,21 +85,14 @@ std::vector<ChartBucket> emptyBuckets(Date first, Date last, ChartSpan span, Wee
     return buckets;
 }
 
-/// Ten years of single days would be thousands of steps, each narrower than a pixel.
-std::vector<CeilingStep> highestPerBucket(const ChartData &data)
+std::optional<ChartTolerance> toleranceOf(const Now &now, const Runner &runner)
 {
-    if (data.ceiling.empty())
-        return {};
-    std::vector<CeilingStep> steps;
-    for (const ChartBucket &bucket : data.buckets) {
-        std::optional<Metres> highest = data.ceilingOn(bucket.days.from);
-        for (const CeilingStep &step : data.ceiling)
-            if (bucket.days.contains(step.from))
-                highest = std::max(highest, step.limit);
-        if (steps.empty() || steps.back().limit != highest)
-            steps.push_back({bucket.days.from, highest});
-    }
-    return steps;
+    if (!now.tolerance)
+        return std::nullopt;
+    const Pace pace = easyPaceOf(runner);
+    return ChartTolerance{*now.tolerance, pace.distanceIn(now.tolerance->low),
+                          pace.distanceIn(now.tolerance->likely),
+                          pace.distanceIn(now.tolerance->high)};
 }
 
 } // namespace
@@ -158,17 +135,16 @@ Mileage mileageOf(const Day &day, const Runner &runner, Metres raceDistance)
 ChartData chartData(const Journal &journal, const Plan &plan, const std::vector<LivedDay> &lived,
                     ChartSpan span)
 {
-    const Date first = firstDay(journal, plan.today);
-    const Date shownFrom = std::max(first, furthestBack(plan.today, span));
+    const Date first = std::max(firstDay(journal, plan.today), furthestBack(plan.today));
     ChartData data;
     data.span = span;
     data.today = plan.today;
     data.weekStarts = journal.profile.runner.weekStarts;
-    data.earlierLeftOut = first < shownFrom;
-    data.buckets = emptyBuckets(shownFrom, lastDay(journal, plan, span), span,
-                                journal.profile.runner.weekStarts);
+    data.buckets =
+        emptyBuckets(first, lastDay(journal, plan), span, journal.profile.runner.weekStarts);
     if (journal.profile.goal)
         data.race = journal.profile.goal->race;
+    data.tolerance = toleranceOf(plan.now, journal.profile.runner);
 
     fillBuckets(data, journal, plan, lived);
     data.flares = flareBands(plan, lived);
@@ -178,6 +154,18 @@ ChartData chartData(const Journal &journal, const Plan &plan, const std::vector<
     if (span == ChartSpan::Month)
         data.ceiling = highestPerBucket(data);
     return data;
+}
+
+void addOutcomes(ChartData &data, const std::vector<WeekAhead> &weeks)
+{
+    if (data.span != ChartSpan::Week)
+        return;
+    for (const WeekAhead &week : weeks) {
+        ChartBucket &bucket = data.buckets[data.bucketOf(week.start)];
+        if (bucket.days.from == week.start && bucket.planned.jogged > Metres{})
+            bucket.outcome = ChartOutcome{std::min(week.low, bucket.planned.jogged),
+                                          std::min(week.middle, bucket.planned.jogged)};
+    }
 }
 
 double highestKm(const ChartData &data)
@@ -192,7 +180,7 @@ double highestKm(const ChartData &data)
     return std::min(highest, 1.5 * bars);
 }
 
-double gridStepKm(double highest)
+double gridStep(double highest)
 {
     assert(highest > 0);
     const double decade = std::pow(10.0, std::floor(std::log10(highest)));

@@ -6,6 +6,7 @@
 
 #include "core/journal/journal.h"
 #include "core/plan/plan.h"
+#include "core/planner/forecast.h"
 
 #include <optional>
 #include <vector>
@@ -58,13 +59,21 @@ struct ChartSession {
     bool operator==(const ChartSession &) const = default;
 };
 
+/// What sampled futures come to of a bucket's planned jogging, never more than it.
+struct ChartOutcome {
+    Metres low;    ///< one future in ten ends lower
+    Metres middle; ///< half of them do
+    bool operator==(const ChartOutcome &) const = default;
+};
+
 struct ChartBucket {
     DateBand days;
     Mileage done;
     Mileage planned;           ///< from today on; a session already logged today is not in it
     Kind joggedAs = Kind::Run; ///< WalkJog or Run: as most of its jogging is done
     PainScores worst;
-    std::vector<ChartSession> sessions; ///< by day, done before planned
+    std::optional<ChartOutcome> outcome; ///< where a forecast was added
+    std::vector<ChartSession> sessions;  ///< by day, done before planned
     bool operator==(const ChartBucket &) const = default;
 
     [[nodiscard]] Metres total() const { return done.total() + planned.total(); }
@@ -86,6 +95,16 @@ struct CeilingStep {
     bool operator==(const CeilingStep &) const = default;
 };
 
+/// What the knee takes in one run, as the log tells of it today: in time, and as far as the runner
+/// jogs easily in it.
+struct ChartTolerance {
+    Tolerance time;
+    Metres low;
+    Metres likely;
+    Metres high;
+    bool operator==(const ChartTolerance &) const = default;
+};
+
 struct ChartData {
     ChartSpan span = ChartSpan::Week;
     std::vector<ChartBucket> buckets; ///< without gaps, oldest first; never empty
@@ -96,7 +115,7 @@ struct ChartData {
     Date today{};
     Weekday weekStarts = std::chrono::Monday;
     std::optional<Race> race;
-    bool earlierLeftOut = false; ///< the log reaches back further than is shown
+    std::optional<ChartTolerance> tolerance;
     bool operator==(const ChartData &) const = default;
 
     [[nodiscard]] DateBand days() const
@@ -109,11 +128,15 @@ struct ChartData {
     [[nodiscard]] std::optional<Metres> ceilingOn(Date day) const;
 };
 
-/// What the chart shows on the plan's day. `lived` as `livedDays` gives it for the same journal and
-/// day. At most eight weeks back by day, a year by week, ten years by month, so that some hundred
-/// marks are drawn however long the log is.
+/// All that the log and the plan hold, on the plan's day. `lived` as `livedDays` gives it for the
+/// same journal and day. Made once a change; what is drawn of it is a slice (chart_window.h).
+/// Entries of more than forty years ago are left out, whatever a file says.
 ChartData chartData(const Journal &journal, const Plan &plan, const std::vector<LivedDay> &lived,
                     ChartSpan span);
+
+/// Puts what the futures come to into the weeks ahead. Nothing by day or by month: the forecast
+/// looks at weeks, and parts or sums of them are no outcomes.
+void addOutcomes(ChartData &data, const std::vector<WeekAhead> &weeks);
 
 /// How far a logged run went, and how: its distance where it has one, else its minutes at the
 /// runner's paces. Walking takes its minutes at the walking pace, jogging what is left, never below
@@ -127,7 +150,8 @@ Mileage mileageOf(const Day &day, const Runner &runner, Metres raceDistance);
 /// ceiling far above all bars, left over from before the soreness, is not followed all the way.
 double highestKm(const ChartData &data);
 
-/// A round distance in km between grid lines: gives two to five lines up to `highest` (above zero).
-double gridStepKm(double highest);
+/// A round distance between grid lines: gives two to five lines up to `highest` (above zero), in
+/// whatever unit that is.
+double gridStep(double highest);
 
 } // namespace restride

@@ -74,6 +74,13 @@ QString verdictShort(
     const Plan &plan); ///< the same without the race: "Within reach with walk breaks."
 QString verdictDetail(
     const Plan &plan);              ///< "Ready from 7 March." / what is missing, the earliest date
+/// True where the race is within reach and nothing holds the verdict: then a chance stands beside it.
+bool hasChance(const Plan &plan);
+/// "71 % chance of standing at the start ready."; never none and never all of it, for nobody knows.
+QString chanceSentence(const Forecast &forecast);
+/// As long as that sentence, while the figure is worked out.
+QString chanceAwaited();
+QString chanceSource();             ///< what the chance rests on
 QString raceName(const Race &race); ///< its name, or its distance: "Half marathon", "10 km"
 QString referHeadline(const Refer &refer);
 QString referHowSoon(const Refer &refer);

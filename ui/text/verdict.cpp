@@ -248,6 +248,31 @@ QString verdictDetail(const Plan &plan)
                       allowedByDate(*plan.verdict)});
 }
 
+bool hasChance(const Plan &plan)
+{
+    return !onHold(plan) && !waiting(plan) && plan.verdict &&
+           (plan.verdict->reach == Reach::Run || plan.verdict->reach == Reach::RunWalk);
+}
+
+QString chanceSentence(const Forecast &forecast)
+{
+    const int percent = std::clamp(qRound(forecast.chance.value_or(0) * 100), 1, 99);
+    return translate("restride", "%1 % chance of standing at the start ready.", "a figure")
+        .arg(QLocale().toString(percent));
+}
+
+QString chanceAwaited()
+{
+    return translate("restride", "%1 % chance of standing at the start ready.", "a figure")
+        .arg(QStringLiteral("…"));
+}
+
+QString chanceSource()
+{
+    return translate("restride", "The chance of standing at the start ready is an estimate from "
+                                 "group figures and this log.");
+}
+
 QString whatItCosts(const PlanDifference &change, const Plan &after)
 {
     const std::optional<Reach> reach =

@@ -6,7 +6,10 @@
 #include "ui/views/chart_words.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPixmap>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -27,19 +30,44 @@ void paintLevel(QPainter &painter, const ChartGeometry &geometry, double y, cons
     painter.drawLine(QPointF(geometry.plot.left(), crisp), QPointF(geometry.plot.right(), crisp));
 }
 
+/// One square of the hatch, to be laid side by side.
+QPixmap hatchTile(int pitch, const QColor &line, double sharpness)
+{
+    QPixmap tile(QSize(pitch, pitch) * sharpness);
+    tile.setDevicePixelRatio(sharpness);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(line, 1));
+    // The line from corner to corner, and the ends of its neighbours in the other two.
+    for (const int shift : {-pitch, 0, pitch})
+        painter.drawLine(QPointF(shift - pitch, 2.0 * pitch), QPointF(shift + 2.0 * pitch, -pitch));
+    return tile;
+}
+
 void paintHatch(QPainter &painter, const QRectF &box)
 {
-    const double pitch = scaled(7);
+    const int pitch = scaled(7);
     QColor line = theme().flare.edge;
     line.setAlphaF(0.3F);
-    painter.save();
-    painter.setClipRect(box, Qt::IntersectClip);
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.setBrushOrigin(QPointF(0, box.bottom()));
+        painter.fillRect(box,
+                         QBrush(hatchTile(pitch, line, painter.device()->devicePixelRatioF())));
+        painter.setBrushOrigin(0, 0);
+        return;
+    }
     painter.setPen(QPen(line, 1));
-    // Lines start on a common lattice, so that bands side by side read as one texture.
+    // Lines start on a common lattice, so that bands side by side read as one texture. They are cut
+    // by hand, because a drawing in a file knows no clipping.
     const double first = std::floor((box.left() - box.height()) / pitch) * pitch;
-    for (double x = first; x < box.right(); x += pitch)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
-    painter.restore();
+    for (double x = first; x < box.right(); x += pitch) {
+        const double from = std::max(0.0, box.left() - x);
+        const double to = std::min(box.height(), box.right() - x);
+        if (from < to)
+            painter.drawLine(QPointF(x + from, box.bottom() - from),
+                             QPointF(x + to, box.bottom() - to));
+    }
 }
 
 void paintBand(QPainter &painter, const ChartGeometry &geometry, DateBand days)
@@ -121,13 +149,12 @@ private:
 
 } // namespace
 
-void paintGrid(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+void paintGrid(QPainter &painter, const ChartGeometry &geometry)
 {
-    const double highest = highestKm(data);
-    const double step = gridStepKm(highest);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (double km = step; km <= highest; km += step)
-        paintLevel(painter, geometry, geometry.yOfKm(km), QPen(theme().line, 1));
+    for (const Metres length : gridLengths(geometry.kmTop()))
+        if (length > Metres{})
+            paintLevel(painter, geometry, geometry.yOfKm(length.km()), QPen(theme().line, 1));
     for (const int score : {5, 8})
         paintLevel(painter, geometry, geometry.yOfPain(score), QPen(theme().line, 1));
     QPen dotted(theme().lineStrong, 1);
@@ -136,6 +163,65 @@ void paintGrid(QPainter &painter, const ChartData &data, const ChartGeometry &ge
     paintLevel(painter, geometry, geometry.yOfPain(0), QPen(theme().lineStrong, 1));
     paintLevel(painter, geometry, geometry.yOfKm(0), QPen(theme().lineStrong, 1));
     painter.setRenderHint(QPainter::Antialiasing, true);
+}
+
+void paintToleranceTexture(QPainter &painter, const QRectF &box)
+{
+    const double pitch = scaled(4);
+    painter.fillRect(box, theme().accentSoft);
+    QColor ink = theme().textSecondary;
+    ink.setAlphaF(0.75F);
+    QPolygonF dots;
+    for (double y = std::ceil(box.top() / pitch) * pitch; y < box.bottom(); y += pitch)
+        for (double x = std::ceil(box.left() / pitch) * pitch; x < box.right(); x += pitch)
+            dots << QPointF(x + 0.5, y + 0.5);
+    painter.setPen(QPen(ink, 1));
+    painter.drawPoints(dots);
+}
+
+void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+{
+    if (!data.tolerance || data.span == ChartSpan::Month)
+        return;
+    const QRectF column = geometry.column(toleranceDays(data));
+    const double top = geometry.yOfKm(std::min(data.tolerance->high.km(), geometry.kmTop()));
+    const double bottom = geometry.yOfKm(std::min(data.tolerance->low.km(), geometry.kmTop()));
+    if (column.width() <= 0)
+        return;
+    paintToleranceTexture(painter, {column.left(), top, column.width(), bottom - top});
+    if (data.tolerance->likely.km() > geometry.kmTop())
+        return;
+    QPen dashed(theme().textSecondary, 1);
+    dashed.setDashPattern({4, 2});
+    painter.setPen(dashed);
+    const double likely = std::floor(geometry.yOfKm(data.tolerance->likely.km())) + 0.5;
+    painter.drawLine(QPointF(column.left(), likely), QPointF(column.right(), likely));
+}
+
+void paintTaken(QPainter &painter, DateBand days, const ChartGeometry &geometry)
+{
+    const QRectF box = geometry.column(days);
+    QColor veil = theme().accent;
+    veil.setAlphaF(0.12F);
+    painter.fillRect(box, veil);
+    painter.setPen(QPen(theme().accent, 1.5));
+    for (const double x : {box.left(), box.right()})
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+    const QString words = takenWords(days);
+    const QFont font = bandFont();
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(words) + scaled(16), metrics.height() + scaled(6));
+    QRectF pill(
+        QPointF(box.center().x() - size.width() / 2, geometry.yOfPain(0) - size.height() / 2),
+        size);
+    pill.moveLeft(std::clamp(pill.left(), geometry.plot.left(),
+                             std::max(geometry.plot.left(), geometry.plot.right() - size.width())));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme().accent);
+    painter.drawRoundedRect(pill, 5, 5);
+    painter.setFont(font);
+    painter.setPen(theme().textOnAccent);
+    painter.drawText(pill, Qt::AlignCenter, words);
 }
 
 void paintBands(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)

@@ -25,15 +25,17 @@ namespace restride {
 namespace {
 
 /// Days are civil days: in UTC none of them has 23 hours.
-QDateTime midnight(Date day)
+QDateTime momentOf(double days)
 {
-    return {text::toQDate(day), QTime(0, 0), Qt::UTC};
+    constexpr double kMillisecondsADay = 24.0 * 60 * 60 * 1000;
+    return QDateTime::fromMSecsSinceEpoch(qRound64(days * kMillisecondsADay), Qt::UTC);
 }
 
 } // namespace
 
 ChartCanvas::ChartCanvas(QWidget *parent)
-    : QChartView(parent), dates_(new QDateTimeAxis), km_(new QValueAxis), pain_(new QValueAxis)
+    : QChartView(parent), dates_(new QDateTimeAxis), km_(new QValueAxis), pain_(new QValueAxis),
+      data_(std::make_shared<ChartData>())
 {
     chart()->legend()->hide();
     chart()->setBackgroundVisible(false);
@@ -56,14 +58,29 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     recolour();
 }
 
-void ChartCanvas::showData(ChartData data)
+void ChartCanvas::showData(std::shared_ptr<const ChartData> data, const ChartWindow &window)
 {
     data_ = std::move(data);
     chosen_.reset();
+    draggedFrom_.reset();
     plot_->showData(data_);
-    rangeAxes();
+    showWindow(window);
     placePlot();
     speak();
+}
+
+void ChartCanvas::showWindow(const ChartWindow &window)
+{
+    window_ = window;
+    plot_->showWindow(window);
+    rangeAxes();
+    if (!chosen_ && !seen().buckets.empty())
+        setAccessibleDescription(spokenChart(seen()));
+}
+
+const ChartData &ChartCanvas::seen() const
+{
+    return plot_->seen();
 }
 
 void ChartCanvas::choose(std::optional<std::size_t> bucket)
@@ -77,35 +94,35 @@ void ChartCanvas::choose(std::optional<std::size_t> bucket)
 
 QSize ChartCanvas::sizeHint() const
 {
-    return {scaled(900), scaled(480)};
+    return minimumSizeHint(); // it takes what there is, and asks a scroll area for no more
 }
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {scaled(420), scaled(240)};
+    return {scaled(340), scaled(230)};
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)
 {
-    if (data_.buckets.empty())
+    if (data_->buckets.empty())
         return QChartView::keyPressEvent(event);
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    const double stride = window_.days() / 4;
     switch (event->key()) {
     case Qt::Key_Left:
-        return step(-1);
+        return shift ? moveBy(-stride) : step(-1);
     case Qt::Key_Right:
-        return step(1);
+        return shift ? moveBy(stride) : step(1);
     case Qt::Key_Home:
-        return choose(0);
+        return choose(0), bringIntoSight(0);
     case Qt::Key_End:
-        return choose(data_.buckets.size() - 1);
-    case Qt::Key_Escape:
-        if (chosen_)
-            return choose(std::nullopt);
-        break;
+        choose(data_->buckets.size() - 1);
+        return bringIntoSight(*chosen_);
     default:
         break;
     }
-    event->ignore();
+    if (!zoomByKey(event->key()))
+        event->ignore();
 }
 
 void ChartCanvas::focusInEvent(QFocusEvent *event)
@@ -114,8 +131,8 @@ void ChartCanvas::focusInEvent(QFocusEvent *event)
     const bool byKey =
         event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     // Whoever comes by keyboard must see where they are.
-    if (byKey && !chosen_ && !data_.buckets.empty())
-        choose(data_.bucketOf(data_.today));
+    if (byKey && !chosen_ && !data_->buckets.empty())
+        choose(data_->bucketOf(data_->today));
 }
 
 void ChartCanvas::focusOutEvent(QFocusEvent *event)
@@ -136,31 +153,27 @@ void ChartCanvas::changeEvent(QEvent *event)
 
 void ChartCanvas::rangeAxes()
 {
-    // A little room at the right, so that a race on the last day keeps its flag inside.
-    constexpr int kRoomPart = 28;
-    const DateBand days = data_.days();
-    const int room = std::max(1, daysBetween(days.from, days.to) / kRoomPart);
-    dates_->setRange(midnight(days.from), midnight(days.to + Days{room}));
-    km_->setRange(0, highestKm(data_) * kKmAxisFactor);
+    dates_->setRange(momentOf(window_.from), momentOf(window_.to));
+    km_->setRange(0, axisTopKm(plot_->seen()) * kKmAxisFactor);
 }
 
 void ChartCanvas::placePlot()
 {
-    if (!data_.buckets.empty())
+    if (!data_->buckets.empty())
         chart()->setPlotArea(plot_->plotAreaIn(chart()->size()));
-    plot_->update();
+    plot_->repaintAll();
 }
 
 void ChartCanvas::recolour()
 {
     setBackgroundBrush(theme().base);
     chart()->setBackgroundBrush(theme().base);
-    plot_->update();
+    plot_->repaintAll();
 }
 
 void ChartCanvas::speak()
 {
-    const QString words = chosen_ ? spokenBucket(data_, *chosen_) : spokenChart(data_);
+    const QString words = chosen_ ? spokenBucket(*data_, *chosen_) : spokenChart(plot_->seen());
     const QString tip = chosen_ ? words : QString{};
     setAccessibleDescription(words);
     setStatusTip(tip);
@@ -172,10 +185,12 @@ void ChartCanvas::speak()
 
 void ChartCanvas::step(int by)
 {
+    const auto last = static_cast<int>(data_->buckets.size()) - 1;
     if (!chosen_)
-        return choose(data_.bucketOf(data_.today));
-    const auto last = static_cast<int>(data_.buckets.size()) - 1;
-    choose(static_cast<std::size_t>(std::clamp(static_cast<int>(*chosen_) + by, 0, last)));
+        choose(data_->bucketOf(data_->today));
+    else
+        choose(static_cast<std::size_t>(std::clamp(static_cast<int>(*chosen_) + by, 0, last)));
+    bringIntoSight(*chosen_);
 }
 
 } // namespace restride

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart_geometry.h"
 
+#include "ui/text/units.h"
 #include "ui/theme/theme.h"
 
 #include <algorithm>
@@ -69,6 +70,29 @@ double ChartGeometry::markPitch(DateBand days) const
 double ChartGeometry::markSize(DateBand days) const
 {
     return std::clamp(markPitch(days) * 1.125, 6.0, static_cast<double>(scaled(9)));
+}
+
+double axisTopKm(const ChartData &data)
+{
+    const double highest = text::inUnits(Metres{static_cast<int>(highestKm(data) * 1000)});
+    const double step = gridStep(highest) / 2;
+    return text::fromUnits(std::ceil(highest / step) * step).km();
+}
+
+std::vector<Metres> gridLengths(double topKm)
+{
+    constexpr double kTiny = 1e-6;
+    const double top = text::inUnits(Metres{static_cast<int>(std::lround(topKm * 1000))});
+    const double step = gridStep(top);
+    std::vector<Metres> lengths;
+    for (int line = 0; line * step <= top * (1 + kTiny); ++line)
+        lengths.push_back(text::fromUnits(line * step));
+    return lengths;
+}
+
+DateBand takenDays(double one, double other)
+{
+    return ChartWindow{std::min(one, other), std::max(one, other)}.band();
 }
 
 } // namespace restride

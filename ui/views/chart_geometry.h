@@ -3,7 +3,7 @@
 // ever covers the other. A value made anew for each painting.
 #pragma once
 
-#include "ui/models/chart_series.h"
+#include "ui/models/chart_window.h"
 
 #include <QRectF>
 
@@ -23,6 +23,8 @@ struct ChartGeometry {
     double painLow = kPainAxisLow;
     double painHigh = kPainAxisHigh;
 
+    /// Where the mileage ends and the room for pain begins.
+    [[nodiscard]] double kmTop() const { return kmHigh / kKmAxisFactor; }
     /// Of the beginning of the day.
     [[nodiscard]] double x(Date day) const;
     /// Of noon: where a line for the whole day stands.
@@ -39,5 +41,13 @@ struct ChartGeometry {
     [[nodiscard]] double markPitch(DateBand days) const;
     [[nodiscard]] double markSize(DateBand days) const;
 };
+
+/// What the mileage axis holds: `highestKm`, rounded up so that it stays the same while most bars
+/// come and go.
+double axisTopKm(const ChartData &data);
+/// The lengths that lines are drawn at, from nothing up to `topKm`, round in the units chosen.
+std::vector<Metres> gridLengths(double topKm);
+/// Whole days from one to another, whichever comes first.
+DateBand takenDays(double one, double other);
 
 } // namespace restride

@@ -4,11 +4,13 @@
 #include "ui/dialogs/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
+#include "ui/views/chart_words.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
 #include <functional>
 
 namespace restride {
@@ -17,13 +19,23 @@ namespace {
 /// Paints a sample into a square.
 using Sample = std::function<void(QPainter &, const QRectF &)>;
 
-class KeyItem : public QWidget
+} // namespace
+
+class ChartKey::Item : public QWidget
 {
 public:
-    KeyItem(const QString &words, Sample sample, QWidget *parent)
+    Item(const QString &words, Sample sample, QWidget *parent)
         : QWidget(parent), words_(words), sample_(std::move(sample))
     {
         setAccessibleName(words);
+    }
+
+    void setWords(const QString &words)
+    {
+        words_ = words;
+        setAccessibleName(words);
+        updateGeometry();
+        update();
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -57,6 +69,8 @@ private:
     Sample sample_;
 };
 
+namespace {
+
 Sample markSample(PainMoment moment)
 {
     return [moment](QPainter &painter, const QRectF &box) {
@@ -83,6 +97,32 @@ void planSample(QPainter &painter, const QRectF &box)
     painter.drawRect(box.adjusted(1, 1, -1, -1));
 }
 
+void ceilingSample(QPainter &painter, const QRectF &box)
+{
+    painter.setPen(QPen(theme().text, 1.75));
+    const double middle = box.center().x();
+    painter.drawPolyline(
+        QPolygonF{{QPointF(box.left(), box.bottom() - 2), QPointF(middle, box.bottom() - 2),
+                   QPointF(middle, box.top() + 2), QPointF(box.right(), box.top() + 2)}});
+}
+
+void toleranceSample(QPainter &painter, const QRectF &box)
+{
+    paintToleranceTexture(painter, box);
+}
+
+void outcomeSample(QPainter &painter, const QRectF &box)
+{
+    const KindColours &run = theme().kind(Kind::Run);
+    painter.fillRect(box.adjusted(1, 1, -1, -3), outcomeTint(Kind::Run));
+    planSample(painter, box);
+    QPen dashed(run.text, 2);
+    dashed.setDashPattern({1.5, 1});
+    painter.setPen(dashed);
+    painter.drawLine(QPointF(box.left() + 2, box.center().y()),
+                     QPointF(box.right() - 2, box.center().y()));
+}
+
 } // namespace
 
 ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
@@ -90,7 +130,9 @@ ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Key of the chart"));
     auto *line = new FlowLayout(scaled(16), scaled(2), this);
     const auto add = [&](const QString &words, Sample sample) {
-        line->addWidget(new KeyItem(words, std::move(sample), this));
+        auto *item = new Item(words, std::move(sample), this);
+        line->addWidget(item);
+        return item;
     };
     add(tr("during", "pain"), markSample(PainMoment::During));
     add(tr("after", "pain"), markSample(PainMoment::After));
@@ -98,9 +140,22 @@ ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
     add(tr("jogged", "distance"), jogSample);
     add(tr("walked", "distance"), walkSample);
     add(tr("planned", "distance"), planSample);
+    outcomes_ = add(tr("forecast"), outcomeSample);
+    ceiling_ = add(ceilingWords(), ceilingSample);
+    tolerance_ = add({}, toleranceSample);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ChartKey::showData(const ChartData &shown)
+{
+    outcomes_->setVisible(std::ranges::any_of(
+        shown.buckets, [](const ChartBucket &bucket) { return bucket.outcome.has_value(); }));
+    ceiling_->setVisible(!shown.ceiling.empty());
+    tolerance_->setVisible(shown.tolerance && shown.span != ChartSpan::Month);
+    if (shown.tolerance)
+        tolerance_->setWords(toleranceWords(*shown.tolerance));
 }
 
 } // namespace restride

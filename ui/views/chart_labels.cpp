@@ -4,6 +4,7 @@
 #include "ui/views/chart_paint.h"
 
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_words.h"
 
@@ -36,9 +37,9 @@ double widthOf(const QString &text, bool bold)
     return QFontMetricsF(caption(bold)).horizontalAdvance(text);
 }
 
-QString kmText(double km)
+QString lengthText(Metres length)
 {
-    return QLocale().toString(km, 'g', 4);
+    return QLocale().toString(text::inUnits(length), 'g', 4);
 }
 
 QString stripHeading()
@@ -89,8 +90,61 @@ const ChartBucket *raceBucket(const ChartData &data)
     return found == data.buckets.end() ? nullptr : &*found;
 }
 
-// --- dates
-// -----------------------------------------------------------------------------------------
+// --- what the bars at the right end mean --------------------------------------------------------
+
+/// The last whole week with a forecast, which the race's is not; or null.
+const ChartBucket *lastOutcome(const ChartData &data)
+{
+    const auto found =
+        std::find_if(data.buckets.rbegin(), data.buckets.rend(), [](const ChartBucket &bucket) {
+            return bucket.outcome && bucket.planned.raced == Metres{};
+        });
+    return found == data.buckets.rend() ? nullptr : &*found;
+}
+
+struct OutcomeLine {
+    QString words;
+    Metres at;
+    bool bold;
+};
+
+std::vector<OutcomeLine> outcomeLines(const ChartBucket &bucket)
+{
+    const Metres done = bucket.done.total();
+    const ChartOutcome outcome = bucket.outcome.value_or(ChartOutcome{});
+    return {
+        {ChartLabels::tr("plan", "end of the planned bars"), done + bucket.planned.jogged, true},
+        {ChartLabels::tr("middle outcome"), done + outcome.middle, true},
+        {ChartLabels::tr("1 in 10 ends lower"), done + outcome.low, false}};
+}
+
+/// From the top down, none upon another: the race, and what the forecast's signs mean.
+void paintEnds(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+{
+    const double right = geometry.plot.right() + scaled(10);
+    const double line = QFontMetricsF(caption(true)).height() + scaled(3);
+    double free = geometry.yOfKm(geometry.kmTop()) + scaled(4);
+    const auto put = [&](double y, const QString &words, bool bold, const QColor &colour) {
+        y = std::max(y, free);
+        putText(painter, right, y, Qt::AlignLeft, words, bold, colour);
+        free = y + line;
+    };
+    if (const ChartBucket *const race = raceBucket(data))
+        put(geometry.yOfKm(race->total().km()) + scaled(5), raceWords(race->planned.raced), true,
+            theme().kind(Kind::Race).text);
+    const ChartBucket *const last = lastOutcome(data);
+    if (!last)
+        return;
+    const std::vector<OutcomeLine> lines = outcomeLines(*last);
+    // All of them fit above the dates.
+    const double lowest = geometry.plot.bottom() - line * static_cast<double>(lines.size() - 1);
+    free = std::min(free, lowest);
+    for (const OutcomeLine &outcome : lines)
+        put(std::min(geometry.yOfKm(outcome.at.km()), lowest), outcome.words, outcome.bold,
+            outcome.bold ? theme().kind(last->joggedAs).text : theme().textSecondary);
+}
+
+// --- dates --------------------------------------------------------------------------------------
 
 struct DateTick {
     Date day{};
@@ -105,20 +159,27 @@ QString monthText(const QDate &month, bool withYear)
 
 std::vector<DateTick> ticks(const ChartData &data)
 {
-    constexpr int kMonthsWithNames = 30;
+    constexpr std::size_t kMonthsWithNames = 30;
+    constexpr std::size_t kWeeksWithNames = 14;
     const DateBand days = data.days();
     const bool yearsOnly = data.span == ChartSpan::Month && data.buckets.size() > kMonthsWithNames;
+    const bool firstDays = data.span == ChartSpan::Day ||
+                           (data.span == ChartSpan::Week && data.buckets.size() <= kWeeksWithNames);
+    const int thisYear = text::toQDate(data.today).year();
     std::vector<DateTick> found;
     for (Date day = days.from; day < days.to; day += Days{1}) {
         const QDate date = text::toQDate(day);
-        if (data.span == ChartSpan::Day) {
+        // Away from the present the first name says of which year it is.
+        const bool withYear = found.empty() && date.year() != thisYear;
+        if (firstDays) {
             if (weekdayOf(day) == data.weekStarts)
-                found.push_back({day, text::shortDayMonth(day)});
+                found.push_back(
+                    {day, withYear ? text::dayMonthYear(day) : text::shortDayMonth(day)});
         } else if (yearsOnly) {
             if (date.dayOfYear() == 1)
                 found.push_back({day, QString::number(date.year())});
         } else if (date.day() == 1) {
-            found.push_back({day, monthText(date, date.month() == 1)});
+            found.push_back({day, monthText(date, date.month() == 1 || withYear)});
         }
     }
     return found;
@@ -147,6 +208,9 @@ std::vector<Flag> flags(const ChartData &data, const ChartGeometry &geometry)
                          theme().kind(Kind::Race).mark,
                          theme().base,
                          {}});
+    std::erase_if(found, [&](const Flag &flag) {
+        return flag.x < geometry.plot.left() || flag.x > geometry.plot.right();
+    });
     const double height = scaled(18);
     for (Flag &flag : found) {
         const double width = widthOf(flag.text, true) + scaled(12);
@@ -184,7 +248,7 @@ void paintTicks(QPainter &painter, const ChartData &data, const ChartGeometry &g
         const bool hidden = std::ranges::any_of(taken, [&](const Flag &flag) {
             return flag.pill.intersects(box.adjusted(-3, 0, 3, 0));
         });
-        if (box.left() < free || box.right() > geometry.plot.right())
+        if (x < geometry.plot.left() || box.left() < free || box.right() > geometry.plot.right())
             continue;
         painter.setPen(QPen(theme().lineStrong, 1));
         painter.drawLine(QPointF(x, top), QPointF(x, top + scaled(4)));
@@ -203,9 +267,10 @@ ChartMargins chartMargins(const ChartData &data, double width)
     ChartMargins margins;
     margins.top = scaled(26);
     margins.bottom = scaled(26);
-    margins.left =
-        std::max(widthOf(kmText(highestKm(data)), false), widthOf(QStringLiteral("00"), false)) +
-        scaled(12);
+    double lengths = widthOf(QStringLiteral("00"), false);
+    for (const Metres length : gridLengths(axisTopKm(data)))
+        lengths = std::max(lengths, widthOf(lengthText(length), false));
+    margins.left = lengths + scaled(12);
     margins.words = width >= scaled(static_cast<int>(kNarrow));
     double widest = widthOf(QStringLiteral("10"), true);
     if (margins.words) {
@@ -215,6 +280,9 @@ ChartMargins chartMargins(const ChartData &data, double width)
                                           widthOf(text::painWord(*Pain::of(score)), false));
         if (const ChartBucket *const race = raceBucket(data))
             widest = std::max(widest, widthOf(raceWords(race->planned.raced), true));
+        if (lastOutcome(data))
+            for (const OutcomeLine &line : outcomeLines({}))
+                widest = std::max(widest, widthOf(line.words, line.bold));
     }
     margins.right = widest + scaled(16);
     return margins;
@@ -233,7 +301,7 @@ void paintStrip(QPainter &painter, const ChartData &data, const ChartGeometry &g
         painter.setBrush(coloursOf(phase).fill);
         painter.drawRoundedRect(cell, 3, 3);
         const QString word = stripWord(phase);
-        if (widthOf(word, true) > cell.width())
+        if (widthOf(word, true) > cell.width() + 1)
             continue;
         painter.setFont(caption(true));
         painter.setPen(coloursOf(phase).text);
@@ -245,16 +313,14 @@ void paintAxisWords(QPainter &painter, const ChartData &data, const ChartGeometr
                     bool words)
 {
     const Theme &now = theme();
-    const double highest = highestKm(data);
-    const double step = gridStepKm(highest);
     const double left = geometry.plot.left() - scaled(8);
-    for (double km = 0; km <= highest; km += step)
-        putText(painter, left, geometry.yOfKm(km), Qt::AlignRight, kmText(km), false,
-                now.textSecondary);
+    for (const Metres length : gridLengths(geometry.kmTop()))
+        putText(painter, left, geometry.yOfKm(length.km()), Qt::AlignRight, lengthText(length),
+                false, now.textSecondary);
     const QFontMetricsF bold(caption(true));
     // Between the baseline of pain and the first distance, where nothing else ever stands.
     paintHaloText(painter, {0, geometry.yOfPain(0) + bold.ascent() + scaled(4)},
-                  kmHeading(data.span), caption(true), now.text);
+                  lengthHeading(data.span), caption(true), now.text);
 
     const double right = geometry.plot.right() + scaled(10);
     const double figure = widthOf(QStringLiteral("0  "), true);
@@ -272,9 +338,7 @@ void paintAxisWords(QPainter &painter, const ChartData &data, const ChartGeometr
     const double headingY =
         std::max(geometry.plot.top() + bold.height() / 2, geometry.yOfPain(9.3));
     putText(painter, right, headingY, Qt::AlignLeft, painHeading(data.span), true, now.text);
-    if (const ChartBucket *const race = raceBucket(data))
-        putText(painter, right, geometry.yOfKm(race->total().km()) + scaled(5), Qt::AlignLeft,
-                raceWords(race->planned.raced), true, now.kind(Kind::Race).text);
+    paintEnds(painter, data, geometry);
 }
 
 void paintDates(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)

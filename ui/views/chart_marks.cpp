@@ -68,6 +68,8 @@ void paintPainMarks(QPainter &painter, const ChartData &data, const ChartGeometr
         const double size = geometry.markSize(bucket.days);
         const double pitch = geometry.markPitch(bucket.days);
         double x = (geometry.x(bucket.days.from) + geometry.x(bucket.days.to)) / 2 - pitch;
+        if (x < geometry.plot.left() || x + 2 * pitch > geometry.plot.right())
+            continue; // the bar is cut off there, and its marks would stand among the words
         for (const auto &[moment, score] : inOrder(bucket.worst)) {
             if (score)
                 paintChartMark(painter, {x, geometry.yOfPain(score->score())}, size, moment,

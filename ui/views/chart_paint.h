@@ -26,8 +26,10 @@ struct ChartMargins {
 ChartMargins chartMargins(const ChartData &data, double width);
 
 // From the ground up.
-void paintGrid(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
 void paintBands(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
+/// What one run may hold as the log tells of the knee, over the weeks that it is told from.
+void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
+void paintGrid(QPainter &painter, const ChartGeometry &geometry);
 void paintBars(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
 void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
 void paintDates(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
@@ -36,6 +38,8 @@ void paintPainMarks(QPainter &painter, const ChartData &data, const ChartGeometr
 void paintStrip(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
 void paintAxisWords(QPainter &painter, const ChartData &data, const ChartGeometry &geometry,
                     bool words);
+/// The days under a drag, with their dates.
+void paintTaken(QPainter &painter, DateBand days, const ChartGeometry &geometry);
 /// The frame around the bar that is looked at.
 void paintFocus(QPainter &painter, const ChartBucket &bucket, const ChartGeometry &geometry);
 /// The card with the bucket's words, in the emptier half of the plot.
@@ -50,6 +54,10 @@ int painMarkCount(const ChartData &data);
 
 /// The tint of walking, as it lies on the base.
 QColor walkedTint();
+/// The tint between the plan and what one future in ten falls short of.
+QColor outcomeTint(Kind joggedAs);
+/// The texture of the tolerance band: dots, which nothing else here has.
+void paintToleranceTexture(QPainter &painter, const QRectF &box);
 
 /// Text with a rim of the base around it, to be read over lines; `at` is the left end of the
 /// baseline.

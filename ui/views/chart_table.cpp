@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/chart_table.h"
 
+#include "ui/text/units.h"
 #include "ui/views/chart_words.h"
 
 #include <QLocale>
@@ -10,7 +11,7 @@ namespace {
 
 QVariant distance(Metres value)
 {
-    return value == Metres{} ? QVariant{} : QVariant(value.km());
+    return value == Metres{} ? QVariant{} : QVariant(text::inUnits(value));
 }
 
 QVariant score(const std::optional<Pain> &pain)
@@ -32,10 +33,15 @@ bool isText(int column)
 
 } // namespace
 
-void ChartTable::showData(ChartData data)
+ChartTable::ChartTable(QObject *parent)
+    : QAbstractTableModel(parent), data_(std::make_shared<ChartData>())
+{}
+
+void ChartTable::showData(std::shared_ptr<const ChartData> data, BucketRange seen)
 {
     beginResetModel();
     data_ = std::move(data);
+    seen_ = seen;
     endResetModel();
 }
 
@@ -46,7 +52,7 @@ bool ChartTable::isOptional(int column)
 
 int ChartTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(data_.buckets.size());
+    return parent.isValid() ? 0 : static_cast<int>(seen_.to - seen_.from);
 }
 
 int ChartTable::columnCount(const QModelIndex &parent) const
@@ -54,11 +60,16 @@ int ChartTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(ColumnCount);
 }
 
+const ChartBucket &ChartTable::bucketAt(int row) const
+{
+    return data_->buckets[seen_.from + static_cast<std::size_t>(row)];
+}
+
 QVariant ChartTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ChartBucket &bucket = data_.buckets[static_cast<std::size_t>(index.row())];
+    const ChartBucket &bucket = bucketAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return words(bucket, index.column());
@@ -87,21 +98,25 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (section) {
     case When:
-        return bucketHeading(data_.span);
+        return bucketHeading(data_->span);
     case RungOrPhase:
         return tr("Rung or phase");
     case Jogged:
-        return tr("Jogged, km");
+        return tr("Jogged, %1", "heading, unit of length").arg(text::unitName());
     case Walked:
-        return tr("Walked, km");
+        return tr("Walked, %1", "heading, unit of length").arg(text::unitName());
     case Raced:
-        return tr("Raced, km");
+        return tr("Raced, %1", "heading, unit of length").arg(text::unitName());
     case JogPlanned:
-        return tr("To jog, km");
+        return tr("To jog, %1", "heading, unit of length").arg(text::unitName());
     case WalkPlanned:
-        return tr("To walk, km");
+        return tr("To walk, %1", "heading, unit of length").arg(text::unitName());
     case RacePlanned:
-        return tr("To race, km");
+        return tr("To race, %1", "heading, unit of length").arg(text::unitName());
+    case LikelyJog:
+        return tr("Middle, %1", "heading: middle outcome, unit of length").arg(text::unitName());
+    case LowJog:
+        return tr("1 in 10 below, %1", "heading, unit of length").arg(text::unitName());
     case PainDuring:
         return tr("During", "pain");
     case PainAfter:
@@ -109,7 +124,7 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     case PainNextMorning:
         return tr("Morning", "pain");
     case Ceiling:
-        return tr("Ceiling, km");
+        return tr("Ceiling, %1", "heading, unit of length").arg(text::unitName());
     case Marks:
         return tr("Also");
     default:
@@ -132,6 +147,10 @@ QVariant ChartTable::figure(const ChartBucket &bucket, int column) const
         return distance(bucket.planned.walked);
     case RacePlanned:
         return distance(bucket.planned.raced);
+    case LikelyJog:
+        return bucket.outcome ? distance(bucket.outcome->middle) : QVariant{};
+    case LowJog:
+        return bucket.outcome ? QVariant(text::inUnits(bucket.outcome->low)) : QVariant{};
     case PainDuring:
         return score(bucket.worst.during);
     case PainAfter:
@@ -139,7 +158,7 @@ QVariant ChartTable::figure(const ChartBucket &bucket, int column) const
     case PainNextMorning:
         return score(bucket.worst.nextMorning);
     case Ceiling:
-        return distance(data_.ceilingOn(bucket.days.to - Days{1}).value_or(Metres{}));
+        return distance(data_->ceilingOn(bucket.days.to - Days{1}).value_or(Metres{}));
     default:
         return {};
     }
@@ -149,11 +168,11 @@ QString ChartTable::words(const ChartBucket &bucket, int column) const
 {
     switch (column) {
     case When:
-        return bucketRowTitle(bucket, data_.span);
+        return bucketRowTitle(bucket, data_->span);
     case RungOrPhase:
-        return phaseWords(data_, bucket);
+        return phaseWords(*data_, bucket);
     case Marks:
-        return markWords(data_, bucket).join(QStringLiteral(", "));
+        return markWords(*data_, bucket).join(QStringLiteral(", "));
     default:
         break;
     }

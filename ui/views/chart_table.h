@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart's figures as a table: the text twin, one row a bucket. It rounds for reading and leaves
-// nothing out.
+// The chart's figures as a table: the text twin, one row a bucket that is seen. It rounds for
+// reading and leaves nothing out.
 #pragma once
 
-#include "ui/models/chart_series.h"
+#include "ui/models/chart_window.h"
 
 #include <QAbstractTableModel>
+
+#include <memory>
 
 namespace restride {
 
@@ -23,6 +25,8 @@ public:
         JogPlanned,
         WalkPlanned,
         RacePlanned,
+        LikelyJog, ///< the middle outcome of the planned jogging
+        LowJog,    ///< one in ten ends lower
         PainDuring,
         PainAfter,
         PainNextMorning,
@@ -31,15 +35,17 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit ChartTable(QObject *parent = nullptr);
 
-    void showData(ChartData data);
+    /// The buckets of `data` that `seen` holds.
+    void showData(std::shared_ptr<const ChartData> data, BucketRange seen);
     /// A column that many a runner has nothing in.
     [[nodiscard]] static bool isOptional(int column);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// Words for display; for Qt::UserRole the bare figure (km, score), empty where there is none.
+    /// Words for display; for Qt::UserRole the bare figure (in the units chosen,
+    /// score), empty where there is none.
     [[nodiscard]] QVariant data(const QModelIndex &index,
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
@@ -49,7 +55,10 @@ private:
     [[nodiscard]] QVariant figure(const ChartBucket &bucket, int column) const;
     [[nodiscard]] QString words(const ChartBucket &bucket, int column) const;
 
-    ChartData data_;
+    [[nodiscard]] const ChartBucket &bucketAt(int row) const;
+
+    std::shared_ptr<const ChartData> data_;
+    BucketRange seen_;
 };
 
 } // namespace restride

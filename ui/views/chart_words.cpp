@@ -185,6 +185,11 @@ QString spokenBucket(const ChartData &data, std::size_t index)
         sentences.append(marks.join(QStringLiteral(", ")));
     if (const auto limit = data.ceilingOn(bucket.days.to - Days{1}))
         sentences.append(Chart::tr("Single-run ceiling %1").arg(figure(*limit)));
+    if (bucket.outcome)
+        sentences.append(
+            Chart::tr("Of the planned jogging the middle outcome is %1, and 1 in 10 ends "
+                      "below %2, an estimate")
+                .arg(figure(bucket.outcome->middle), figure(bucket.outcome->low)));
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
 
@@ -198,6 +203,8 @@ QString spokenChart(const ChartData &data)
         sentences.append(Chart::tr("%n flare-ups", nullptr, static_cast<int>(data.flares.size())));
     if (data.race)
         sentences.append(Chart::tr("Race on %1").arg(text::dayMonthYear(data.race->date)));
+    if (data.tolerance)
+        sentences.append(Chart::tr("What the knee takes, %1").arg(toleranceWords(*data.tolerance)));
     sentences.append(Chart::tr("Arrows move from bar to bar, T shows the table"));
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }
@@ -241,15 +248,15 @@ QString ceilingWords()
     return Chart::tr("single-run ceiling");
 }
 
-QString kmHeading(ChartSpan span)
+QString lengthHeading(ChartSpan span)
 {
     switch (span) {
     case ChartSpan::Day:
-        return Chart::tr("km a day");
+        return Chart::tr("%1 a day", "unit of length").arg(text::unitName());
     case ChartSpan::Week:
-        return Chart::tr("km a week");
+        return Chart::tr("%1 a week", "unit of length").arg(text::unitName());
     case ChartSpan::Month:
-        return Chart::tr("km a month");
+        return Chart::tr("%1 a month", "unit of length").arg(text::unitName());
     }
     return {};
 }
@@ -283,6 +290,42 @@ QString bucketHeading(ChartSpan span)
 QString raceWords(Metres distance)
 {
     return Chart::tr("%1 race", "distance").arg(figure(distance));
+}
+
+QString takenWords(DateBand days)
+{
+    const int count = daysBetween(days.from, days.to);
+    if (count == 1)
+        return text::weekdayDayMonth(days.from);
+    return Chart::tr("%1, %n days", "dates of a zoom", count)
+        .arg(text::dateSpan(days.from, days.to - Days{1}));
+}
+
+QString seenWords(DateBand days)
+{
+    return Chart::tr("%1 to %2", "first and last day that the chart shows")
+        .arg(text::dayMonthYear(days.from), text::dayMonthYear(days.to - Days{1}));
+}
+
+QString toleranceWords(const ChartTolerance &tolerance)
+{
+    return Chart::tr("one run: likely %1 (%2 to %3)", "what the knee takes, in minutes")
+        .arg(text::minutes(roundedMinutes(tolerance.time.likely)),
+             text::bareMinutes(roundedMinutes(tolerance.time.low)),
+             text::bareMinutes(roundedMinutes(tolerance.time.high)));
+}
+
+Seconds roundedMinutes(Seconds time)
+{
+    return Seconds{std::max<Seconds::rep>((time.count() + 30) / 60, 1) * 60};
+}
+
+/// Learnt from the last weeks, and good for the next few.
+DateBand toleranceDays(const ChartData &data)
+{
+    constexpr Days kBehind{42};
+    constexpr Days kAhead{14};
+    return {data.today - kBehind, data.today + kAhead};
 }
 
 } // namespace restride

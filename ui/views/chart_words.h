@@ -31,12 +31,22 @@ QString stripWord(const ChartPhase &phase);
 /// The same for a whole bucket: "walk, rung 2, 3". Empty where no plan stood.
 QString phaseWords(const ChartData &data, const ChartBucket &bucket);
 
-QStringList soreWords(Date onset); ///< "sore since", "20 Sep"
-QString flareWords(Date day);      ///< "flare-up 12 Nov"
-QString ceilingWords();            ///< "single-run ceiling"
-QString kmHeading(ChartSpan span);
+QStringList soreWords(Date onset);     ///< "sore since", "20 Sep"
+QString flareWords(Date day);          ///< "flare-up 12 Nov"
+QString ceilingWords();                ///< "single-run ceiling"
+QString lengthHeading(ChartSpan span); ///< "km a week", "mi a week"
 QString painHeading(ChartSpan span);
 QString bucketHeading(ChartSpan span); ///< heading of the table's first column
 QString raceWords(Metres distance);    ///< "21.1 km race"
+/// "9 to 22 November, 14 days".
+QString takenWords(DateBand days);
+/// "9 November 2026 to 22 November 2026": the days that are seen.
+QString seenWords(DateBand days);
+/// "one run: likely 22 min (18 to 31)", to the minute, for it is an estimate.
+QString toleranceWords(const ChartTolerance &tolerance);
+/// To the nearest whole minute, one at least.
+Seconds roundedMinutes(Seconds time);
+/// The days that the band of the tolerance is drawn over.
+DateBand toleranceDays(const ChartData &data);
 
 } // namespace restride

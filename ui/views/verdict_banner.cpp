@@ -70,9 +70,29 @@ void VerdictBanner::showVerdict(const Plan &plan, const std::optional<PlanDiffer
 void VerdictBanner::showWords(const Plan &plan, const std::optional<PlanDifference> &change)
 {
     headline_->setText(text::verdictHeadline(plan));
-    detail_->setText(plan.answer == Answer::Plan && readyDayMoved(change)
-                         ? changedDetail(*change)
-                         : text::verdictDetail(plan));
+    verdict_ = plan.answer == Answer::Plan && readyDayMoved(change) ? changedDetail(*change)
+                                                                    : text::verdictDetail(plan);
+    racing_ = text::hasChance(plan);
+    chance_ = racing_ ? text::chanceAwaited() : QString{};
+    sayDetail();
+}
+
+void VerdictBanner::showForecast(const std::optional<Forecast> &forecast)
+{
+    if (!racing_)
+        return;
+    const QString chance =
+        forecast && forecast->chance ? text::chanceSentence(*forecast) : text::chanceAwaited();
+    if (chance == chance_)
+        return;
+    chance_ = chance;
+    sayDetail();
+}
+
+void VerdictBanner::sayDetail()
+{
+    detail_->setText(chance_.isEmpty() ? verdict_ : verdict_ + QLatin1Char(' ') + chance_);
+    detail_->setToolTip(chance_.isEmpty() ? QString{} : text::chanceSource());
     detail_->setVisible(!detail_->text().isEmpty());
     setAccessibleDescription(headline_->text() + QLatin1Char(' ') + detail_->text());
 }

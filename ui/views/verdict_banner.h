@@ -30,6 +30,10 @@ public:
     /// `change` where the plan has just gone back; the sentence then says what it was.
     void showVerdict(const Plan &plan, const std::optional<PlanDifference> &change);
 
+    /// The chance beside the verdict, where there is one; empty while it is worked out. Its place
+    /// is kept, so that nothing moves when it comes. After `showVerdict`.
+    void showForecast(const std::optional<Forecast> &forecast);
+
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
 
@@ -46,6 +50,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void sayDetail();
     void showWords(const Plan &plan, const std::optional<PlanDifference> &change);
     void showTile();
     void makeButtons(const Plan &plan);
@@ -58,6 +63,9 @@ private:
     RoadWidget *road_;
     QBoxLayout *buttons_;
     bool refers_ = false;
+    QString verdict_;     ///< the detail without the chance
+    bool racing_ = false; ///< a chance belongs to the verdict
+    QString chance_;
 };
 
 } // namespace restride

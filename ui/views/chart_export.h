@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chart in a file: a picture as it is seen, or its figures. A file is written whole or not at
+// all.
+#pragma once
+
+#include "ui/models/chart_window.h"
+#include "ui/models/hurts_data.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QWidget;
+
+namespace restride {
+
+enum class ChartFormat { Png, Svg, Csv };
+
+QString suffixOf(ChartFormat format); ///< "png"
+
+/// Twice as sharp as on screen, on the colour of the page.
+QByteArray pngOf(QWidget &widget);
+/// As lines and text; `title` stands in the file.
+QByteArray svgOf(QWidget &widget, const QString &title);
+
+/// A line for each bar, with ISO dates, a point in the decimals and the unit in the headings;
+/// nothing where nothing was reported.
+QByteArray csvOf(const ChartData &data, BucketRange seen);
+/// A line for each group of runs.
+QByteArray csvOf(const HurtsData &data);
+
+/// False where the file could not be written; what stood at `path` is then as it was.
+bool writeWhole(const QString &path, const QByteArray &bytes);
+
+} // namespace restride

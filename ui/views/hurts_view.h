@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The chart's second page, "What hurts": the next morning against minutes jogged, what went with
+// sore mornings, and the last eight weeks beside the eight before. Shows values; draws no
+// conclusions.
+#pragma once
+
+#include "ui/models/hurts_data.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+class QStackedWidget;
+class QTableView;
+
+namespace restride {
+
+class HurtsScatter;
+class HurtsTable;
+class TextLabel;
+
+class HurtsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HurtsView(QWidget *parent = nullptr);
+
+    void showData(const HurtsData &data);
+    [[nodiscard]] const HurtsData &shown() const { return data_; }
+    [[nodiscard]] const HurtsTable &table() const { return *figures_; }
+    [[nodiscard]] bool showsTable() const;
+    void toggleTable();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makePicture();
+    QWidget *makeTable();
+    void showComparisons();
+    void showPeriods();
+    void sayHint();
+
+    HurtsData data_;
+    QStackedWidget *pages_;
+    HurtsScatter *scatter_;
+    QWidget *right_ = nullptr; ///< periods and comparisons
+    QBoxLayout *halves_ = nullptr;
+    QBoxLayout *comparisons_ = nullptr;
+    QGridLayout *periods_ = nullptr;
+    QTableView *rows_;
+    HurtsTable *figures_;
+    TextLabel *hint_;
+};
+
+} // namespace restride
