@@ -19,6 +19,7 @@
 #include "ui/views/text_label.h"
 #include "ui/views/today_card.h"
 #include "ui/views/verdict_banner.h"
+#include "ui/views/what_if_panel.h"
 #include "ui/views/why_view.h"
 #include "ui/views/window_tool_bar.h"
 
@@ -94,6 +95,14 @@ void MainWindow::addPages()
     pages_->addPage(QStringLiteral("chart"), names[1], [this] {
         auto *chart = new ChartPage;
         chart->showDocument(document_);
+        // Built while something is tried out: it shows that too, once it has its place.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (left_->showsWhatIf())
+                    showSupposed();
+            },
+            Qt::QueuedConnection);
         return chart;
     });
     pages_->addPage(QStringLiteral("journal"), names[2], [this] { return makeJournalPage(); });
@@ -125,6 +134,7 @@ QWidget *MainWindow::makeCalendarPage()
     calendarPlace_->addWidget(referralPlace_);
     connect(calendar_, &CalendarView::dayActivated, this, &MainWindow::activateDay);
     connect(calendar_, &CalendarView::logRequested, gestures_, &Gestures::log);
+    connect(calendar_, &CalendarView::moveRequested, gestures_, &Gestures::moveSession);
     connect(calendar_, &CalendarView::hideChangeRequested, &document_, &Document::dismissChange);
     connect(referral_, &ReferCard::clearedRequested, gestures_, &Gestures::cleared);
     connect(referral_, &ReferCard::undoRequested, gestures_, &Gestures::undoCheck);
@@ -179,6 +189,11 @@ void MainWindow::connectPlanActions()
     connect(actions_.logCross, &QAction::triggered, gestures_, &Gestures::logCross);
     connect(actions_.morning, &QAction::triggered, gestures_, &Gestures::morningCheck);
     connect(actions_.skip, &QAction::triggered, gestures_, &Gestures::skip);
+    connect(actions_.moveSession, &QAction::triggered, this, [this] {
+        showPage(CalendarPage);
+        calendar_->moveSession();
+    });
+    connect(actions_.whatIf, &QAction::triggered, this, [this] { openWhatIf(); });
     connect(actions_.profile, &QAction::triggered, gestures_, &Gestures::editProfile);
     connect(actions_.cleared, &QAction::triggered, gestures_, &Gestures::cleared);
 }
@@ -189,6 +204,14 @@ void MainWindow::connectViews()
     connect(banner_, &VerdictBanner::raceRequested, gestures_, &Gestures::editProfile);
     connect(banner_, &VerdictBanner::raceCardRequested, actions_.printCard, &QAction::trigger);
     connect(banner_, &VerdictBanner::whatToTellRequested, this, &MainWindow::showReferral);
+    connect(banner_, &VerdictBanner::dayTried, this, [this](Date day) { openWhatIf(day); });
+    connect(banner_, &VerdictBanner::supposedAccepted, this, &MainWindow::acceptWhatIf);
+    connect(banner_, &VerdictBanner::supposedDropped, this, &MainWindow::closeWhatIf);
+    connect(left_->whatIf(), &WhatIfPanel::dropped, this, &MainWindow::closeWhatIf);
+    connect(left_->whatIf(), &WhatIfPanel::supposed, this, [this](const SupposedPlan &plan) {
+        supposed_ = plan;
+        showSupposed();
+    });
     connect(left_->today(), &TodayCard::logRequested, actions_.log, &QAction::trigger);
     connect(left_->today(), &TodayCard::skipRequested, actions_.skip, &QAction::trigger);
     connect(left_->today(), &TodayCard::morningCheckRequested, actions_.morning, &QAction::trigger);
@@ -214,6 +237,55 @@ void MainWindow::showDocument()
         why->showDocument(document_);
     showCalendarOrReferral();
     showActions();
+    if (left_->showsWhatIf())
+        left_->whatIf()->follow(document_);
+}
+
+void MainWindow::openWhatIf(std::optional<Date> raceDate)
+{
+    left_->showWhatIf(true);
+    left_->whatIf()->begin(document_, raceDate);
+    left_->whatIf()->focusFirst();
+}
+
+void MainWindow::closeWhatIf()
+{
+    left_->showWhatIf(false);
+    supposed_.reset();
+    showDocument();
+    calendar_->setFocus();
+}
+
+void MainWindow::acceptWhatIf()
+{
+    const Profile before = document_.journal().profile;
+    const Profile after = left_->whatIf()->profile();
+    left_->showWhatIf(false);
+    supposed_.reset();
+    if (after == before || !document_.perform(Edit{{ChangeProfile{before, after}}}, tr("what if")))
+        showDocument();
+    calendar_->setFocus();
+}
+
+/// Banner, calendar and chart follow what is tried out; without a wish they show what is.
+void MainWindow::showSupposed()
+{
+    const bool kept = left_->whatIf()->canBeKept();
+    banner_->showSupposed(left_->whatIf()->question(), supposed_ ? &supposed_->plan : nullptr,
+                          kept);
+    auto *chart = qobject_cast<ChartPage *>(pages_->page(ChartPageIndex));
+    if (!supposed_) {
+        calendar_->showDocument(document_);
+        if (chart)
+            chart->showDocument(document_);
+        return;
+    }
+    calendar_->showSupposed(
+        {&supposed_->journal, &supposed_->plan, &document_.lived(), &supposed_->change});
+    if (chart)
+        chart->showSource([this, plan = supposed_](ChartSpan span) {
+            return chartData(plan->journal, plan->plan, document_.lived(), span);
+        });
 }
 
 void MainWindow::showLeftColumn()

@@ -9,6 +9,9 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 class QScrollArea;
 class QStackedWidget;
 
@@ -17,6 +20,7 @@ namespace restride {
 class CalendarView;
 class Document;
 class Gestures;
+struct Supposed;
 class LeftColumn;
 class MessageBar;
 class PageTabs;
@@ -80,6 +84,10 @@ private:
     void connectViews();
     void showDocument();
     void showLeftColumn();
+    void openWhatIf(std::optional<Date> raceDate = std::nullopt);
+    void closeWhatIf();
+    void acceptWhatIf();
+    void showSupposed();
     void showCalendarOrReferral();
     void showReferral();
     void showActions();
@@ -100,6 +108,7 @@ private:
     QScrollArea *referralPlace_ = nullptr;
     TextLabel *date_ = nullptr;
     QStringList places_;
+    std::shared_ptr<const Supposed> supposed_; ///< what is tried out; null: nothing
     bool referralAsked_ = false; ///< shown by hand, while the plan still holds running
 };
 

@@ -29,6 +29,8 @@ public:
     void morningCheck();
     /// Today's session is left out. Nothing is owed.
     void skip();
+    /// Today's plan with the session of `from` on `to`, which has to be allowed.
+    void moveSession(Date from, Date to);
     void cleared();
     void editProfile();
     /// Enters another race; the one of today becomes an alternative.

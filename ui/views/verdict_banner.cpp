@@ -59,6 +59,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 
 void VerdictBanner::showVerdict(const Plan &plan, const std::optional<PlanDifference> &change)
 {
+    supposes_ = false;
     refers_ = plan.refer.has_value();
     showWords(plan, change);
     showTile();
@@ -79,23 +80,44 @@ void VerdictBanner::showWords(const Plan &plan, const std::optional<PlanDifferen
 
 void VerdictBanner::showTile()
 {
-    if (refers_)
+    if (supposes_)
+        tile_->showIcon(QStringLiteral("what-if"), theme().sunken, theme().text);
+    else if (refers_)
         tile_->showIcon(QStringLiteral("clinician"), theme().refer.band, theme().refer.text);
     else
         tile_->showIcon(iconName(Kind::Race), theme().kind(Kind::Race).fill,
                         theme().kind(Kind::Race).text);
 }
 
-void VerdictBanner::addButton(const QString &words, void (VerdictBanner::*signal)())
+void VerdictBanner::showSupposed(const QString &question, const Plan *plan, bool canBeKept)
+{
+    supposes_ = true;
+    headline_->setText(plan ? QStringLiteral("%1 %2").arg(question, text::verdictShort(*plan))
+                            : tr("What if…"));
+    const QString ready = plan ? text::verdictDetail(*plan) + QLatin1Char(' ') : QString();
+    detail_->setText(
+        ready + (canBeKept ? tr("Nothing is kept until you accept it.") : tr("Nothing is kept.")));
+    detail_->show();
+    setAccessibleDescription(headline_->text() + QLatin1Char(' ') + detail_->text());
+    showTile();
+    clearButtons();
+    addButton(tr("Leave as it is"), &VerdictBanner::supposedDropped);
+    if (canBeKept)
+        setLook(addButton(tr("Accept"), &VerdictBanner::supposedAccepted), "primary");
+    showRoadWhereThereIsRoom();
+}
+
+QPushButton *VerdictBanner::addButton(const QString &words, void (VerdictBanner::*signal)())
 {
     auto *button = new QPushButton(words);
     setLook(button, "secondary");
     button->setAccessibleName(words);
     connect(button, &QPushButton::clicked, this, signal);
     buttons_->addWidget(button);
+    return button;
 }
 
-void VerdictBanner::makeButtons(const Plan &plan)
+void VerdictBanner::clearButtons()
 {
     while (QLayoutItem *item = buttons_->takeAt(0)) {
         // A button may be what brought us here.
@@ -105,6 +127,11 @@ void VerdictBanner::makeButtons(const Plan &plan)
         }
         delete item;
     }
+}
+
+void VerdictBanner::makeButtons(const Plan &plan)
+{
+    clearButtons();
     if (plan.refer) {
         if (plan.answer == Answer::Plan)
             addButton(tr("What to tell them"), &VerdictBanner::whatToTellRequested);
@@ -116,6 +143,14 @@ void VerdictBanner::makeButtons(const Plan &plan)
     }
     if (plan.verdict->reach != Reach::NotReachable)
         return;
+    const int shown = addAlternatives(plan);
+    addButton(shown > 0 ? tr("Other race…") : tr("Another race…"), &VerdictBanner::raceRequested);
+    addButton(tr("Race card"), &VerdictBanner::raceCardRequested);
+}
+
+/// Races that are within the rules; without one, the earliest day of this race, to be tried out.
+int VerdictBanner::addAlternatives(const Plan &plan)
+{
     int shown = 0;
     for (const AlternativeVerdict &alternative : plan.alternatives) {
         if (alternative.reach == Reach::NotReachable || alternative.reach == Reach::Refer ||
@@ -130,8 +165,20 @@ void VerdictBanner::makeButtons(const Plan &plan)
                 [this, race = alternative.race] { emit alternativeChosen(race); });
         buttons_->addWidget(button);
     }
-    addButton(shown > 0 ? tr("Other race…") : tr("Another race…"), &VerdictBanner::raceRequested);
-    addButton(tr("Race card"), &VerdictBanner::raceCardRequested);
+    const auto &verdict = *plan.verdict;
+    const auto earliest = verdict.earliestRun && !verdict.earliestRunWalk ? verdict.earliestRun
+                                                                          : verdict.earliestRunWalk;
+    if (shown == 0 && earliest) {
+        auto *button = new QPushButton(tr("What if on %1?").arg(text::dayMonth(*earliest)));
+        setLook(button, "secondary");
+        button->setAccessibleName(
+            tr("What if the race were on %1?").arg(text::dayMonth(*earliest)));
+        connect(button, &QPushButton::clicked, this,
+                [this, day = *earliest] { emit dayTried(day); });
+        buttons_->addWidget(button);
+        ++shown;
+    }
+    return shown;
 }
 
 QString VerdictBanner::headline() const

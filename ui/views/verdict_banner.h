@@ -30,6 +30,10 @@ public:
     /// `change` where the plan has just gone back; the sentence then says what it was.
     void showVerdict(const Plan &plan, const std::optional<PlanDifference> &change);
 
+    /// The verdict of a plan that is only tried out: `question` is what was asked. `canBeKept`
+    /// offers to accept it. Null while nothing is asked yet: then only leaving is offered.
+    void showSupposed(const QString &question, const Plan *plan, bool canBeKept);
+
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
 
@@ -40,6 +44,10 @@ signals:
     void whatToTellRequested();
     /// There is no race yet, or another is wished for.
     void raceRequested();
+    /// What if the race were on that day?
+    void dayTried(restride::Date day);
+    void supposedAccepted();
+    void supposedDropped();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -48,8 +56,10 @@ protected:
 private:
     void showWords(const Plan &plan, const std::optional<PlanDifference> &change);
     void showTile();
+    void clearButtons();
     void makeButtons(const Plan &plan);
-    void addButton(const QString &words, void (VerdictBanner::*signal)());
+    int addAlternatives(const Plan &plan);
+    QPushButton *addButton(const QString &words, void (VerdictBanner::*signal)());
     void showRoadWhereThereIsRoom();
 
     IconTile *tile_;
@@ -58,6 +68,7 @@ private:
     RoadWidget *road_;
     QBoxLayout *buttons_;
     bool refers_ = false;
+    bool supposes_ = false;
 };
 
 } // namespace restride

@@ -25,6 +25,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
     QPushButton *log = addButton(actions.log, "primary", tr("Log"));
     log->setIcon(themedIcon(QStringLiteral("log"), QPalette::HighlightedText));
     addButton(actions.morning, "quiet", tr("Morning check"));
+    addButton(actions.whatIf, "quiet", tr("What if…"));
     addButton(actions.print, "quiet", tr("Print"));
     row_->addSpacing(scaled(6));
     auto *separator = new Hairline(Qt::Vertical);
