@@ -20,7 +20,6 @@
 #include <QDir>
 #include <QFont>
 #include <QFontDatabase>
-#include <QSlider>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -81,7 +80,7 @@ protected:
         desk.window.actions().whatIf->trigger();
         take(desk.window, name + QStringLiteral("-what-if-nothing"));
         auto *panel = desk.window.leftColumn()->whatIf();
-        panel->findChild<QSlider *>()->setValue(panel->findChild<QSlider *>()->value() + 14);
+        panel->findChild<TimeSlider *>()->setValue(panel->findChild<TimeSlider *>()->value() + 14);
         panel->findChild<QComboBox *>()->setCurrentIndex(3);
         QApplication::processEvents();
         EXPECT_FALSE(panel->differences().isEmpty());
@@ -114,6 +113,6 @@ TEST_F(CalendarPictures, OfALargeFont)
 
 TEST_F(CalendarPictures, InGerman)
 {
-    const InGerman german;
+    const SpeakingGerman german;
     takeAll(QStringLiteral("calendar-german"), {1024, 700});
 }

@@ -13,7 +13,7 @@ QString shortRefusal(MoveRefusal refusal)
     case MoveRefusal::TooFar:
         return translate("restride", "too far off");
     case MoveRefusal::NotARunDay:
-        return translate("restride", "not one of your run days");
+        return translate("restride", "no run day of yours");
     case MoveRefusal::Taken:
         return translate("restride", "has a session");
     case MoveRefusal::AfterRun:

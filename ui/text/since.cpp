@@ -35,10 +35,10 @@ QString sessionsChanged(const Plan &then, const Plan &now)
 {
     const auto changed = static_cast<int>(difference(then, now).moved.size());
     if (changed == 0)
-        return translate("restride", "Nothing of what lies ahead has changed since.");
+        return translate("restride", "Nothing ahead has changed since then.");
     if (changed == 1)
-        return translate("restride", "One session that lies ahead is another now.");
-    return translate("restride", "%n sessions that lie ahead are others now.", nullptr, changed);
+        return translate("restride", "One session ahead has changed since then.");
+    return translate("restride", "%n sessions ahead have changed since then.", nullptr, changed);
 }
 
 } // namespace

@@ -182,36 +182,36 @@ void paintAllowed(QPainter &painter, const Rows &rows, const DayCell &day)
                      painter.fontMetrics().elidedText(day.move.word, Qt::ElideRight, room.width()));
 }
 
+/// Runs and walks stay where a session cannot go to them; what may be left out makes room for why.
+bool keepsChip(const DayCell &day)
+{
+    const bool chip = day.standing == Standing::Planned || day.standing == Standing::Done;
+    return chip && day.kind != Kind::Cross;
+}
+
+bool paintsSession(const DayCell &day)
+{
+    return day.move.mark == MoveMark::None || day.move.mark == MoveMark::Origin ||
+           (day.move.mark == MoveMark::Refused && keepsChip(day));
+}
+
 /// A day that does not take it: sunken, with the reason.
 void paintRefused(QPainter &painter, const QRect &cell, const Rows &rows, const DayCell &day)
 {
     painter.setFont(scaledFont(TypeStep::Caption));
     painter.setPen(theme().textSecondary);
-    const bool chip = day.standing == Standing::Planned || day.standing == Standing::Done;
-    const int top = !rows.word ? rows.session.top()
-                    : chip     ? rows.session.bottom() + 1 + scaled(2)
-                               : rows.session.top();
-    const int left = rows.word ? rows.number.left() + scaled(2) : rows.session.left();
-    const QRect room(QPoint(left, top),
-                     QPoint(rows.number.isEmpty() ? cell.right() : rows.session.right(),
-                            cell.bottom() - scaled(2)));
-    if (chip && !rows.word)
+    if (keepsChip(day)) {
+        if (!rows.third.isEmpty())
+            painter.drawText(rows.third.adjusted(scaled(2), 0, 0, 0),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(day.move.word, Qt::ElideRight,
+                                                              rows.third.width() - scaled(2)));
         return;
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, day.move.word);
-}
-
-bool paintsSession(const DayCell &day)
-{
-    switch (day.move.mark) {
-    case MoveMark::None:
-    case MoveMark::Origin:
-        return true;
-    case MoveMark::Allowed:
-        return false;
-    case MoveMark::Refused:
-        return day.standing == Standing::Planned || day.standing == Standing::Done;
     }
-    return true;
+    const int left = rows.word ? rows.number.left() + scaled(2) : rows.session.left();
+    const QRect room(QPoint(left, rows.session.top()),
+                     QPoint(rows.session.right(), cell.bottom() - scaled(2)));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, day.move.word);
 }
 
 void paintFrames(QPainter &painter, const QRect &cell, const DayCell &day, bool focused)

@@ -153,6 +153,7 @@ void CalendarView::show(const CalendarSource &source, Shows shows)
     endMove();
     time_->showDays(source);
     showLowerRow();
+    showNote();
     if (first)
         chosen_ = source.plan->today;
     showMonth(first ? monthOf(chosen_) : model_.month());

@@ -14,7 +14,7 @@ namespace restride {
 
 TimeBar::TimeBar(QWidget *parent)
     : QWidget(parent), words_(new TextLabel(TypeStep::Small, Tone::Secondary)),
-      slider_(new TimeSlider), today_(new QPushButton(tr("today")))
+      slider_(new TimeSlider(tr("The plan as it stood on"))), today_(new QPushButton(tr("today")))
 {
     words_->setSingleLine();
     words_->setText(tr("The plan as it stood on"));
@@ -43,7 +43,7 @@ void TimeBar::showDays(const CalendarSource &source)
 {
     const auto first = firstDayToLookBackAt(source);
     hasPast_ = first.has_value();
-    slider_->setDays(first.value_or(source.plan->today), source.plan->today, flareUps(source));
+    slider_->setPast(first.value_or(source.plan->today), source.plan->today, flareUps(source));
     showWords();
 }
 

@@ -21,9 +21,9 @@ constexpr int kDaysAWeek = 7;
 
 } // namespace
 
-TimeSlider::TimeSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
+TimeSlider::TimeSlider(const QString &name, QWidget *parent) : QSlider(Qt::Horizontal, parent)
 {
-    setAccessibleName(tr("The plan as it stood on"));
+    setAccessibleName(name);
     setSingleStep(1);
     setPageStep(kDaysAWeek);
     setFocusPolicy(Qt::StrongFocus);
@@ -34,13 +34,19 @@ TimeSlider::TimeSlider(QWidget *parent) : QSlider(Qt::Horizontal, parent)
     });
 }
 
-void TimeSlider::setDays(Date first, Date today, std::vector<Date> flareUps)
+void TimeSlider::setPast(Date first, Date today, std::vector<Date> flareUps)
+{
+    isPast_ = true;
+    flareUps_ = std::move(flareUps);
+    setDays(first, today, today);
+}
+
+void TimeSlider::setDays(Date first, Date last, Date chosen)
 {
     const QSignalBlocker quiet(this);
     first_ = first;
-    flareUps_ = std::move(flareUps);
-    setRange(0, daysBetween(first, today));
-    setValue(maximum());
+    setRange(0, daysBetween(first, last));
+    setValue(daysBetween(first, chosen));
     describe();
     update();
 }
@@ -58,7 +64,8 @@ void TimeSlider::chooseDay(Date day)
 void TimeSlider::describe()
 {
     const bool flared = std::ranges::find(flareUps_, day()) != flareUps_.end();
-    const QString when = value() == maximum() ? tr("today") : text::weekdayDayMonthYear(day());
+    const QString when =
+        isPast_ && value() == maximum() ? tr("today") : text::weekdayDayMonthYear(day());
     const QString words = flared ? tr("%1, flare-up").arg(when) : when;
     setToolTip(words);
     setAccessibleDescription(words);
@@ -113,7 +120,7 @@ void TimeSlider::mouseReleaseEvent(QMouseEvent *)
 
 void TimeSlider::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && value() != maximum()) {
+    if (event->key() == Qt::Key_Escape && isPast_ && value() != maximum()) {
         emit left();
         return;
     }

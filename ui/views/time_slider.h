@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The slider under the calendar: from the first entry to today, with the flare-ups as ticks. It
-// says which day is looked back at; what was planned then is for others to show.
+// A line of days to choose one from: the past under the calendar, from the first entry to today
+// with the flare-ups as ticks, or the days that a race may be tried out on. It says which day was
+// chosen; what that means is for others to show.
 #pragma once
 
 #include "core/base/date.h"
@@ -16,10 +17,12 @@ class TimeSlider : public QSlider
     Q_OBJECT
 
 public:
-    explicit TimeSlider(QWidget *parent = nullptr);
+    explicit TimeSlider(const QString &name, QWidget *parent = nullptr);
 
-    /// The days that can be chosen; goes to `today`.
-    void setDays(Date first, Date today, std::vector<Date> flareUps);
+    /// The past: from `first` to `today`, where it goes to and Esc leads back to.
+    void setPast(Date first, Date today, std::vector<Date> flareUps);
+    /// Any days, without a home to go back to.
+    void setDays(Date first, Date last, Date chosen);
     [[nodiscard]] Date day() const;
     void chooseDay(Date day);
     /// Where `day` stands along the line.
@@ -45,6 +48,7 @@ private:
     void describe();
 
     Date first_{};
+    bool isPast_ = false;
     std::vector<Date> flareUps_;
 };
 

@@ -17,6 +17,7 @@ namespace {
 /// Below this width of the window (design pixels) the road goes, so that the words stay whole.
 constexpr int kRoadNeeds = 1060;
 constexpr int kMostAlternatives = 2;
+constexpr int kMostInAHeadline = 76; ///< letters: what was asked and the verdict on it
 
 QString changedDetail(const PlanDifference &change)
 {
@@ -92,11 +93,16 @@ void VerdictBanner::showTile()
 void VerdictBanner::showSupposed(const QString &question, const Plan *plan, bool canBeKept)
 {
     supposes_ = true;
-    headline_->setText(plan ? QStringLiteral("%1 %2").arg(question, text::verdictShort(*plan))
-                            : tr("What if…"));
-    const QString ready = plan ? text::verdictDetail(*plan) + QLatin1Char(' ') : QString();
-    detail_->setText(
-        ready + (canBeKept ? tr("Nothing is kept until you accept it.") : tr("Nothing is kept.")));
+    const QString verdict = plan ? text::verdictShort(*plan) : QString();
+    const bool together = question.size() + verdict.size() <= kMostInAHeadline;
+    QStringList headline{plan ? question : tr("What if…")};
+    QStringList detail{plan ? text::verdictDetail(*plan) : QString(),
+                       canBeKept ? tr("Nothing is kept until you accept it.")
+                                 : tr("Nothing is kept.")};
+    (together ? headline : detail).insert(together ? 1 : 0, verdict);
+    detail.removeAll(QString());
+    headline_->setText(headline.join(QLatin1Char(' ')).trimmed());
+    detail_->setText(detail.join(QLatin1Char(' ')));
     detail_->show();
     setAccessibleDescription(headline_->text() + QLatin1Char(' ') + detail_->text());
     showTile();

@@ -10,11 +10,13 @@
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/text_label.h"
+#include "ui/views/time_slider.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QSlider>
+
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,6 +26,7 @@ namespace restride {
 namespace {
 
 constexpr int kWeekdays = 7;
+constexpr int kField = 34;
 constexpr int kMostWeeks = 16;    ///< that can be missed
 constexpr int kSoonestDays = 7;   ///< of a race that is tried out
 constexpr int kEarlierDays = 120; ///< than the race
@@ -89,9 +92,8 @@ void WhatIfPanel::addRace(QVBoxLayout &column)
 {
     race_ = new QWidget;
     raceDate_ = new DateField(tr("Race on"));
-    raceSlider_ = new QSlider(Qt::Horizontal);
-    raceSlider_->setAccessibleName(tr("Day of the race"));
-    raceSlider_->setPageStep(kWeekdays);
+    raceDate_->setMinimumHeight(scaled(kField));
+    raceSlider_ = new TimeSlider(tr("Day of the race"));
     auto *rows = new QVBoxLayout(race_);
     rows->setContentsMargins(0, 0, 0, scaled(8));
     rows->setSpacing(scaled(4));
@@ -99,9 +101,9 @@ void WhatIfPanel::addRace(QVBoxLayout &column)
     rows->addWidget(raceDate_);
     rows->addWidget(raceSlider_);
     column.addWidget(race_);
-    connect(raceSlider_, &QSlider::valueChanged, this, [this](int days) {
+    connect(raceSlider_, &TimeSlider::dayChosen, this, [this](Date day) {
         if (!filling_)
-            takeRaceDate(document_->today() + Days{days});
+            takeRaceDate(day);
     });
     connect(raceDate_, &DateField::dateChanged, this, [this] {
         const auto day = raceDate_->day();
@@ -114,6 +116,8 @@ void WhatIfPanel::addWeek(QVBoxLayout &column)
 {
     week_ = new QComboBox;
     week_->setAccessibleName(tr("A week without running"));
+    week_->setFixedHeight(scaled(kField));
+    week_->view()->setAccessibleName(week_->accessibleName());
     week_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column.addWidget(caption(tr("A week without running")));
     column.addWidget(week_);
@@ -166,12 +170,12 @@ void WhatIfPanel::fill()
     const auto &goal = document_->journal().profile.goal;
     race_->setVisible(goal && goal->race.date > today);
     if (goal) {
-        const int race = daysBetween(today, goal->race.date);
-        const int wanted = daysBetween(today, profile.goal->race.date);
-        raceSlider_->setRange(std::min(kSoonestDays, race), std::max(race, wanted) + kLaterDays);
-        raceSlider_->setMinimum(std::max(std::min(kSoonestDays, race), race - kEarlierDays));
-        raceSlider_->setValue(wanted);
-        raceDate_->setDay(profile.goal->race.date);
+        const Date race = goal->race.date;
+        const Date chosen = profile.goal->race.date;
+        const Date soonest = std::max(today + Days{kSoonestDays}, race - Days{kEarlierDays});
+        raceSlider_->setDays(std::min({soonest, race, chosen}),
+                             std::max(race, chosen) + Days{kLaterDays}, chosen);
+        raceDate_->setDay(chosen);
     }
     for (int i = 0; i < kWeekdays; ++i)
         days_->setOn(i, profile.runner.runDays.contains(weekdayAt(i)));
@@ -205,7 +209,7 @@ void WhatIfPanel::takeRaceDate(Date day)
     const Date race = document_->journal().profile.goal->race.date;
     wish_.raceDate = day == race ? std::nullopt : std::optional(day);
     filling_ = true;
-    raceSlider_->setValue(daysBetween(document_->today(), day));
+    raceSlider_->chooseDay(day);
     raceDate_->setDay(day);
     fillWeeks();
     filling_ = false;
@@ -219,6 +223,8 @@ void WhatIfPanel::takeWeek(int index)
     wish_.missedWeek =
         index > 0 ? std::optional(weeks_[static_cast<std::size_t>(index - 1)]) : std::nullopt;
     askSoon();
+    if (wish_.missedWeek)
+        emit weekChosen(*wish_.missedWeek);
 }
 
 void WhatIfPanel::takeDays()

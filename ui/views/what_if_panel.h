@@ -12,7 +12,7 @@
 #include <vector>
 
 class QComboBox;
-class QSlider;
+
 class QTimer;
 class QVBoxLayout;
 
@@ -22,6 +22,7 @@ class ChipRow;
 class DateField;
 class Document;
 class TextLabel;
+class TimeSlider;
 
 /// Shared with whoever shows it, for as long as it is shown.
 using SupposedPlan = std::shared_ptr<const Supposed>;
@@ -53,6 +54,8 @@ public:
 signals:
     /// Null while nothing is asked: the plan is as it is.
     void supposed(const restride::SupposedPlan &plan);
+    /// A week was chosen to be missed.
+    void weekChosen(restride::Date week);
     /// Esc.
     void dropped();
 
@@ -78,7 +81,7 @@ private:
     SupposedPlan answer_;
     QTimer *soon_;
     QWidget *race_ = nullptr;
-    QSlider *raceSlider_ = nullptr;
+    TimeSlider *raceSlider_ = nullptr;
     DateField *raceDate_ = nullptr;
     QComboBox *week_ = nullptr;
     ChipRow *days_ = nullptr;
