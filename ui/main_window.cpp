@@ -207,7 +207,8 @@ void MainWindow::connectViews()
     connect(banner_, &VerdictBanner::dayTried, this, [this](Date day) { openWhatIf(day); });
     connect(banner_, &VerdictBanner::supposedAccepted, this, &MainWindow::acceptWhatIf);
     connect(banner_, &VerdictBanner::supposedDropped, this, &MainWindow::closeWhatIf);
-    connect(left_->whatIf(), &WhatIfPanel::weekChosen, calendar_, &CalendarView::chooseDay);
+    connect(left_->whatIf(), &WhatIfPanel::weekChosen, this,
+            [this](Date week) { calendar_->chooseDay(week); });
     connect(left_->whatIf(), &WhatIfPanel::dropped, this, &MainWindow::closeWhatIf);
     connect(left_->whatIf(), &WhatIfPanel::supposed, this, [this](const SupposedPlan &plan) {
         supposed_ = plan;

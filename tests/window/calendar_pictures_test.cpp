@@ -65,7 +65,10 @@ protected:
     /// The three moments of one desk.
     void takeAll(const QString &name, const QSize &size = {1280, 800}) const
     {
-        Desk desk(sampleJournal(tuesday()));
+        Journal journal = sampleJournal(tuesday());
+        journal.profile.runner.runDays = WeekdaySet::all();
+        journal.profile.runner.runDays.remove(std::chrono::Monday);
+        Desk desk(journal);
         desk.window.resize(size);
         CalendarView &calendar = *desk.window.calendar();
         desk.window.actions().moveSession->trigger();

@@ -134,15 +134,15 @@ void CalendarView::showDocument(const Document &document)
 
 void CalendarView::showSource(const CalendarSource &source)
 {
-    show(source, Shows::Plan);
+    present(source, Shows::Plan);
 }
 
 void CalendarView::showSupposed(const CalendarSource &source)
 {
-    show(source, Shows::Supposed);
+    present(source, Shows::Supposed);
 }
 
-void CalendarView::show(const CalendarSource &source, Shows shows)
+void CalendarView::present(const CalendarSource &source, Shows shows)
 {
     const bool first = !source_.has_value();
     source_ = source;

@@ -72,7 +72,7 @@ private:
 
     void connectTable();
     void connectKeys();
-    void show(const CalendarSource &source, Shows shows);
+    void present(const CalendarSource &source, Shows shows);
     /// What is on the grid: the plan in force, or the one of a past day.
     [[nodiscard]] CalendarSource shown() const;
     void beginMove();
