@@ -123,6 +123,34 @@
         <source>was %1</source>
         <translation>zuvor %1</translation>
     </message>
+    <message>
+        <source>missed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>can go here</source>
+        <translation>geht hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can go to %2: Enter puts it there, Esc leaves it.</source>
+        <translation>%1 kann auf %2: Eingabe legt sie dorthin, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Moving %1 of %2: go to a lit day with the arrows, Enter puts it there, Esc leaves it.</source>
+        <translation>%1 von %2 verschieben: mit den Pfeiltasten auf einen hellen Tag gehen, Eingabe legt sie dorthin, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no other day to go to; each says why. Esc leaves it.</source>
+        <translation>%1 von %2 hat keinen anderen Tag; jeder sagt, warum. Esc lässt es.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -173,42 +201,42 @@
     </message>
     <message>
         <source>rest</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Ruhe</translation>
     </message>
     <message>
         <source>walk</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Gehen</translation>
     </message>
     <message>
         <source>walk-jog</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>base</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Basis</translation>
     </message>
     <message>
         <source>build</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Aufbau</translation>
     </message>
     <message>
         <source>taper</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Tapering</translation>
     </message>
     <message>
         <source>race</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>recover</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Erholung</translation>
     </message>
     <message>
@@ -223,12 +251,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>ddd, d.&#xa0;MMM yyyy</translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>no running</source>
@@ -295,7 +323,7 @@
     </message>
     <message>
         <source>running</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Laufen</translation>
     </message>
     <message>
@@ -514,7 +542,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>it is not a runner&apos;s file, or it is damaged</source>
+        <source>it is not a runner's file, or it is damaged</source>
         <translation>sie ist keine Datei von Restride, oder sie ist beschädigt</translation>
     </message>
     <message>
@@ -538,7 +566,7 @@
         <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed</source>
+        <source>Qt's SQLite driver is not installed</source>
         <translation>Qts SQLite-Treiber ist nicht installiert</translation>
     </message>
     <message>
@@ -590,7 +618,7 @@
         <translation>Noch einmal Stufe %1, wenn %2 sauber war.</translation>
     </message>
     <message>
-        <source>Rung %1, if %2 was clean. If not, %2&apos;s run.</source>
+        <source>Rung %1, if %2 was clean. If not, %2's run.</source>
         <comment>%2 is a weekday, twice</comment>
         <translation>Stufe %1, wenn %2 sauber war. Wenn nicht, der Lauf von %2.</translation>
     </message>
@@ -629,7 +657,7 @@
     </message>
     <message>
         <source>two days of rest, then a 30 min brisk walk before any run.</source>
-        <translation>zwei Tage Ruhe, dann 30&#xa0;min zügiges Gehen vor jedem Lauf.</translation>
+        <translation>zwei Tage Ruhe, dann 30 min zügiges Gehen vor jedem Lauf.</translation>
     </message>
     <message>
         <source>means 2 or less during and after, and 1 or less the next morning.</source>
@@ -1100,27 +1128,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1134,15 +1162,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 km</source>
@@ -1421,7 +1449,7 @@
         <translation>Werte ab 4, nach sechs Wochen noch nicht angesehen</translation>
     </message>
     <message>
-        <source>a Baker&apos;s cyst</source>
+        <source>a Baker's cyst</source>
         <translation>eine Bakerzyste</translation>
     </message>
     <message>
@@ -1518,7 +1546,7 @@
         <translation>Lass dieses Knie vor dem nächsten Lauf ansehen.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step.</source>
+        <source>A clinician's look comes before the next step.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick.</translation>
     </message>
     <message>
@@ -1553,7 +1581,7 @@
         <translation>veröffentlichtes klinisches Programm</translation>
     </message>
     <message>
-        <source>runners&apos; reports</source>
+        <source>runners' reports</source>
         <comment>evidence</comment>
         <translation>Berichte von Laufenden</translation>
     </message>
@@ -1572,11 +1600,11 @@
     </message>
     <message>
         <source>The distance stays the same this week: try steps about %1 % quicker and shorter, standing tall.</source>
-        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1&#xa0;% schneller und kürzer sind, aufrecht.</translation>
+        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1 % schneller und kürzer sind, aufrecht.</translation>
     </message>
     <message>
         <source>The distance stays the same: try steps 5 % quicker and shorter.</source>
-        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5&#xa0;% schneller und kürzer sind.</translation>
+        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5 % schneller und kürzer sind.</translation>
     </message>
     <message>
         <source>While pain is above 2 (it was %1), leave out downhill, stairs, sloping roads, deep squats and long sitting.</source>
@@ -1587,19 +1615,19 @@
         <translation>Solange der Schmerz über 2 liegt, meide Bergab, Treppen, schräge Wege, tiefe Hocke und langes Sitzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 days with little running take about %2 % of a runner&apos;s fitness, and half of that with other movement: most of it is kept.</source>
+        <source>%1 days with little running take about %2 % of a runner's fitness, and half of that with other movement: most of it is kept.</source>
         <translation>
-            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
-            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the fitness is kept: about 3 % goes in 14 days without running, 7 % in 28.</source>
-        <translation>Das meiste der Fitness bleibt: etwa 3&#xa0;% gehen in 14 Tagen ohne Laufen verloren, 7&#xa0;% in 28.</translation>
+        <translation>Das meiste der Fitness bleibt: etwa 3 % gehen in 14 Tagen ohne Laufen verloren, 7 % in 28.</translation>
     </message>
     <message>
         <source>Of %1 sampled futures, %2 % stand at the start ready. An estimate from group figures and this log.</source>
-        <translation>Von %1 durchgespielten Verläufen stehen %2&#xa0;% bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
+        <translation>Von %1 durchgespielten Verläufen stehen %2 % bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
     </message>
     <message>
         <source>The chance of standing at the start ready is an estimate from group figures and this log.</source>
@@ -1623,7 +1651,7 @@
     </message>
     <message>
         <source>The week may grow to %1 % of the largest of the last four.</source>
-        <translation>Die Woche darf auf %1&#xa0;% der größten der letzten vier wachsen.</translation>
+        <translation>Die Woche darf auf %1 % der größten der letzten vier wachsen.</translation>
     </message>
     <message>
         <source>The week may grow a little: at most a tenth over the largest of the last four.</source>
@@ -1676,20 +1704,20 @@
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load until %3.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load for now.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the break: %1 % of the usual load for now.</source>
-        <translation>Nach der Pause: vorerst %1&#xa0;% der üblichen Last.</translation>
+        <translation>Nach der Pause: vorerst %1 % der üblichen Last.</translation>
     </message>
     <message>
         <source>After the break the load comes back in steps.</source>
@@ -1713,11 +1741,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: one easy run may hold hills, downhill last of all.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>From 60 % of the week before the injury one easy run may hold hills, downhill last of all.</source>
-        <translation>Ab 60&#xa0;% der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
+        <translation>Ab 60 % der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>Hills went well for four weeks: one run a week may be a little quicker.</source>
@@ -1725,11 +1753,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: normal training from here.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: von hier an normales Training.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: von hier an normales Training.</translation>
     </message>
     <message>
         <source>From 80 % of the week before the injury training is normal again.</source>
-        <translation>Ab 80&#xa0;% der Woche vor der Verletzung ist das Training wieder normal.</translation>
+        <translation>Ab 80 % der Woche vor der Verletzung ist das Training wieder normal.</translation>
     </message>
     <message>
         <source>The second flare-up within 42 days: from rung %1 back to rung %2.</source>
@@ -1824,11 +1852,11 @@
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week until %2, flat and easy.</source>
-        <translation>Nach dem Schub: %1&#xa0;% der letzten sauberen Woche bis zum %2, flach und locker.</translation>
+        <translation>Nach dem Schub: %1 % der letzten sauberen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week for now, flat and easy.</source>
-        <translation>Nach dem Schub: vorerst %1&#xa0;% der letzten sauberen Woche, flach und locker.</translation>
+        <translation>Nach dem Schub: vorerst %1 % der letzten sauberen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>The flare-up cost one day: ready by %1 instead of %2.</source>
@@ -1870,12 +1898,12 @@
         <translation>Ein gemeldetes Zeichen verlangt in den nächsten Tagen einen ärztlichen Blick.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: %1.</source>
+        <source>A clinician's look comes before the next step: %1.</source>
         <comment>a finding</comment>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: %1.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: the plan goes on, but nothing grows.</source>
+        <source>A clinician's look comes before the next step: the plan goes on, but nothing grows.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: der Plan läuft weiter, aber nichts wächst.</translation>
     </message>
     <message>
@@ -1951,11 +1979,11 @@
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week until %2, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: %1&#xa0;% der üblichen Woche bis zum %2, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: %1 % der üblichen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week for now, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1&#xa0;% der üblichen Woche, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1 % der üblichen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>Pain of %1: two days off and the brisk walk, then rung %2.</source>
@@ -1989,7 +2017,7 @@
         <translation>Vier Wochen oder mehr ohne Laufen: die Leiter beginnt auf Stufe %1.</translation>
     </message>
     <message>
-        <source>After the clinician&apos;s look the ladder starts at rung %1.</source>
+        <source>After the clinician's look the ladder starts at rung %1.</source>
         <translation>Nach dem ärztlichen Blick beginnt die Leiter auf Stufe %1.</translation>
     </message>
     <message>
@@ -2165,7 +2193,7 @@
     </message>
     <message>
         <source>Taper for the race on %1: %2 % of the running, just as often, no new longest run.</source>
-        <translation>Tapering vor dem Rennen am %1: %2&#xa0;% des Laufens, genauso oft, kein neuer längster Lauf.</translation>
+        <translation>Tapering vor dem Rennen am %1: %2 % des Laufens, genauso oft, kein neuer längster Lauf.</translation>
     </message>
     <message>
         <source>Taper for the race on %1: less running, just as often, no new longest run.</source>
@@ -2372,7 +2400,7 @@
         <translation>%1, %2: ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>%1, %2: progress waits for a clinician&apos;s look.</source>
+        <source>%1, %2: progress waits for a clinician's look.</source>
         <comment>race, date</comment>
         <translation>%1, %2: der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
@@ -2405,11 +2433,11 @@
     </message>
     <message>
         <source>On the way back to %1 km a week.</source>
-        <translation>Auf dem Weg zurück zu %1&#xa0;km pro Woche.</translation>
+        <translation>Auf dem Weg zurück zu %1 km pro Woche.</translation>
     </message>
     <message>
         <source>Back to 30 minutes, then to %1 km a week.</source>
-        <translation>Zurück zu 30 Minuten, dann zu %1&#xa0;km pro Woche.</translation>
+        <translation>Zurück zu 30 Minuten, dann zu %1 km pro Woche.</translation>
     </message>
     <message>
         <source>On from 30 minutes, a little more each week.</source>
@@ -2526,7 +2554,7 @@
         <translation>Ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>Progress waits for a clinician&apos;s look.</source>
+        <source>Progress waits for a clinician's look.</source>
         <translation>Der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
     <message>
@@ -2743,7 +2771,7 @@
     <message>
         <source>%1 × %2 s</source>
         <comment>sets, seconds held</comment>
-        <translation>%1 × %2&#xa0;s</translation>
+        <translation>%1 × %2 s</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2857,11 +2885,11 @@
         <translation>Die Datei lässt sich nicht öffnen: ihr Ordner fehlt, oder du hast kein Recht darauf.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite plug-in is not installed, so no file can be opened.</source>
+        <source>Qt's SQLite plug-in is not installed, so no file can be opened.</source>
         <translation>Qts SQLite-Modul ist nicht installiert, daher lässt sich keine Datei öffnen.</translation>
     </message>
     <message>
-        <source>The last entry could not be kept. Everything before it is kept. The program&apos;s log says more.</source>
+        <source>The last entry could not be kept. Everything before it is kept. The program's log says more.</source>
         <translation>Der letzte Eintrag wurde nicht behalten. Alles davor ist da. Das Protokoll des Programms sagt mehr.</translation>
     </message>
     <message>
@@ -2996,7 +3024,7 @@
         <translation>Der Plan</translation>
     </message>
     <message>
-        <source>Made by Restride from the runner&apos;s own log. Restride does not diagnose.</source>
+        <source>Made by Restride from the runner's own log. Restride does not diagnose.</source>
         <translation>Von Restride aus dem eigenen Tagebuch erstellt. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
@@ -3100,7 +3128,7 @@
         <translation>Protokoll des Programms: %1</translation>
     </message>
     <message>
-        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician's look.</source>
         <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
     </message>
     <message>
@@ -3198,6 +3226,213 @@
         <comment>a length: figure and unit</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>gone by</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>too far off</source>
+        <translation>zu weit weg</translation>
+    </message>
+    <message>
+        <source>no run day of yours</source>
+        <translation>kein Lauftag von dir</translation>
+    </message>
+    <message>
+        <source>has a session</source>
+        <translation>hat eine Einheit</translation>
+    </message>
+    <message>
+        <source>too soon after a run</source>
+        <translation>zu bald nach einem Lauf</translation>
+    </message>
+    <message>
+        <source>too close to the next run</source>
+        <translation>zu nah am nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>beyond the next run</source>
+        <translation>hinter dem nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>another week</source>
+        <translation>andere Woche</translation>
+    </message>
+    <message>
+        <source>enough in seven days</source>
+        <translation>genug in sieben Tagen</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>before the gate opens</source>
+        <translation>vor der Lauffreigabe</translation>
+    </message>
+    <message>
+        <source>too near the race</source>
+        <translation>zu nah am Rennen</translation>
+    </message>
+    <message>
+        <source>the plan would not keep it</source>
+        <translation>der Plan behielte sie nicht</translation>
+    </message>
+    <message>
+        <source>That day has gone by.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>A session moves by six days at most.</source>
+        <translation>Eine Einheit rückt um höchstens sechs Tage.</translation>
+    </message>
+    <message>
+        <source>That weekday is not one of your run days.</source>
+        <translation>Dieser Wochentag gehört nicht zu deinen Lauftagen.</translation>
+    </message>
+    <message>
+        <source>That day has a session already.</source>
+        <translation>Dieser Tag hat schon eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Too soon after the run before it: the knee needs the rest.</source>
+        <translation>Zu bald nach dem Lauf davor: das Knie braucht die Ruhe.</translation>
+    </message>
+    <message>
+        <source>Too close to the next run, which would fall away.</source>
+        <translation>Zu nah am nächsten Lauf, der dann wegfiele.</translation>
+    </message>
+    <message>
+        <source>Sessions keep their order: this one comes before the next.</source>
+        <translation>Einheiten behalten ihre Reihenfolge: diese kommt vor der nächsten.</translation>
+    </message>
+    <message>
+        <source>Each week keeps its own runs.</source>
+        <translation>Jede Woche behält ihre Läufe.</translation>
+    </message>
+    <message>
+        <source>There are as many sessions in seven days as there may be.</source>
+        <translation>In sieben Tagen sind schon so viele Einheiten, wie es sein dürfen.</translation>
+    </message>
+    <message>
+        <source>That day is for rest.</source>
+        <translation>Dieser Tag ist zum Ruhen da.</translation>
+    </message>
+    <message>
+        <source>Running begins again once the gate is open.</source>
+        <translation>Gelaufen wird wieder, sobald das Laufen freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>The days around the race stay as they are.</source>
+        <translation>Die Tage um das Rennen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The plan would not keep the session there.</source>
+        <translation>Der Plan würde die Einheit dort nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The race, then as now: %1</source>
+        <translation>Das Rennen, damals wie jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The race, then: %1 Now: %2</source>
+        <translation>Das Rennen, damals: %1 Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Ready from %1, then as now.</source>
+        <translation>Bereit ab %1, damals wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Ready from %1 then, from %2 now.</source>
+        <translation>Bereit ab %1 damals, ab %2 jetzt.</translation>
+    </message>
+    <message>
+        <source>Ready from %1 now.</source>
+        <translation>Bereit jetzt ab %1.</translation>
+    </message>
+    <message>
+        <source>Nothing ahead has changed since then.</source>
+        <translation>Von dem, was kommt, hat sich seitdem nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One session ahead has changed since then.</source>
+        <translation>Eine kommende Einheit hat sich seitdem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ahead have changed since then.</source>
+        <translation>
+            <numerusform>%n kommende Einheit hat sich seitdem geändert.</numerusform>
+            <numerusform>%n kommende Einheiten haben sich seitdem geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>the race on %1 instead of %2</source>
+        <translation>das Rennen am %1 statt am %2</translation>
+    </message>
+    <message>
+        <source>running on %1</source>
+        <translation>Laufen am %1</translation>
+    </message>
+    <message>
+        <source>no running from %1</source>
+        <translation>kein Laufen vom %1</translation>
+    </message>
+    <message>
+        <source>What if: %1?</source>
+        <translation>Was wäre, wenn: %1?</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>Das Rennen</translation>
+    </message>
+    <message>
+        <source>%1 As now.</source>
+        <translation>%1 Wie jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 Now: %2</source>
+        <translation>%1 Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>not within two years</source>
+        <translation>nicht in zwei Jahren</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Bereit ab</translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <translation>nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>First 30 minutes without a break</source>
+        <translation>Erstmals 30 Minuten ohne Pause</translation>
+    </message>
+    <message>
+        <source>Sessions that change</source>
+        <translation>Einheiten, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Largest week</source>
+        <translation>Größte Woche</translation>
+    </message>
 </context>
 <context>
     <name>restride::AnswerLine</name>
@@ -3226,6 +3461,18 @@
     <message>
         <source>Calendar, %1</source>
         <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>This is the past: nothing is changed here. Esc goes back to today.</source>
+        <translation>Das ist vergangen: hier wird nichts geändert. Esc geht zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>As it stood on %1. %2 Nothing is changed here; Esc goes back to today.</source>
+        <translation>So stand er am %1. %2 Hier wird nichts geändert; Esc geht zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>There is no session to move on %1.</source>
+        <translation>Am %1 ist keine Einheit, die man verschieben kann.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3805,10 @@
         <extracomment>how a date stands in a field, in the letters of QDate::toString</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
+    <message>
+        <source>“%1” is no day that is understood here. Write it like this: %2.</source>
+        <translation>„%1“ ist kein Tag, der hier verstanden wird. Schreib ihn so: %2.</translation>
+    </message>
 </context>
 <context>
     <name>restride::DaysPage</name>
@@ -3761,7 +4012,7 @@
         <translation>Praxisbesuch</translation>
     </message>
     <message>
-        <source>Skip today&apos;s session</source>
+        <source>Skip today's session</source>
         <translation>Heutige Einheit auslassen</translation>
     </message>
     <message>
@@ -3836,7 +4087,7 @@ Warum, wenn du magst:</translation>
     <name>restride::JournalView</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4069,7 +4320,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4119,7 +4370,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Fourteen days without running cost about 3 % of fitness, about half of that with painless cycling or swimming.</source>
-        <translation>Vierzehn Tage ohne Laufen kosten etwa 3&#xa0;% der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
+        <translation>Vierzehn Tage ohne Laufen kosten etwa 3 % der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4198,7 +4449,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Different…</source>
-        <translation>&amp;Anders&#xa0;…</translation>
+        <translation>&amp;Anders …</translation>
     </message>
     <message>
         <source>&amp;Not done</source>
@@ -4333,7 +4584,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
-        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
+        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil … beginnt deinen eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4761,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4522,7 +4777,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>S&amp;omething…</source>
-        <translation>&amp;Etwas&#xa0;…</translation>
+        <translation>&amp;Etwas …</translation>
     </message>
     <message>
         <source>Swelling, locking, giving way, a fall, pain at night, a hot joint or fever, a sore calf</source>
@@ -4664,11 +4919,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>5 km</source>
-        <translation>5&#xa0;km</translation>
+        <translation>5 km</translation>
     </message>
     <message>
         <source>10 km</source>
-        <translation>10&#xa0;km</translation>
+        <translation>10 km</translation>
     </message>
     <message>
         <source>Half</source>
@@ -4767,7 +5022,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>I have been seen…</source>
-        <translation>Ich war in der Praxis&#xa0;…</translation>
+        <translation>Ich war in der Praxis …</translation>
     </message>
     <message>
         <source>Undo the check</source>
@@ -4798,7 +5053,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>first 30-min jog %1</source>
-        <translation>erste 30&#xa0;min Joggen %1</translation>
+        <translation>erste 30 min Joggen %1</translation>
     </message>
     <message>
         <source>ready %1</source>
@@ -4940,7 +5195,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz&#xa0;…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Which shoes</source>
@@ -5085,6 +5340,40 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
+    <name>restride::TimeBar</name>
+    <message>
+        <source>The plan as it stood on</source>
+        <translation>Der Plan, wie er stand am</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Back to the plan of today</source>
+        <translation>Zurück zum Plan von heute</translation>
+    </message>
+    <message>
+        <source>Back to the plan of today (Esc)</source>
+        <translation>Zurück zum Plan von heute (Esc)</translation>
+    </message>
+    <message>
+        <source>The plan as it stood on %1</source>
+        <translation>Der Plan, wie er am %1 stand</translation>
+    </message>
+</context>
+<context>
+    <name>restride::TimeSlider</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, flare-up</source>
+        <translation>%1, Schub</translation>
+    </message>
+</context>
+<context>
     <name>restride::TodayCard</name>
     <message>
         <source>Walk as far as is comfortable. Leave wall sits, squats and step-downs for now.</source>
@@ -5120,7 +5409,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen&#xa0;…</translation>
+        <translation>Auslassen …</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -5163,7 +5452,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Choose a race…</source>
-        <translation>Rennen wählen&#xa0;…</translation>
+        <translation>Rennen wählen …</translation>
     </message>
     <message>
         <source>Enter instead: %1</source>
@@ -5171,15 +5460,43 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Other race…</source>
-        <translation>Anderes Rennen&#xa0;…</translation>
+        <translation>Anderes Rennen …</translation>
     </message>
     <message>
         <source>Another race…</source>
-        <translation>Ein anderes Rennen&#xa0;…</translation>
+        <translation>Ein anderes Rennen …</translation>
     </message>
     <message>
         <source>Race card</source>
         <translation>Rennkarte</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you accept it.</source>
+        <translation>Nichts davon gilt, bis du es annimmst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts davon gilt.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>What if on %1?</source>
+        <translation>Und am %1?</translation>
+    </message>
+    <message>
+        <source>What if the race were on %1?</source>
+        <translation>Was wäre, wenn das Rennen am %1 wäre?</translation>
     </message>
 </context>
 <context>
@@ -5190,11 +5507,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>%1: %2 km</source>
-        <translation>%1: %2&#xa0;km</translation>
+        <translation>%1: %2 km</translation>
     </message>
     <message>
         <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <translation>%1 km</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5555,61 @@ Warum, wenn du magst:</translation>
     <message>
         <source>The next seven days</source>
         <translation>Die nächsten sieben Tage</translation>
+    </message>
+</context>
+<context>
+    <name>restride::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>What would differ</source>
+        <translation>Was anders wäre</translation>
+    </message>
+    <message>
+        <source>Race on</source>
+        <translation>Rennen am</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Tag des Rennens</translation>
+    </message>
+    <message>
+        <source>The race on</source>
+        <translation>Das Rennen am</translation>
+    </message>
+    <message>
+        <source>A week without running</source>
+        <translation>Eine Woche ohne Laufen</translation>
+    </message>
+    <message>
+        <source>Days that suit</source>
+        <translation>Passende Tage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Change something, and see what the plan would be.</source>
+        <translation>Ändere etwas und sieh, wie der Plan wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you accept it. A missed week is only looked at.</source>
+        <translation>Nichts davon gilt, bis du es annimmst. Eine ausgefallene Woche wird nur angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you accept it.</source>
+        <translation>Nichts davon gilt, bis du es annimmst.</translation>
+    </message>
+    <message>
+        <source>A missed week is only looked at; nothing of it is kept.</source>
+        <translation>Eine ausgefallene Woche wird nur angesehen; nichts davon gilt.</translation>
     </message>
 </context>
 <context>
@@ -5286,27 +5658,27 @@ Warum, wenn du magst:</translation>
     <name>restride::WindowActions</name>
     <message>
         <source>&amp;New runner…</source>
-        <translation>&amp;Neues Profil&#xa0;…</translation>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print week…</source>
-        <translation>Woche &amp;drucken&#xa0;…</translation>
+        <translation>Woche &amp;drucken …</translation>
     </message>
     <message>
         <source>Print race &amp;card…</source>
-        <translation>Renn&amp;karte drucken&#xa0;…</translation>
+        <translation>Renn&amp;karte drucken …</translation>
     </message>
     <message>
         <source>Print one-page &amp;summary…</source>
-        <translation>Einseitige &amp;Übersicht drucken&#xa0;…</translation>
+        <translation>Einseitige &amp;Übersicht drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5322,27 +5694,27 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;Eintragen&#xa0;…</translation>
+        <translation>&amp;Eintragen …</translation>
     </message>
     <message>
         <source>Log &amp;cross-training…</source>
-        <translation>&amp;Ausgleichstraining eintragen&#xa0;…</translation>
+        <translation>&amp;Ausgleichstraining eintragen …</translation>
     </message>
     <message>
         <source>&amp;Morning check…</source>
-        <translation>&amp;Morgencheck&#xa0;…</translation>
+        <translation>&amp;Morgencheck …</translation>
     </message>
     <message>
-        <source>&amp;Skip today&apos;s session…</source>
-        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
+        <source>&amp;Skip today's session…</source>
+        <translation>Heutige Einheit aus&amp;lassen …</translation>
     </message>
     <message>
         <source>&amp;Race and runner…</source>
-        <translation>&amp;Rennen und Profil&#xa0;…</translation>
+        <translation>&amp;Rennen und Profil …</translation>
     </message>
     <message>
         <source>I have been &amp;seen…</source>
-        <translation>Ich war in der &amp;Praxis&#xa0;…</translation>
+        <translation>Ich war in der &amp;Praxis …</translation>
     </message>
     <message>
         <source>&amp;About Restride</source>
@@ -5388,6 +5760,14 @@ Warum, wenn du magst:</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve session…</source>
+        <translation>Einheit &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Was wäre, wenn …</translation>
+    </message>
 </context>
 <context>
     <name>restride::WindowToolBar</name>
@@ -5406,6 +5786,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5827,7 @@ Warum, wenn du magst:</translation>
         <translation>30 Minuten zügiges Gehen: fünf von fünf klinischen Programmen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a walking pain of 2 asks for a day&apos;s rest</source>
+        <source>runners' reports: a walking pain of 2 asks for a day's rest</source>
         <translation>Berichte von Laufenden: ein Gehschmerz von 2 verlangt einen Ruhetag</translation>
     </message>
     <message>
@@ -5455,8 +5839,8 @@ Warum, wenn du magst:</translation>
         <translation>kein Schmerz über 1 in den letzten drei Läufen</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: volume down by 30-50 %</source>
-        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50&#xa0;% kleiner</translation>
+        <source>Esculier 2018; runners' reports: volume down by 30-50 %</source>
+        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50 % kleiner</translation>
     </message>
     <message>
         <source>Moen 2012, entry by the distance free of pain, generalised</source>
@@ -5471,7 +5855,7 @@ Warum, wenn du magst:</translation>
         <translation>Ohio State: 4 Wochen oder länger ohne Laufen</translation>
     </message>
     <message>
-        <source>after a clinician&apos;s look the ladder starts at rung 1</source>
+        <source>after a clinician's look the ladder starts at rung 1</source>
         <translation>nach einem ärztlichen Blick beginnt die Leiter auf Stufe 1</translation>
     </message>
     <message>
@@ -5484,7 +5868,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min</source>
-        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6&#xa0;min</translation>
+        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6 min</translation>
     </message>
     <message>
         <source>half and quarter steps where a whole one failed</source>
@@ -5495,7 +5879,7 @@ Warum, wenn du magst:</translation>
         <translation>geschätzt aus den Einheiten, die dieses Knie hinnahm und nicht hinnahm</translation>
     </message>
     <message>
-        <source>Silbernagel 2007: no step up while the week&apos;s pain is raised</source>
+        <source>Silbernagel 2007: no step up while the week's pain is raised</source>
         <translation>Silbernagel 2007: kein Schritt nach oben, solange der Schmerz der Woche erhöht ist</translation>
     </message>
     <message>
@@ -5503,7 +5887,7 @@ Warum, wenn du magst:</translation>
         <translation>alle Programme: nie an Tagen nacheinander</translation>
     </message>
     <message>
-        <source>runners&apos; reports: walking counts as load</source>
+        <source>runners' reports: walking counts as load</source>
         <translation>Berichte von Laufenden: Gehen zählt als Last</translation>
     </message>
     <message>
@@ -5523,7 +5907,7 @@ Warum, wenn du magst:</translation>
         <translation>Esculier 2018 Br J Sports Med 52:659</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: 0-3 is mild</source>
+        <source>Esculier 2018; runners' reports: 0-3 is mild</source>
         <translation>Esculier 2018; Berichte von Laufenden: 0-3 ist leicht</translation>
     </message>
     <message>
@@ -5539,7 +5923,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware; Schmerzarten aus Brigham</translation>
     </message>
     <message>
-        <source>runners&apos; reports: onset at 10, 7, 3, then under 2 miles</source>
+        <source>runners' reports: onset at 10, 7, 3, then under 2 miles</source>
         <translation>Berichte von Laufenden: Beginn bei 10, 7, 3, dann unter 2 Meilen</translation>
     </message>
     <message>
@@ -5547,12 +5931,12 @@ Warum, wenn du magst:</translation>
         <translation>eine fehlende Angabe gilt nicht als gute</translation>
     </message>
     <message>
-        <source>runners&apos; reports: painkillers and braces hid it until the race</source>
+        <source>runners' reports: painkillers and braces hid it until the race</source>
         <translation>Berichte von Laufenden: Schmerzmittel und Bandagen verdeckten es bis zum Rennen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a first 5 km raced flat out</source>
-        <translation>Berichte von Laufenden: die ersten 5&#xa0;km voll gelaufen</translation>
+        <source>runners' reports: a first 5 km raced flat out</source>
+        <translation>Berichte von Laufenden: die ersten 5 km voll gelaufen</translation>
     </message>
     <message>
         <source>a cut-down session proves nothing about the whole one</source>
@@ -5571,7 +5955,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware: ein Tag Pause, eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>the day&apos;s session is logged</source>
+        <source>the day's session is logged</source>
         <translation>die Einheit des Tages ist eingetragen</translation>
     </message>
     <message>
@@ -5580,7 +5964,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>10 % a week; Nielsen 2014 JOSPT 44:739</source>
-        <translation>10&#xa0;% pro Woche; Nielsen 2014 JOSPT 44:739</translation>
+        <translation>10 % pro Woche; Nielsen 2014 JOSPT 44:739</translation>
     </message>
     <message>
         <source>the gentlest growth that still reaches the need</source>
@@ -5620,7 +6004,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: hills from 50-60 % of the volume before</source>
-        <translation>Ohio State, Sanford: Hügel ab 50-60&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State, Sanford: Hügel ab 50-60 % des früheren Umfangs</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: speed after hills, one change at a time</source>
@@ -5628,11 +6012,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State: normal training from 80 % of the volume before</source>
-        <translation>Ohio State: normales Training ab 80&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State: normales Training ab 80 % des früheren Umfangs</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula, one category longer after an injury</source>
-        <translation>Daniels&apos; Running Formula, nach einer Verletzung eine Zeile länger</translation>
+        <source>Daniels' Running Formula, one category longer after an injury</source>
+        <translation>Daniels' Running Formula, nach einer Verletzung eine Zeile länger</translation>
     </message>
     <message>
         <source>Silbernagel 2007: above 5 is too much</source>
@@ -5655,12 +6039,12 @@ Warum, wenn du magst:</translation>
         <translation>Brigham, Delaware, Oxford: eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>runners&apos; reports: better, push, worse made every recovery longer</source>
+        <source>runners' reports: better, push, worse made every recovery longer</source>
         <translation>Berichte von Laufenden: besser, mehr, schlimmer machte jede Erholung länger</translation>
     </message>
     <message>
-        <source>runners&apos; reports: 30-50 % less</source>
-        <translation>Berichte von Laufenden: 30-50&#xa0;% weniger</translation>
+        <source>runners' reports: 30-50 % less</source>
+        <translation>Berichte von Laufenden: 30-50 % weniger</translation>
     </message>
     <message>
         <source>the same search with and without the flare-up</source>
@@ -5679,11 +6063,11 @@ Warum, wenn du magst:</translation>
         <translation>Bosquet 2007; Smyth &amp; Lawlor 2021</translation>
     </message>
     <message>
-        <source>runners&apos; reports: no hard running in the last 7 days</source>
+        <source>runners' reports: no hard running in the last 7 days</source>
         <translation>Berichte von Laufenden: nichts Hartes in den letzten 7 Tagen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a short test 3-5 days before</source>
+        <source>runners' reports: a short test 3-5 days before</source>
         <translation>Berichte von Laufenden: ein kurzer Test 3-5 Tage davor</translation>
     </message>
     <message>
@@ -5699,7 +6083,7 @@ Warum, wenn du magst:</translation>
         <translation>Liste für Start oder nicht, Muster der jetzigen Stufe, wann aufhören</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a marathon changed to a half on the last day</source>
+        <source>runners' reports: a marathon changed to a half on the last day</source>
         <translation>Berichte von Laufenden: am letzten Tag vom Marathon zum Halbmarathon gewechselt</translation>
     </message>
     <message>
@@ -5711,7 +6095,7 @@ Warum, wenn du magst:</translation>
         <translation>das Tempo, das das Zeitlimit verlangt</translation>
     </message>
     <message>
-        <source>Nascimento 2018 JOSPT 48:19; doses from runners&apos; reports</source>
+        <source>Nascimento 2018 JOSPT 48:19; doses from runners' reports</source>
         <translation>Nascimento 2018 JOSPT 48:19; Mengen aus Berichten von Laufenden</translation>
     </message>
     <message>
@@ -5719,12 +6103,12 @@ Warum, wenn du magst:</translation>
         <translation>Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243</translation>
     </message>
     <message>
-        <source>runners&apos; reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
+        <source>runners' reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
         <translation>Berichte von Laufenden: bergab, Treppen, schräge Wege, tiefe Hocke, langes Sitzen</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
-        <translation>Daniels&apos; Running Formula: 2,7&#xa0;% nach 14 Tagen, 6,9&#xa0;% nach 28</translation>
+        <source>Daniels' Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
+        <translation>Daniels' Running Formula: 2,7 % nach 14 Tagen, 6,9 % nach 28</translation>
     </message>
     <message>
         <source>Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742</source>

@@ -122,9 +122,8 @@ std::optional<Date> withName(const Parts &parts, Date reference)
     if (numbers.empty())
         return nearest(parts.month, static_cast<int>(unsigned{shown.day()}), reference);
     if (numbers.size() == 1)
-        return parts.yearFirst
-                   ? dayOf(numbers[0], parts.month, static_cast<int>(unsigned{shown.day()}))
-                   : nearest(parts.month, numbers[0], reference);
+        return parts.yearFirst ? std::nullopt // which day of it was not said
+                               : nearest(parts.month, numbers[0], reference);
     if (numbers.size() > 2)
         return std::nullopt;
     return parts.yearFirst ? dayOf(numbers[0], parts.month, numbers[1])

@@ -61,6 +61,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 void VerdictBanner::showVerdict(const Plan &plan, const std::optional<PlanDifference> &change)
 {
     supposes_ = false;
+    offersToAccept_.reset();
     refers_ = plan.refer.has_value();
     showWords(plan, change);
     showTile();
@@ -106,10 +107,13 @@ void VerdictBanner::showSupposed(const QString &question, const Plan *plan, bool
     detail_->show();
     setAccessibleDescription(headline_->text() + QLatin1Char(' ') + detail_->text());
     showTile();
-    clearButtons();
-    addButton(tr("Leave as it is"), &VerdictBanner::supposedDropped);
-    if (canBeKept)
-        setLook(addButton(tr("Accept"), &VerdictBanner::supposedAccepted), "primary");
+    if (offersToAccept_ != canBeKept) { // while a day is dragged they stay as they are
+        clearButtons();
+        addButton(tr("Leave as it is"), &VerdictBanner::supposedDropped);
+        if (canBeKept)
+            setLook(addButton(tr("Accept"), &VerdictBanner::supposedAccepted), "primary");
+        offersToAccept_ = canBeKept;
+    }
     showRoadWhereThereIsRoom();
 }
 

@@ -69,6 +69,7 @@ private:
     QBoxLayout *buttons_;
     bool refers_ = false;
     bool supposes_ = false;
+    std::optional<bool> offersToAccept_; ///< of the buttons there are; empty: other ones
 };
 
 } // namespace restride
