@@ -56,7 +56,7 @@ Plan missing(const Journal &journal, const Plan &plan, Date week)
     whole.alternatives = after.alternatives;
     std::erase_if(whole.days, [end](const Day &day) { return day.date >= end; });
     for (Day &day : whole.days)
-        if (day.date >= week)
+        if (day.date >= week && (isRunning(day.workout.kind) || day.workout.kind == Kind::Walk))
             day = missedDay(day);
     whole.days.insert(whole.days.end(), after.days.begin(), after.days.end());
     whole.weeks = weeksOf(whole.days, journal.profile.runner);

@@ -5,6 +5,7 @@
 
 #include "core/planner/planner.h"
 #include "tests/support/german.h"
+#include "ui/dialogs/fields.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_table.h"
@@ -14,6 +15,7 @@
 #include "ui/views/time_slider.h"
 #include "ui/views/what_if_panel.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -112,6 +114,37 @@ TEST_F(CalendarPictures, OfALargeFont)
 {
     useFont(20);
     takeAll(QStringLiteral("calendar-large"), {1280, 800});
+}
+
+TEST_F(CalendarPictures, OfTheFirstStartAtTheKnee)
+{
+    FirstStartDialog first(tuesday(), [](const Profile &profile, const std::vector<Entry> &log) {
+        return makePlan(Journal{profile, log}, tuesday());
+    });
+    first.resize(1280, 800);
+    first.show();
+    QApplication::processEvents();
+    for (DateField *field : first.findChildren<DateField *>())
+        if (field->accessibleName() == QStringLiteral("Day of the race"))
+            field->setDay(tuesday() + Days{110});
+    first.accept();
+    first.accept();
+    for (QAbstractButton *button : first.findChildren<QAbstractButton *>())
+        if (button->text() == QStringLiteral("None of these"))
+            button->click();
+    take(first, QStringLiteral("first-start-knee"));
+    first.accept();
+    take(first, QStringLiteral("first-start-days"));
+}
+
+TEST_F(CalendarPictures, OfAFewWeeksWithoutRunning)
+{
+    Journal journal = sampleJournal(tuesday());
+    std::erase_if(journal.log, [](const Entry &entry) {
+        return dateOf(entry) > tuesday() - Days{20} && !std::holds_alternative<CheckEntry>(entry);
+    });
+    Desk desk(journal, tuesday() + Days{1});
+    take(desk.window, QStringLiteral("fitness-kept"));
 }
 
 TEST_F(CalendarPictures, InGerman)

@@ -208,10 +208,13 @@ void paintRefused(QPainter &painter, const QRect &cell, const Rows &rows, const 
                                                               rows.third.width() - scaled(2)));
         return;
     }
-    const int left = rows.word ? rows.number.left() + scaled(2) : rows.session.left();
-    const QRect room(QPoint(left, rows.session.top()),
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const QRect room(QPoint(rows.number.left() + scaled(2), rows.session.top()),
                      QPoint(rows.session.right(), cell.bottom() - scaled(2)));
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, day.move.word);
+    // Half a reason is none: the line above the days says it for the day that one is on.
+    const QRect needed = painter.boundingRect(room, kFlags, day.move.word);
+    if (rows.word && needed.height() <= room.height() && needed.width() <= room.width())
+        painter.drawText(room, kFlags, day.move.word);
 }
 
 void paintFrames(QPainter &painter, const QRect &cell, const DayCell &day, bool focused)
