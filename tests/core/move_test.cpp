@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/move.h"
+#include "tests/support/laws.h"
 #include "tests/support/story.h"
 
 #include <gtest/gtest.h>
@@ -280,6 +281,43 @@ TEST(Move, OfTwoWishesForOneSessionTheLaterOneCounts)
                                      [](const Day &one) { return isRunning(one.workout.kind); });
     };
     EXPECT_LE(runs(knee.days()), runs(before));
+}
+
+/// Every allowed move of made-up runners: it stands, the days stay apart and whole (law 7), and who
+/// then does what is planned gets the rest of that plan (law 2).
+TEST(Move, WhatIsAllowedKeepsTheLawsForAnyRunner)
+{
+    int asked = 0;
+    for (std::uint64_t seed = 1; seed <= 80; ++seed) {
+        const RandomRunner runner = freeRunner(seed);
+        const auto days = planDays(runner.journal, runner.today);
+        int sessions = 0;
+        for (const Day &planned : days) {
+            if (!isMovable(planned, runner.today) || ++sessions > 4)
+                continue;
+            for (const MoveTarget &target :
+                 moveTargets(runner.journal, runner.today, planned.date)) {
+                if (target.refused)
+                    continue;
+                RandomRunner moved = runner;
+                const Edit edit =
+                    moveEdit(moved.journal, moved.today, planned.date, target.date, "moved");
+                moved.journal = *perform(moved.journal, edit);
+                const auto after = planDays(moved.journal, moved.today);
+                const std::string told = "seed " + std::to_string(seed) + ": " +
+                                         toIsoDate(planned.date) + " to " + toIsoDate(target.date);
+                EXPECT_TRUE(isRunning(on(after, target.date).workout.kind)) << told;
+                EXPECT_EQ(breachOfLaw7(moved, {}), "") << told;
+                for (Entry &entry : moved.journal.log)
+                    if (auto *move = std::get_if<MoveEntry>(&entry); move && move->id == "moved")
+                        move->date = moved.today - Days{1}; // law 2 leaves today's entries out
+                sortLog(moved.journal.log);
+                EXPECT_EQ(breachOfLaw2(moved, {}), "") << told;
+                ++asked;
+            }
+        }
+    }
+    EXPECT_GT(asked, 30);
 }
 
 TEST(Move, ADayWithoutASessionGivesNoneAway)
