@@ -20,6 +20,7 @@
 #include "ui/views/text_label.h"
 #include "ui/views/today_card.h"
 #include "ui/views/verdict_banner.h"
+#include "ui/views/what_if_panel.h"
 #include "ui/views/why_view.h"
 #include "ui/views/window_tool_bar.h"
 
@@ -50,8 +51,9 @@ QSize roomOnScreen(const QWidget &window)
 
 MainWindow::MainWindow(Document &document, QWidget *parent)
     : QMainWindow(parent), document_(document), actions_(*this, document.undoStack()),
-      forecast_(new ForecastSource(document, this)), gestures_(new Gestures(document, *this)), messages_(new MessageBar),
-      banner_(new VerdictBanner), left_(new LeftColumn), pages_(new PageTabs)
+      forecast_(new ForecastSource(document, this)), gestures_(new Gestures(document, *this)),
+      messages_(new MessageBar), banner_(new VerdictBanner), left_(new LeftColumn),
+      pages_(new PageTabs)
 {
     setRunnerName({});
     build();
@@ -109,6 +111,14 @@ void MainWindow::addPages()
         chart->showDocument(document_);
         chart->showOutlook(forecast_->outlook());
         connect(chart, &ChartPage::said, this, &MainWindow::say);
+        // Built while something is tried out: it shows that too, once it has its place.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (left_->showsWhatIf())
+                    showSupposed();
+            },
+            Qt::QueuedConnection);
         return chart;
     });
     pages_->addPage(QStringLiteral("journal"), names[2], [this] { return makeJournalPage(); });
@@ -140,6 +150,7 @@ QWidget *MainWindow::makeCalendarPage()
     calendarPlace_->addWidget(referralPlace_);
     connect(calendar_, &CalendarView::dayActivated, this, &MainWindow::activateDay);
     connect(calendar_, &CalendarView::logRequested, gestures_, &Gestures::log);
+    connect(calendar_, &CalendarView::moveRequested, gestures_, &Gestures::moveSession);
     connect(calendar_, &CalendarView::hideChangeRequested, &document_, &Document::dismissChange);
     connect(referral_, &ReferCard::clearedRequested, gestures_, &Gestures::cleared);
     connect(referral_, &ReferCard::undoRequested, gestures_, &Gestures::undoCheck);
@@ -194,6 +205,11 @@ void MainWindow::connectPlanActions()
     connect(actions_.logCross, &QAction::triggered, gestures_, &Gestures::logCross);
     connect(actions_.morning, &QAction::triggered, gestures_, &Gestures::morningCheck);
     connect(actions_.skip, &QAction::triggered, gestures_, &Gestures::skip);
+    connect(actions_.moveSession, &QAction::triggered, this, [this] {
+        showPage(CalendarPage);
+        calendar_->moveSession();
+    });
+    connect(actions_.whatIf, &QAction::triggered, this, [this] { openWhatIf(); });
     connect(actions_.profile, &QAction::triggered, gestures_, &Gestures::editProfile);
     connect(actions_.cleared, &QAction::triggered, gestures_, &Gestures::cleared);
 }
@@ -204,6 +220,16 @@ void MainWindow::connectViews()
     connect(banner_, &VerdictBanner::raceRequested, gestures_, &Gestures::editProfile);
     connect(banner_, &VerdictBanner::raceCardRequested, actions_.printCard, &QAction::trigger);
     connect(banner_, &VerdictBanner::whatToTellRequested, this, &MainWindow::showReferral);
+    connect(banner_, &VerdictBanner::dayTried, this, [this](Date day) { openWhatIf(day); });
+    connect(banner_, &VerdictBanner::supposedAccepted, this, &MainWindow::acceptWhatIf);
+    connect(banner_, &VerdictBanner::supposedDropped, this, &MainWindow::closeWhatIf);
+    connect(left_->whatIf(), &WhatIfPanel::weekChosen, this,
+            [this](Date week) { calendar_->chooseDay(week); });
+    connect(left_->whatIf(), &WhatIfPanel::dropped, this, &MainWindow::closeWhatIf);
+    connect(left_->whatIf(), &WhatIfPanel::supposed, this, [this](const SupposedPlan &plan) {
+        supposed_ = plan;
+        showSupposed();
+    });
     connect(left_->today(), &TodayCard::logRequested, actions_.log, &QAction::trigger);
     connect(left_->today(), &TodayCard::skipRequested, actions_.skip, &QAction::trigger);
     connect(left_->today(), &TodayCard::morningCheckRequested, actions_.morning, &QAction::trigger);
@@ -231,10 +257,60 @@ void MainWindow::showDocument()
     showForecast();
     showCalendarOrReferral();
     showActions();
+    if (left_->showsWhatIf())
+        left_->whatIf()->follow(document_);
+}
+
+void MainWindow::openWhatIf(std::optional<Date> raceDate)
+{
+    left_->showWhatIf(true);
+    left_->whatIf()->begin(document_, raceDate);
+    left_->whatIf()->focusFirst();
+}
+
+void MainWindow::closeWhatIf()
+{
+    left_->showWhatIf(false);
+    supposed_.reset();
+    showDocument();
+    calendar_->setFocus();
+}
+
+void MainWindow::acceptWhatIf()
+{
+    const Profile before = document_.journal().profile;
+    const Profile after = left_->whatIf()->profile();
+    left_->showWhatIf(false);
+    supposed_.reset();
+    if (after == before || !document_.perform(Edit{{ChangeProfile{before, after}}}, tr("what if")))
+        showDocument();
+    calendar_->setFocus();
+}
+
+/// Banner, calendar and chart follow what is tried out; without a wish they show what is.
+void MainWindow::showSupposed()
+{
+    const bool kept = left_->whatIf()->canBeKept();
+    banner_->showSupposed(left_->whatIf()->question(), supposed_ ? &supposed_->plan : nullptr,
+                          kept);
+    auto *chart = qobject_cast<ChartPage *>(pages_->page(ChartPageIndex));
+    if (!supposed_) {
+        calendar_->showDocument(document_);
+        if (chart)
+            chart->showDocument(document_);
+        return;
+    }
+    calendar_->showSupposed(
+        {&supposed_->journal, &supposed_->plan, &document_.lived(), &supposed_->change});
+    if (chart)
+        chart->showSource(chartSource(supposed_->journal, supposed_->plan.today, supposed_->plan,
+                                      document_.lived()));
 }
 
 void MainWindow::showForecast()
 {
+    if (left_->showsWhatIf())
+        return; // of the plan that is, not of the one that is tried out
     const std::optional<Outlook> &outlook = forecast_->outlook();
     banner_->showForecast(outlook ? std::optional(outlook->forecast) : std::nullopt);
     if (auto *chart = qobject_cast<ChartPage *>(pages_->page(ChartPageIndex)))

@@ -9,6 +9,9 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <memory>
+#include <optional>
+
 class QScrollArea;
 class QStackedWidget;
 
@@ -18,6 +21,7 @@ class CalendarView;
 class Document;
 class ForecastSource;
 class Gestures;
+struct Supposed;
 class LeftColumn;
 class MessageBar;
 class PageTabs;
@@ -82,6 +86,10 @@ private:
     void showDocument();
     void showForecast();
     void showLeftColumn();
+    void openWhatIf(std::optional<Date> raceDate = std::nullopt);
+    void closeWhatIf();
+    void acceptWhatIf();
+    void showSupposed();
     void showCalendarOrReferral();
     void showReferral();
     void showActions();
@@ -103,6 +111,7 @@ private:
     QScrollArea *referralPlace_ = nullptr;
     TextLabel *date_ = nullptr;
     QStringList places_;
+    std::shared_ptr<const Supposed> supposed_; ///< what is tried out; null: nothing
     bool referralAsked_ = false; ///< shown by hand, while the plan still holds running
 };
 

@@ -196,29 +196,6 @@ void asLogged(Day &day, const DayReport *report)
     day.why.figures.date = day.date;
 }
 
-std::vector<Week> weeksOf(const std::vector<Day> &days, const Runner &runner)
-{
-    std::vector<Week> weeks;
-    for (const Day &day : days) {
-        const Date start = startOfWeek(day.date, runner.weekStarts);
-        if (weeks.empty() || weeks.back().start != start) {
-            weeks.push_back({});
-            weeks.back().start = start;
-            weeks.back().phase = day.phase;
-        }
-        Week &week = weeks.back();
-        const bool running = isRunning(day.workout.kind);
-        if (running && week.runs == 0)
-            week.phase = day.phase;
-        week.distance += day.distance;
-        week.jog += day.workout.jog();
-        week.walk += day.workout.walk();
-        week.runs += running ? 1 : 0;
-        week.cutback = week.cutback || day.why.rule == Rule::BuildCutback;
-    }
-    return weeks;
-}
-
 void judgeRace(Plan &plan, const Request &request, const Outset &outset, const Unfolded &best)
 {
     plan.verdict = verdictOn(request, outset, best);
@@ -276,6 +253,29 @@ Pace easyPaceOf(const Runner &runner)
 Pace walkPaceOf(const Runner &runner)
 {
     return runner.walkPace.value_or(kWalkPace);
+}
+
+std::vector<Week> weeksOf(const std::vector<Day> &days, const Runner &runner)
+{
+    std::vector<Week> weeks;
+    for (const Day &day : days) {
+        const Date start = startOfWeek(day.date, runner.weekStarts);
+        if (weeks.empty() || weeks.back().start != start) {
+            weeks.push_back({});
+            weeks.back().start = start;
+            weeks.back().phase = day.phase;
+        }
+        Week &week = weeks.back();
+        const bool running = isRunning(day.workout.kind);
+        if (running && week.runs == 0)
+            week.phase = day.phase;
+        week.distance += day.distance;
+        week.jog += day.workout.jog();
+        week.walk += day.workout.walk();
+        week.runs += running ? 1 : 0;
+        week.cutback = week.cutback || day.why.rule == Rule::BuildCutback;
+    }
+    return weeks;
 }
 
 Plan makePlan(const Journal &journal, Date today)

@@ -21,6 +21,9 @@ std::vector<Day> planDays(const Journal &journal, Date today);
 /// The days before `today` as they were lived, from the first entry on, each once, in order.
 std::vector<LivedDay> livedDays(const Journal &journal, Date today);
 
+/// What the weeks of `days` hold, by the runner's week.
+std::vector<Week> weeksOf(const std::vector<Day> &days, const Runner &runner);
+
 /// Pace used where the runner gave none.
 Pace easyPaceOf(const Runner &runner);
 Pace walkPaceOf(const Runner &runner);

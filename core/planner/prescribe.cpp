@@ -5,6 +5,7 @@
 #include "core/planner/change.h"
 #include "core/planner/kernel.h"
 #include "core/planner/ladder.h"
+#include "core/planner/moved.h"
 #include "core/planner/numbers.h"
 #include "core/planner/race_days.h"
 #include "core/planner/session.h"
@@ -119,19 +120,20 @@ Phase basePhase(const State &state, Date date)
 Day baseSession(const State &state, const Request &request, Date date)
 {
     const WeekdaySet pattern = build::patternOf(state, request);
-    const bool longDay = weekdayOf(date) == longRunDayOf(request.profile->runner, pattern);
+    const Date place = moved::placeOf(state, request, date);
+    const bool longDay = weekdayOf(place) == longRunDayOf(request.profile->runner, pattern);
     Day day;
     day.date = date;
     day.phase = basePhase(state, date);
     day.workout.kind = longDay ? Kind::LongRun : Kind::Run;
     const Seconds cap = build::singleRunCap(state, request, date);
-    Seconds jog = std::min(build::sessionOn(state, request, date), cap);
+    Seconds jog = std::min(build::sessionOn(state, request, place), cap);
     jog = std::max(jog - jog % minutes(1), minutes(1));
     const bool easing =
         state.reduction.activeOn(date) && state.reduction.rule == Rule::EntryReshape;
     constexpr Seconds kReshapeBout = minutes(4); // entry.reshape: 4/1 run-walk over 20 min (S)
     if (easing && jog > minutes(20)) {
-        const bool brief = build::sessionOn(state, request, date) < state.week.medium;
+        const bool brief = build::sessionOn(state, request, place) < state.week.medium;
         const int most = brief ? state.week.medium / kReshapeBout - 1 : jog / kReshapeBout;
         day.workout.segments.push(
             {std::max(1, std::min(jog / kReshapeBout, most)), minutes(1), kReshapeBout});
@@ -146,11 +148,11 @@ Day baseSession(const State &state, const Request &request, Date date)
         state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
     Rule rule = state.week.rule;
     if (growing)
-        rule = longDay                                ? Rule::BuildLongRun
-               : build::isBrief(state, request, date) ? Rule::BuildEasyRun
-                                                      : rule;
-    day.workout.flatOnly = !change::isHilly(state, request, date);
-    if (change::isQuick(state, request, date))
+        rule = longDay                                 ? Rule::BuildLongRun
+               : build::isBrief(state, request, place) ? Rule::BuildEasyRun
+                                                       : rule;
+    day.workout.flatOnly = !change::isHilly(state, request, place);
+    if (change::isQuick(state, request, place))
         day.workout.intensity = Effort::Steady;
     day.why = {rule, figures};
     return day;
@@ -196,14 +198,13 @@ Day openDay(const State &state, const Request &request, Date date)
     if (race::isAim(request) && daysTo > 0) {
         if (request.strategy == Strategy::RunWalk &&
             daysTo > std::max(request.needs->taperDays, kRaceWindowLast - 1))
-            race::lengthen(day, state, request);
+            race::lengthen(day, state, request, moved::placeOf(state, request, date));
         race::taper(day, state, request, pattern, daysTo);
     }
-    for (const auto &[from, to] : state.moves)
-        if (to == date) {
-            day.why = {Rule::LadderMoved, {}};
-            day.why.figures.date = from;
-        }
+    if (const auto origin = moved::originOf(state, request, date)) {
+        day.why = {Rule::LadderMoved, {}};
+        day.why.figures.date = origin;
+    }
     around::furnish(day, state, request, pattern);
     return day;
 }
@@ -309,12 +310,10 @@ bool isDue(const State &state, const Request &request, Date date)
     if (race::inLastWeek(request, date))
         slot = race::lastWeekOf(state, request, pattern)
                    .contains(daysBetween(date, request.needs->race.date));
-    for (const auto &[from, to] : state.moves) {
-        if (from == date)
-            slot = false;
-        if (to == date)
-            slot = request.profile->runner.runDays.contains(weekdayOf(date));
-    }
+    if (moved::isAway(state, request, date))
+        slot = false;
+    if (moved::originOf(state, request, date))
+        slot = request.profile->runner.runDays.contains(weekdayOf(date));
     return slot && fits(state, request, date);
 }
 

@@ -251,12 +251,12 @@ void comeBack(State &state, const Request &request)
     build::planWeek(state, request, state.day);
 }
 
-void lengthen(Day &day, const State &state, const Request &request)
+void lengthen(Day &day, const State &state, const Request &request, Date place)
 {
     const bool high = state.mode == Mode::Base || state.rung >= Rung::whole(kRunWalkRung);
     const WeekdaySet pattern =
         state.mode == Mode::Base ? build::patternOf(state, request) : request.ladderPattern;
-    if (!high || weekdayOf(day.date) != longRunDayOf(request.profile->runner, pattern))
+    if (!high || weekdayOf(place) != longRunDayOf(request.profile->runner, pattern))
         return;
     const Metres jogged =
         request.easy.distanceIn(day.workout.jog()) + request.walk.distanceIn(day.workout.walk());

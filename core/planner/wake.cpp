@@ -7,6 +7,7 @@
 #include "core/planner/flare.h"
 #include "core/planner/kernel.h"
 #include "core/planner/ladder.h"
+#include "core/planner/moved.h"
 #include "core/planner/numbers.h"
 #include "core/planner/race.h"
 #include "core/planner/race_days.h"
@@ -417,8 +418,9 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     }
     if (knowledge != Knowledge::Planned)
         refer::findSoon(state, notes);
-    if (report && !report->moves.empty())
-        state.moves.insert(state.moves.end(), report->moves.begin(), report->moves.end());
+    if (report)
+        for (const auto &[from, to] : report->moves)
+            moved::hear(state, from, to);
 
     newWeek(state, request, notes);
     race::comeBack(state, request);

@@ -123,6 +123,34 @@
         <source>was %1</source>
         <translation>zuvor %1</translation>
     </message>
+    <message>
+        <source>missed</source>
+        <translation>entfallen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>can go here</source>
+        <translation>geht hier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 can go to %2: Enter puts it there, Esc leaves it.</source>
+        <translation>%1 kann auf %2: Eingabe legt sie dorthin, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>Moving %1 of %2: go to a lit day with the arrows, Enter puts it there, Esc leaves it.</source>
+        <translation>%1 von %2 verschieben: mit den Pfeiltasten auf einen hellen Tag gehen, Eingabe legt sie dorthin, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has no other day to go to; each says why. Esc leaves it.</source>
+        <translation>%1 von %2 hat keinen anderen Tag; jeder sagt, warum. Esc lässt es.</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -3660,6 +3688,213 @@
         <comment>a figure</comment>
         <translation>%1 % Aussicht, bereit am Start zu stehen.</translation>
     </message>
+    <message>
+        <source>gone by</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>too far off</source>
+        <translation>zu weit weg</translation>
+    </message>
+    <message>
+        <source>no run day of yours</source>
+        <translation>kein Lauftag von dir</translation>
+    </message>
+    <message>
+        <source>has a session</source>
+        <translation>hat eine Einheit</translation>
+    </message>
+    <message>
+        <source>too soon after a run</source>
+        <translation>zu bald nach einem Lauf</translation>
+    </message>
+    <message>
+        <source>too close to the next run</source>
+        <translation>zu nah am nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>beyond the next run</source>
+        <translation>hinter dem nächsten Lauf</translation>
+    </message>
+    <message>
+        <source>another week</source>
+        <translation>andere Woche</translation>
+    </message>
+    <message>
+        <source>enough in seven days</source>
+        <translation>genug in sieben Tagen</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>before the gate opens</source>
+        <translation>vor der Lauffreigabe</translation>
+    </message>
+    <message>
+        <source>too near the race</source>
+        <translation>zu nah am Rennen</translation>
+    </message>
+    <message>
+        <source>the plan would not keep it</source>
+        <translation>der Plan behielte sie nicht</translation>
+    </message>
+    <message>
+        <source>That day has gone by.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>A session moves by six days at most.</source>
+        <translation>Eine Einheit rückt um höchstens sechs Tage.</translation>
+    </message>
+    <message>
+        <source>That weekday is not one of your run days.</source>
+        <translation>Dieser Wochentag gehört nicht zu deinen Lauftagen.</translation>
+    </message>
+    <message>
+        <source>That day has a session already.</source>
+        <translation>Dieser Tag hat schon eine Einheit.</translation>
+    </message>
+    <message>
+        <source>Too soon after the run before it: the knee needs the rest.</source>
+        <translation>Zu bald nach dem Lauf davor: das Knie braucht die Ruhe.</translation>
+    </message>
+    <message>
+        <source>Too close to the next run, which would fall away.</source>
+        <translation>Zu nah am nächsten Lauf, der dann wegfiele.</translation>
+    </message>
+    <message>
+        <source>Sessions keep their order: this one comes before the next.</source>
+        <translation>Einheiten behalten ihre Reihenfolge: diese kommt vor der nächsten.</translation>
+    </message>
+    <message>
+        <source>Each week keeps its own runs.</source>
+        <translation>Jede Woche behält ihre Läufe.</translation>
+    </message>
+    <message>
+        <source>There are as many sessions in seven days as there may be.</source>
+        <translation>In sieben Tagen sind schon so viele Einheiten, wie es sein dürfen.</translation>
+    </message>
+    <message>
+        <source>That day is for rest.</source>
+        <translation>Dieser Tag ist zum Ruhen da.</translation>
+    </message>
+    <message>
+        <source>Running begins again once the gate is open.</source>
+        <translation>Gelaufen wird wieder, sobald das Laufen freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>The days around the race stay as they are.</source>
+        <translation>Die Tage um das Rennen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The plan would not keep the session there.</source>
+        <translation>Der Plan würde die Einheit dort nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The race, then as now: %1</source>
+        <translation>Das Rennen, damals wie jetzt: %1</translation>
+    </message>
+    <message>
+        <source>The race, then: %1 Now: %2</source>
+        <translation>Das Rennen, damals: %1 Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>Ready from %1, then as now.</source>
+        <translation>Bereit ab %1, damals wie jetzt.</translation>
+    </message>
+    <message>
+        <source>Ready from %1 then, from %2 now.</source>
+        <translation>Bereit ab %1 damals, ab %2 jetzt.</translation>
+    </message>
+    <message>
+        <source>Ready from %1 now.</source>
+        <translation>Bereit jetzt ab %1.</translation>
+    </message>
+    <message>
+        <source>Nothing ahead has changed since then.</source>
+        <translation>Von dem, was kommt, hat sich seitdem nichts geändert.</translation>
+    </message>
+    <message>
+        <source>One session ahead has changed since then.</source>
+        <translation>Eine kommende Einheit hat sich seitdem geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions ahead have changed since then.</source>
+        <translation>
+            <numerusform>%n kommende Einheit hat sich seitdem geändert.</numerusform>
+            <numerusform>%n kommende Einheiten haben sich seitdem geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as now</source>
+        <translation>%1, wie jetzt</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>the race on %1 instead of %2</source>
+        <translation>das Rennen am %1 statt am %2</translation>
+    </message>
+    <message>
+        <source>running on %1</source>
+        <translation>Laufen am %1</translation>
+    </message>
+    <message>
+        <source>no running from %1</source>
+        <translation>kein Laufen vom %1</translation>
+    </message>
+    <message>
+        <source>What if: %1?</source>
+        <translation>Was wäre, wenn: %1?</translation>
+    </message>
+    <message>
+        <source>The race</source>
+        <translation>Das Rennen</translation>
+    </message>
+    <message>
+        <source>%1 As now.</source>
+        <translation>%1 Wie jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 Now: %2</source>
+        <translation>%1 Jetzt: %2</translation>
+    </message>
+    <message>
+        <source>not within two years</source>
+        <translation>nicht in zwei Jahren</translation>
+    </message>
+    <message>
+        <source>Ready from</source>
+        <translation>Bereit ab</translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <translation>nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>First 30 minutes without a break</source>
+        <translation>Erstmals 30 Minuten ohne Pause</translation>
+    </message>
+    <message>
+        <source>Sessions that change</source>
+        <translation>Einheiten, die sich ändern</translation>
+    </message>
+    <message>
+        <source>Largest week</source>
+        <translation>Größte Woche</translation>
+    </message>
 </context>
 <context>
     <name>restride::AnswerLine</name>
@@ -3688,6 +3923,18 @@
     <message>
         <source>Calendar, %1</source>
         <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>This is the past: nothing is changed here. Esc goes back to today.</source>
+        <translation>Das ist vergangen: hier wird nichts geändert. Esc geht zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>As it stood on %1. %2 Nothing is changed here; Esc goes back to today.</source>
+        <translation>So stand er am %1. %2 Hier wird nichts geändert; Esc geht zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>There is no session to move on %1.</source>
+        <translation>Am %1 ist keine Einheit, die man verschieben kann.</translation>
     </message>
 </context>
 <context>
@@ -4110,6 +4357,10 @@
         <source>d MMMM yyyy</source>
         <extracomment>how a date stands in a field, in the letters of QDate::toString</extracomment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that is understood here. Write it like this: %2.</source>
+        <translation>„%1“ ist kein Tag, der hier verstanden wird. Schreib ihn so: %2.</translation>
     </message>
 </context>
 <context>
@@ -4972,6 +5223,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
         <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>what if</source>
+        <translation>Was wäre, wenn</translation>
     </message>
 </context>
 <context>
@@ -5857,6 +6112,40 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
+    <name>restride::TimeBar</name>
+    <message>
+        <source>The plan as it stood on</source>
+        <translation>Der Plan, wie er stand am</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Back to the plan of today</source>
+        <translation>Zurück zum Plan von heute</translation>
+    </message>
+    <message>
+        <source>Back to the plan of today (Esc)</source>
+        <translation>Zurück zum Plan von heute (Esc)</translation>
+    </message>
+    <message>
+        <source>The plan as it stood on %1</source>
+        <translation>Der Plan, wie er am %1 stand</translation>
+    </message>
+</context>
+<context>
+    <name>restride::TimeSlider</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, flare-up</source>
+        <translation>%1, Schub</translation>
+    </message>
+</context>
+<context>
     <name>restride::TodayCard</name>
     <message>
         <source>Walk as far as is comfortable. Leave wall sits, squats and step-downs for now.</source>
@@ -5973,6 +6262,34 @@ Warum, wenn du magst:</translation>
         <source>Race card</source>
         <translation>Rennkarte</translation>
     </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you accept it.</source>
+        <translation>Nichts davon gilt, bis du es annimmst.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts davon gilt.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>What if on %1?</source>
+        <translation>Und am %1?</translation>
+    </message>
+    <message>
+        <source>What if the race were on %1?</source>
+        <translation>Was wäre, wenn das Rennen am %1 wäre?</translation>
+    </message>
 </context>
 <context>
     <name>restride::WeekBars</name>
@@ -6030,6 +6347,61 @@ Warum, wenn du magst:</translation>
     <message>
         <source>The next seven days</source>
         <translation>Die nächsten sieben Tage</translation>
+    </message>
+</context>
+<context>
+    <name>restride::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>What would differ</source>
+        <translation>Was anders wäre</translation>
+    </message>
+    <message>
+        <source>Race on</source>
+        <translation>Rennen am</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Tag des Rennens</translation>
+    </message>
+    <message>
+        <source>The race on</source>
+        <translation>Das Rennen am</translation>
+    </message>
+    <message>
+        <source>A week without running</source>
+        <translation>Eine Woche ohne Laufen</translation>
+    </message>
+    <message>
+        <source>Days that suit</source>
+        <translation>Passende Tage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Change something, and see what the plan would be.</source>
+        <translation>Ändere etwas und sieh, wie der Plan wäre.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you accept it. A missed week is only looked at.</source>
+        <translation>Nichts davon gilt, bis du es annimmst. Eine ausgefallene Woche wird nur angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept until you accept it.</source>
+        <translation>Nichts davon gilt, bis du es annimmst.</translation>
+    </message>
+    <message>
+        <source>A missed week is only looked at; nothing of it is kept.</source>
+        <translation>Eine ausgefallene Woche wird nur angesehen; nichts davon gilt.</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6556,14 @@ Warum, wenn du magst:</translation>
         <source>Print &amp;whole plan…</source>
         <translation>&amp;Ganzen Plan drucken&#xa0;…</translation>
     </message>
+    <message>
+        <source>Mo&amp;ve session…</source>
+        <translation>Einheit &amp;verschieben …</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Was wäre, wenn …</translation>
+    </message>
 </context>
 <context>
     <name>restride::WindowToolBar</name>
@@ -6202,6 +6582,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Was wäre, wenn …</translation>
     </message>
 </context>
 <context>

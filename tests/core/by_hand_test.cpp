@@ -344,10 +344,10 @@ TEST_F(ByHand, NoOutingGrowsWhileAReferralStands)
     sunday.workout.kind = Kind::LongRun;
     sunday.workout.segments.push({1, Seconds{}, minutes(40)});
     Day held = sunday;
-    race::lengthen(sunday, state, aimed);
+    race::lengthen(sunday, state, aimed, sunday.date);
     EXPECT_GT(sunday.workout.walk(), Seconds{});
     state.soon.insert(ReferReason::ThirdFlare);
-    race::lengthen(held, state, aimed);
+    race::lengthen(held, state, aimed, held.date);
     EXPECT_EQ(held.workout.walk(), Seconds{});
 }
 

@@ -85,6 +85,8 @@ QString ClearedDialog::refusalOf(Date day) const
 
 void ClearedDialog::accept()
 {
+    if (!datesUnderstood(*this))
+        return fitHeight(this);
     seenReason_->clear();
     fromRow_->clear();
     const Date day = from_->day().value_or(today_);

@@ -194,7 +194,7 @@ bool CrossDialog::check()
 
 void CrossDialog::accept()
 {
-    if (!check())
+    if (!datesUnderstood(*this) || !check())
         return fitHeight(this);
     entry_ = draft();
     QDialog::accept();

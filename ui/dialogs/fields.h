@@ -12,6 +12,8 @@
 
 #include <optional>
 
+class QLineEdit;
+
 namespace restride {
 
 /// Kilometres with one decimal.
@@ -87,17 +89,32 @@ public:
     /// The day the calendar opens at while none is said.
     void setSuggestion(Date day) { suggestion_ = day; }
     void stepBy(int steps) override;
+    /// Whether what was typed is a day; while it is not, the day before it stands.
+    [[nodiscard]] bool understood() const;
+    /// Says what was not understood, in the row of the form that the field stands in.
+    void refuse();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] bool unsaid() const;
     void begin();
+    void beginTyping(const QString &text);
+    void followTyping(const QString &text);
+    void endTyping();
+    void leaveTyping();
 
     bool optional_;
     Date suggestion_{};
+    QLineEdit *typed_;   ///< over the day while one is typed
+    QDate beforeTyping_; ///< what Esc goes back to
 };
+
+/// Whether every date field of `form` understood what was typed; the first that did not says so.
+bool datesUnderstood(const QWidget &form);
 
 } // namespace restride

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/days_page.h"
 #include "ui/dialogs/field_style.h"
+#include "ui/dialogs/fields.h"
 #include "ui/dialogs/knee_page.h"
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/plan_preview.h"
@@ -163,7 +164,7 @@ void FirstStartDialog::back()
 
 void FirstStartDialog::accept()
 {
-    if (!page()->confirm())
+    if (!datesUnderstood(*page()) || !page()->confirm())
         return;
     if (stack_->currentIndex() + 1 < kPages)
         return goTo(stack_->currentIndex() + 1);

@@ -25,12 +25,17 @@ FieldReason::FieldReason(QWidget *parent)
     hide();
 }
 
-void FieldReason::refuse(QWidget *field, const QString &reason)
+void FieldReason::tell(QWidget *field, const QString &reason)
 {
     field_ = field;
     words_->setText(reason);
     show();
     field->setAccessibleDescription(reason);
+}
+
+void FieldReason::refuse(QWidget *field, const QString &reason)
+{
+    tell(field, reason);
     field->setFocus(Qt::OtherFocusReason);
     bringIntoView(this);
 }

@@ -22,6 +22,8 @@ public:
 
     /// Shows `reason`, lets `field` speak it and gives it the focus.
     void refuse(QWidget *field, const QString &reason);
+    /// The same, and the focus stays where it is.
+    void tell(QWidget *field, const QString &reason);
     void clear();
     [[nodiscard]] QString reason() const;
 
@@ -44,6 +46,7 @@ public:
     /// Lets the field take all the width there is.
     void stretchField();
     void refuse(const QString &reason) { reason_->refuse(field_, reason); }
+    void tell(const QString &reason) { reason_->tell(field_, reason); }
     void clear() { reason_->clear(); }
     [[nodiscard]] QString reason() const { return reason_->reason(); }
     [[nodiscard]] QWidget *field() const { return field_; }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/chip_row.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
+#include "ui/dialogs/fields.h"
 #include "ui/dialogs/key_hints.h"
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/pain_question.h"
@@ -287,6 +288,8 @@ Entry LogDialog::draft() const
 
 void LogDialog::accept()
 {
+    if (!datesUnderstood(*this))
+        return fitHeight(this);
     if (mode() == Mode::Different && !details_->check(request_.today))
         return fitHeight(this);
     if (mode() != Mode::NotDone && !during_->pain()) {

@@ -4,6 +4,7 @@
 #include "ui/dialogs/days_page.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
+#include "ui/dialogs/fields.h"
 #include "ui/dialogs/knee_page.h"
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/race_page.h"
@@ -58,6 +59,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
 
 void ProfileDialog::accept()
 {
+    if (!datesUnderstood(*this))
+        return;
     for (std::size_t i = 0; i < pages_.size(); ++i) {
         if (pages_[i]->confirm())
             continue;

@@ -32,6 +32,14 @@ struct Ghost {
     bool operator==(const Ghost &) const = default;
 };
 
+/// How a day stands to a session that is being moved.
+enum class MoveMark { None, Origin, Allowed, Refused };
+struct DayMove {
+    MoveMark mark = MoveMark::None;
+    QString word; ///< "can go here", or why not
+    bool operator==(const DayMove &) const = default;
+};
+
 struct DayCell {
     Date date{};
     QString number; ///< "24"; the first of a month with its name
@@ -50,6 +58,7 @@ struct DayCell {
     bool otherMonth = false;
     bool flareBand = false; ///< the day that flared and its rest days
     bool flareUp = false;   ///< the day that flared
+    DayMove move;           ///< while a session is being moved
     bool operator==(const DayCell &) const = default;
 };
 

@@ -89,8 +89,12 @@ QString plannedWord(const CalendarSource &source, const Day &day)
         return QCoreApplication::translate("Calendar", "gate");
     if (day.why.rule == Rule::RaceTest)
         return QCoreApplication::translate("Calendar", "test run");
+    if (day.why.rule == Rule::RespondMissed && day.date > source.plan->today)
+        return QCoreApplication::translate("Calendar", "missed");
     if (!isRunning(day.workout.kind))
         return {};
+    if (day.why.rule == Rule::LadderMoved)
+        return QCoreApplication::translate("Calendar", "moved");
     if (inCutbackWeek(*source.plan, day.date))
         return QCoreApplication::translate("Calendar", "cut-back");
     if (isNewLongest(source, day))

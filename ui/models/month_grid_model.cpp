@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace restride {
 
@@ -20,6 +21,12 @@ void MonthGridModel::show(const CalendarSource &source, std::chrono::year_month 
         weeks_[static_cast<std::size_t>(row)] = weekCell(source, first + Days{row * kDays});
     emit dataChanged(index(0, 0), index(kWeeks - 1, kWeekColumn));
     emit headerDataChanged(Qt::Horizontal, 0, kWeekColumn);
+}
+
+void MonthGridModel::markMove(std::map<Date, DayMove> marks)
+{
+    marks_ = std::move(marks);
+    emit dataChanged(index(0, 0), index(kWeeks - 1, kDays - 1));
 }
 
 bool MonthGridModel::holds(Date date) const
@@ -67,17 +74,29 @@ QVariant MonthGridModel::data(const QModelIndex &index, int role) const
                                          : dayData(days_[row * kDays + column], role);
 }
 
+QString MonthGridModel::spoken(const DayCell &day) const
+{
+    const auto found = marks_.find(day.date);
+    return found == marks_.end() || found->second.word.isEmpty()
+               ? day.accessibleText
+               : day.accessibleText + QStringLiteral(", ") + found->second.word;
+}
+
 QVariant MonthGridModel::dayData(const DayCell &day, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return day.number;
     case Qt::AccessibleTextRole:
-        return day.accessibleText;
+        return spoken(day);
     case Qt::ToolTipRole: // a race's name may look like markup
-        return day.accessibleText.toHtmlEscaped();
-    case kCellRole:
-        return QVariant::fromValue(day);
+        return spoken(day).toHtmlEscaped();
+    case kCellRole: {
+        DayCell cell = day;
+        if (const auto found = marks_.find(day.date); found != marks_.end())
+            cell.move = found->second;
+        return QVariant::fromValue(cell);
+    }
     default:
         return {};
     }

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <chrono>
+#include <map>
 
 namespace restride {
 
@@ -29,6 +30,9 @@ public:
     /// Shows `month`, its first week beginning on the source's week start. The cells are copies.
     void show(const CalendarSource &source, std::chrono::year_month month);
 
+    /// While a session is being moved: where it may go, in whatever month. Empty: none is moved.
+    void markMove(std::map<Date, DayMove> marks);
+
     [[nodiscard]] std::chrono::year_month month() const { return month_; }
     [[nodiscard]] Date firstDay() const { return days_.front().date; }
     [[nodiscard]] bool holds(Date date) const;
@@ -47,12 +51,14 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] QString spoken(const DayCell &day) const;
     [[nodiscard]] QVariant dayData(const DayCell &day, int role) const;
     [[nodiscard]] QVariant weekData(const WeekCell &week, int role) const;
 
     std::chrono::year_month month_{};
     std::array<DayCell, kWeeks * kDays> days_;
     std::array<WeekCell, kWeeks> weeks_;
+    std::map<Date, DayMove> marks_;
 };
 
 } // namespace restride

@@ -66,9 +66,10 @@ Rows rowsIn(const QRect &cell)
 void paintGround(QPainter &painter, const QRect &cell, const DayCell &day)
 {
     const Theme &colours = theme();
-    painter.fillRect(cell, day.flareBand    ? colours.flare.band
-                           : day.otherMonth ? colours.alt
-                                            : colours.base);
+    painter.fillRect(cell, day.move.mark == MoveMark::Refused ? colours.sunken
+                           : day.flareBand                    ? colours.flare.band
+                           : day.otherMonth                   ? colours.alt
+                                                              : colours.base);
     painter.setPen(QPen(colours.line, 1));
     painter.drawLine(cell.topRight(), cell.bottomRight());
     painter.drawLine(cell.bottomLeft(), cell.bottomRight());
@@ -160,6 +161,62 @@ void paintDetails(QPainter &painter, QRect room, const DayCell &day)
     }
 }
 
+/// A day that takes the session: the place of it, and the word.
+void paintAllowed(QPainter &painter, const Rows &rows, const DayCell &day)
+{
+    const KindColours &colours = theme().kind(Kind::WalkJog);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen dashed(colours.mark, 1);
+    dashed.setDashPattern({3, 3});
+    painter.setPen(dashed);
+    painter.setBrush(colours.fill);
+    painter.drawRoundedRect(QRectF(rows.session).adjusted(0.5, 0.5, -0.5, -0.5), scaled(6),
+                            scaled(6));
+    if (!rows.word)
+        return;
+    painter.setFont(scaledFont(TypeStep::Caption));
+    painter.setPen(theme().textSecondary);
+    const int number = painter.fontMetrics().horizontalAdvance(day.number) + scaled(6);
+    const QRect room = rows.number.adjusted(number, 0, -scaled(2), 0);
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(day.move.word, Qt::ElideRight, room.width()));
+}
+
+/// Runs and walks stay where a session cannot go to them; what may be left out makes room for why.
+bool keepsChip(const DayCell &day)
+{
+    const bool chip = day.standing == Standing::Planned || day.standing == Standing::Done;
+    return chip && day.kind != Kind::Cross;
+}
+
+bool paintsSession(const DayCell &day)
+{
+    return day.move.mark == MoveMark::None || day.move.mark == MoveMark::Origin ||
+           (day.move.mark == MoveMark::Refused && keepsChip(day));
+}
+
+/// A day that does not take it: sunken, with the reason.
+void paintRefused(QPainter &painter, const QRect &cell, const Rows &rows, const DayCell &day)
+{
+    painter.setFont(scaledFont(TypeStep::Caption));
+    painter.setPen(theme().textSecondary);
+    if (keepsChip(day)) {
+        if (!rows.third.isEmpty())
+            painter.drawText(rows.third.adjusted(scaled(2), 0, 0, 0),
+                             Qt::AlignLeft | Qt::AlignVCenter,
+                             painter.fontMetrics().elidedText(day.move.word, Qt::ElideRight,
+                                                              rows.third.width() - scaled(2)));
+        return;
+    }
+    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+    const QRect room(QPoint(rows.number.left() + scaled(2), rows.session.top()),
+                     QPoint(rows.session.right(), cell.bottom() - scaled(2)));
+    // Half a reason is none: the line above the days says it for the day that one is on.
+    const QRect needed = painter.boundingRect(room, kFlags, day.move.word);
+    if (rows.word && needed.height() <= room.height() && needed.width() <= room.width())
+        painter.drawText(room, kFlags, day.move.word);
+}
+
 void paintFrames(QPainter &painter, const QRect &cell, const DayCell &day, bool focused)
 {
     const auto frame = [&](const QColor &colour, double inset) {
@@ -167,10 +224,13 @@ void paintFrames(QPainter &painter, const QRect &cell, const DayCell &day, bool 
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(cell).adjusted(inset, inset, -inset, -inset));
     };
-    if (day.today)
+    const bool allowed = day.move.mark == MoveMark::Allowed;
+    if (allowed)
+        frame(theme().kind(Kind::WalkJog).mark, 1);
+    else if (day.today)
         frame(theme().accent, 1);
     if (focused)
-        frame(theme().focus, day.today ? 3 : 1);
+        frame(theme().focus, day.today || allowed ? 3 : 1);
 }
 
 } // namespace
@@ -193,12 +253,22 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintGround(*painter, option.rect, day);
     painter->setRenderHint(QPainter::Antialiasing);
     paintNumber(*painter, rows.number, day);
-    if (rows.word)
-        paintWord(*painter, rows.number, day);
-    paintSession(*painter, rows.session, day);
-    paintThird(*painter, rows.third, day);
-    if (!rows.details.isEmpty())
-        paintDetails(*painter, rows.details, day);
+    if (day.move.mark == MoveMark::Origin)
+        painter->setOpacity(0.45);
+    if (paintsSession(day))
+        paintSession(*painter, rows.session, day);
+    painter->setOpacity(1.0);
+    if (day.move.mark == MoveMark::Allowed) {
+        paintAllowed(*painter, rows, day);
+    } else if (day.move.mark == MoveMark::Refused) {
+        paintRefused(*painter, option.rect, rows, day);
+    } else {
+        if (rows.word)
+            paintWord(*painter, rows.number, day);
+        paintThird(*painter, rows.third, day);
+        if (!rows.details.isEmpty())
+            paintDetails(*painter, rows.details, day);
+    }
     painter->setRenderHint(QPainter::Antialiasing, false);
     paintFrames(*painter, option.rect, day, option.state.testFlag(QStyle::State_HasFocus));
     painter->restore();

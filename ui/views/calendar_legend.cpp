@@ -48,12 +48,12 @@ QLabel *makeLabel(const QString &text)
 
 } // namespace
 
-CalendarLegend::CalendarLegend(QWidget *parent) : QWidget(parent)
+CalendarLegend::CalendarLegend(QWidget *parent)
+    : QWidget(parent), hide_(new QPushButton(tr("Hide what moved")))
 {
-    auto *hide = new QPushButton(tr("Hide what moved"));
-    hide->setAccessibleName(tr("Hide what moved"));
-    setLook(hide, "quiet");
-    connect(hide, &QAbstractButton::clicked, this, &CalendarLegend::hideAsked);
+    hide_->setAccessibleName(tr("Hide what moved"));
+    setLook(hide_, "quiet");
+    connect(hide_, &QAbstractButton::clicked, this, &CalendarLegend::hideAsked);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(2), scaled(6), 0, 0);
@@ -64,7 +64,12 @@ CalendarLegend::CalendarLegend(QWidget *parent) : QWidget(parent)
     row->addWidget(new Swatch(true));
     row->addWidget(makeLabel(tr("where it stood before, and the day it moved to")));
     row->addStretch();
-    row->addWidget(hide);
+    row->addWidget(hide_);
+}
+
+void CalendarLegend::setFoldable(bool foldable)
+{
+    hide_->setVisible(foldable);
 }
 
 } // namespace restride

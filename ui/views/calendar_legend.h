@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace restride {
 
 class CalendarLegend : public QWidget
@@ -14,8 +16,14 @@ class CalendarLegend : public QWidget
 public:
     explicit CalendarLegend(QWidget *parent = nullptr);
 
+    /// Whether what moved can be hidden: not while it would only move.
+    void setFoldable(bool foldable);
+
 signals:
     void hideAsked();
+
+private:
+    QPushButton *hide_;
 };
 
 } // namespace restride

@@ -3,7 +3,9 @@
 
 #include "ui/models/month_grid_model.h"
 #include "ui/theme/theme.h"
+#include "ui/views/calendar_chip.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -58,6 +60,15 @@ bool CalendarTable::takeKey(int key)
     case Qt::Key_L:
         emit logAsked();
         return true;
+    case Qt::Key_M:
+        emit moveAsked();
+        return true;
+    case Qt::Key_Escape:
+        if (!moving_ && !past_)
+            return false;
+        letGo();
+        emit leaveAsked();
+        return true;
     default:
         return false;
     }
@@ -77,10 +88,81 @@ bool CalendarTable::isDay(const QPoint &position) const
     return index.isValid() && index.column() < MonthGridModel::kDays;
 }
 
+void CalendarTable::setMoving(bool moving)
+{
+    moving_ = moving;
+    if (!moving)
+        letGo();
+    viewport()->update();
+}
+
+void CalendarTable::setPast(bool past)
+{
+    past_ = past;
+    viewport()->update();
+}
+
 void CalendarTable::mousePressEvent(QMouseEvent *event)
 {
-    if (isDay(event->pos()))
-        QTableView::mousePressEvent(event);
+    if (!isDay(event->pos()))
+        return;
+    QTableView::mousePressEvent(event);
+    if (event->button() == Qt::LeftButton) {
+        mouse_ = Mouse::Down;
+        at_ = event->pos();
+        taken_ = indexAt(at_);
+    }
+}
+
+void CalendarTable::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far = (event->pos() - at_).manhattanLength() >= QApplication::startDragDistance();
+    if (mouse_ == Mouse::Down && far) {
+        emit moveAsked(); // of the day that went down with the button
+        mouse_ = moving_ ? Mouse::Carrying : Mouse::Up;
+    }
+    if (mouse_ == Mouse::Carrying)
+        carry(event->pos());
+}
+
+void CalendarTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool carried = mouse_ == Mouse::Carrying;
+    letGo();
+    if (carried)
+        emit dropAsked();
+    else
+        QTableView::mouseReleaseEvent(event);
+}
+
+void CalendarTable::carry(const QPoint &position)
+{
+    at_ = position;
+    const QModelIndex index = indexAt(position);
+    if (isDay(position) && index != currentIndex())
+        setCurrentIndex(index);
+    const auto day = currentIndex().data(MonthGridModel::kCellRole).value<DayCell>();
+    viewport()->setCursor(day.move.mark == MoveMark::Allowed ? Qt::DragMoveCursor
+                                                             : Qt::ForbiddenCursor);
+    viewport()->update();
+}
+
+void CalendarTable::letGo()
+{
+    mouse_ = Mouse::Up;
+    taken_ = QModelIndex();
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+void CalendarTable::paintCarried(QPainter &painter) const
+{
+    const auto day = taken_.data(MonthGridModel::kCellRole).value<DayCell>();
+    painter.setOpacity(0.9);
+    paintSession(painter,
+                 QRect(at_ + QPoint(-scaled(16), -scaled(11)), QSize(scaled(104), scaled(22))),
+                 day);
+    painter.setOpacity(1.0);
 }
 
 void CalendarTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -107,6 +189,15 @@ void CalendarTable::paintEvent(QPaintEvent *event)
     corners.addRect(viewport()->rect());
     painter.fillPath(corners.subtracted(card), theme().window);
     painter.strokePath(card, QPen(theme().line, 1));
+    if (past_) {
+        QPen dashed(theme().lineStrong, 2);
+        dashed.setDashPattern({4, 3});
+        QPainterPath inside;
+        inside.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), scaled(12), scaled(12));
+        painter.strokePath(inside, dashed);
+    }
+    if (mouse_ == Mouse::Carrying)
+        paintCarried(painter);
 }
 
 } // namespace restride

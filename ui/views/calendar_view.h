@@ -9,14 +9,19 @@
 #include <QMetaObject>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 namespace restride {
 
 class CalendarLegend;
+class CalendarMove;
 class CalendarTable;
 class Document;
 class MonthHeader;
+class PastPlan;
+class TextLabel;
+class TimeBar;
 
 class CalendarView : public QWidget
 {
@@ -24,12 +29,15 @@ class CalendarView : public QWidget
 
 public:
     explicit CalendarView(QWidget *parent = nullptr);
+    ~CalendarView() override;
 
     /// Shows the document as it is now; call again after each `Document::changed`. The chosen day
     /// stays, the first time it is today.
     void showDocument(const Document &document);
     /// The same from parts, which outlive the view or the next call.
     void showSource(const CalendarSource &source);
+    /// What would be: looked at only, without a past and without a way to fold what would move.
+    void showSupposed(const CalendarSource &source);
 
     /// The day that the keyboard is on.
     [[nodiscard]] Date chosenDay() const { return chosen_; }
@@ -38,7 +46,19 @@ public:
     void chooseDay(Date day);
     void showWeek(bool week);
 
+    /// Begins to move the session of the chosen day, or of the next day that has one.
+    void moveSession();
+    [[nodiscard]] bool isMoving() const;
+    /// The plan as it stood on a past day; on today's it is the one in force again.
+    void showDay(Date day);
+    [[nodiscard]] bool showsPast() const { return past_ != nullptr; }
+    /// The line between the month and the days: how a move goes, or since when things changed.
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] TimeBar *timeBar() const { return time_; }
+
 signals:
+    /// A session was put on a day that is allowed.
+    void moveRequested(restride::Date from, restride::Date to);
     /// Enter or a double click on a day.
     void dayActivated(restride::Date day);
     /// L on a day.
@@ -48,7 +68,21 @@ signals:
     void hideChangeRequested();
 
 private:
+    enum class Shows { Plan, Supposed };
+
     void connectTable();
+    void connectKeys();
+    void present(const CalendarSource &source, Shows shows);
+    /// What is on the grid: the plan in force, or the one of a past day.
+    [[nodiscard]] CalendarSource shown() const;
+    void beginMove();
+    void drop();
+    void leave();
+    void endMove();
+    void open();
+    void say(const QString &words);
+    void showNote();
+    void showLowerRow();
     void step(int direction);
     void stepMonths(int months);
     void showMonth(std::chrono::year_month month);
@@ -57,12 +91,18 @@ private:
 
     std::optional<CalendarSource> source_;
     QMetaObject::Connection sourceGone_;
+    Shows shows_ = Shows::Plan;
+    std::unique_ptr<CalendarMove> move_; ///< null: nothing is being moved
+    std::unique_ptr<PastPlan> past_;     ///< null: the plan in force is shown
+    std::optional<Date> pastWanted_;     ///< the newest of what the slider asked for
     MonthGridModel model_;
     Date chosen_{};
     bool week_ = false;
     MonthHeader *header_;
     CalendarTable *table_;
     CalendarLegend *legend_;
+    TextLabel *note_;
+    TimeBar *time_;
 };
 
 } // namespace restride

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/gestures.h"
 
+#include "core/planner/move.h"
 #include "ui/dialogs/cleared_dialog.h"
 #include "ui/dialogs/cross_dialog.h"
 #include "ui/dialogs/log_dialog.h"
@@ -147,6 +148,13 @@ void Gestures::skip()
     entry.date = document_.today();
     entry.reason = reason.trimmed().toStdString();
     add(entry, nameOf(entry));
+}
+
+void Gestures::moveSession(Date from, Date to)
+{
+    document_.perform(
+        moveEdit(document_.journal(), document_.today(), from, to, Document::newEntryId()),
+        tr("moved session"));
 }
 
 void Gestures::cleared()

@@ -32,6 +32,8 @@ public:
     void quietMorning();
     /// Today's session is left out. Nothing is owed.
     void skip();
+    /// Today's plan with the session of `from` on `to`, which has to be allowed.
+    void moveSession(Date from, Date to);
     void cleared();
     void editProfile();
     /// Enters another race; the one of today becomes an alternative.

@@ -9,6 +9,7 @@
 #include "ui/views/mini_month.h"
 #include "ui/views/note_card.h"
 #include "ui/views/today_card.h"
+#include "ui/views/what_if_panel.h"
 
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -40,7 +41,8 @@ QString missingWords(const Now &now)
 
 LeftColumn::LeftColumn(QWidget *parent)
     : QScrollArea(parent), today_(new TodayCard), ladderCard_(new NoteCard),
-      ladder_(new LadderWidget), months_(new MiniMonth), change_(new ChangePanel)
+      ladder_(new LadderWidget), months_(new MiniMonth), change_(new ChangePanel),
+      whatIf_(new WhatIfPanel)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -60,6 +62,8 @@ LeftColumn::LeftColumn(QWidget *parent)
     column->addWidget(ladderCard_);
     column->addWidget(months_, 1);
     column->addWidget(change_, 1);
+    column->addWidget(whatIf_, 1);
+    whatIf_->hide();
     column->addStretch(0);
     setAlignment(Qt::AlignLeft | Qt::AlignTop);
     setWidget(inside);
@@ -73,21 +77,36 @@ void LeftColumn::showDocument(const Document &document, const QString &after)
     months_->showMonths(document.plan(), document.lived(),
                         document.journal().profile.runner.weekStarts);
 
-    const bool changed = document.change() && document.plan().answer == Answer::Plan;
-    if (changed)
+    changed_ = document.change() && document.plan().answer == Answer::Plan;
+    if (changed_)
         change_->showChange(*document.change(), document.changeDecisions(), document.plan(), after);
-    change_->setVisible(changed);
-    ladderCard_->setVisible(!changed);
-    months_->setVisible(!changed);
-    fitWidth();
-    if (changed)
+    showCards();
+    if (changed_)
         verticalScrollBar()->setValue(0);
+}
+
+void LeftColumn::showWhatIf(bool show)
+{
+    whatIfShown_ = show;
+    showCards();
+    verticalScrollBar()->setValue(0);
+}
+
+void LeftColumn::showCards()
+{
+    whatIf_->setVisible(whatIfShown_);
+    today_->setVisible(!whatIfShown_);
+    change_->setVisible(changed_ && !whatIfShown_);
+    ladderCard_->setVisible(!changed_ && !whatIfShown_);
+    months_->setVisible(!changed_ && !whatIfShown_);
+    fitWidth();
 }
 
 void LeftColumn::fitWidth()
 {
-    const int wide = std::max(
-        {columnWidth(), today_->minimumSizeHint().width(), change_->minimumSizeHint().width()});
+    const int wide = std::max({columnWidth(), today_->minimumSizeHint().width(),
+                               change_->minimumSizeHint().width(),
+                               whatIfShown_ ? whatIf_->minimumSizeHint().width() : 0});
     widget()->setFixedWidth(wide);
     setFixedWidth(wide + scaled(kScrollBar));
 }

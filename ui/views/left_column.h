@@ -15,6 +15,7 @@ class LadderWidget;
 class MiniMonth;
 class NoteCard;
 class TodayCard;
+class WhatIfPanel;
 
 class LeftColumn : public QScrollArea
 {
@@ -26,11 +27,17 @@ public:
     /// `after` names what was entered last ("morning check"), for the change panel.
     void showDocument(const Document &document, const QString &after);
 
+    /// "What if…" in the place of all cards, or the cards again.
+    void showWhatIf(bool show);
+    [[nodiscard]] bool showsWhatIf() const { return whatIfShown_; }
+    [[nodiscard]] WhatIfPanel *whatIf() const { return whatIf_; }
+
     [[nodiscard]] TodayCard *today() const { return today_; }
     [[nodiscard]] ChangePanel *change() const { return change_; }
     [[nodiscard]] MiniMonth *months() const { return months_; }
 
 private:
+    void showCards();
     void showLadder(const Plan &plan);
     /// Wide enough for the longest button, in every language.
     void fitWidth();
@@ -40,6 +47,9 @@ private:
     LadderWidget *ladder_;
     MiniMonth *months_;
     ChangePanel *change_;
+    WhatIfPanel *whatIf_;
+    bool whatIfShown_ = false;
+    bool changed_ = false;
 };
 
 } // namespace restride

@@ -3,6 +3,7 @@
 
 #include "ui/text/text.h"
 #include "ui/text/units.h"
+#include "ui/text/words.h"
 #include "ui/theme/theme.h"
 #include "ui/views/entry_answer.h"
 #include "ui/views/hairline.h"
@@ -59,6 +60,18 @@ QString strengthWords(const Day &today)
                            : TodayCard::tr("Strength: %1.").arg(parts.join(QStringLiteral(", ")));
 }
 
+/// fitness.kept: what little running does not take, and where the figure is from.
+QString fitnessWords(const Plan &plan)
+{
+    const auto kept = std::ranges::find_if(plan.decisions, [&plan](const Decision &decision) {
+        return decision.why.rule == Rule::FitnessKept && decision.date == plan.today;
+    });
+    return kept == plan.decisions.end() || plan.answer == Answer::Refer
+               ? QString()
+               : QStringLiteral("%1 (%2)").arg(text::because(kept->why),
+                                               text::citation(Rule::FitnessKept));
+}
+
 QString amountWords(const Day &today)
 {
     const Seconds time = today.workout.walk() + today.workout.jog();
@@ -93,7 +106,8 @@ TodayCard::TodayCard(QWidget *parent)
       stripStart_(new TextLabel(TypeStep::Caption, Tone::Secondary)),
       amount_(new TextLabel(TypeStep::Body)),
       because_(new TextLabel(TypeStep::Small, Tone::Secondary)),
-      strength_(new TextLabel(TypeStep::Small, Tone::Secondary)), rule_(new Hairline),
+      strength_(new TextLabel(TypeStep::Small, Tone::Secondary)),
+      fitness_(new TextLabel(TypeStep::Small, Tone::Secondary)), rule_(new Hairline),
       next_(new TextLabel(TypeStep::Small, Tone::Secondary))
 {
     setLook(this, "card");
@@ -123,6 +137,7 @@ TodayCard::TodayCard(QWidget *parent)
     column->addSpacing(scaled(2));
     column->addWidget(because_);
     column->addWidget(strength_);
+    column->addWidget(fitness_);
     column->addSpacing(scaled(8));
     column->addWidget(rule_);
     column->addSpacing(scaled(6));
@@ -132,6 +147,7 @@ TodayCard::TodayCard(QWidget *parent)
     buttons_ = makeButtons();
     column->addWidget(buttons_);
     strength_->setContentsMargins(0, scaled(4), 0, 0);
+    fitness_->setContentsMargins(0, scaled(6), 0, 0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -246,6 +262,8 @@ void TodayCard::showWords(const CalendarSource &source, const Day &today)
     because_->setText(kind ? restWords(plan) : text::because(today.why));
     strength_->setText(plan.answer == Answer::Refer ? QString() : strengthWords(today));
     strength_->setVisible(!strength_->text().isEmpty());
+    fitness_->setText(rest || today.workout.kind == Kind::Cross ? fitnessWords(plan) : QString());
+    fitness_->setVisible(!fitness_->text().isEmpty());
     setAccessibleDescription(
         QStringList{title_->text(), subtitle_->text(), amount_->text(), because_->text()}.join(
             QLatin1Char(' ')));

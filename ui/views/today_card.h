@@ -53,6 +53,7 @@ private:
     TextLabel *amount_;
     TextLabel *because_;
     TextLabel *strength_;
+    TextLabel *fitness_; ///< what is not lost, on a day without running
     QFrame *rule_;
     TextLabel *next_;
     QWidget *buttons_;

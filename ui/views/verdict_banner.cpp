@@ -17,6 +17,7 @@ namespace {
 /// Below this width of the window (design pixels) the road goes, so that the words stay whole.
 constexpr int kRoadNeeds = 1060;
 constexpr int kMostAlternatives = 2;
+constexpr int kMostInAHeadline = 76; ///< letters: what was asked and the verdict on it
 
 QString changedDetail(const PlanDifference &change)
 {
@@ -59,6 +60,8 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 
 void VerdictBanner::showVerdict(const Plan &plan, const std::optional<PlanDifference> &change)
 {
+    supposes_ = false;
+    offersToAccept_.reset();
     refers_ = plan.refer.has_value();
     showWords(plan, change);
     showTile();
@@ -99,23 +102,52 @@ void VerdictBanner::sayDetail()
 
 void VerdictBanner::showTile()
 {
-    if (refers_)
+    if (supposes_)
+        tile_->showIcon(QStringLiteral("what-if"), theme().sunken, theme().text);
+    else if (refers_)
         tile_->showIcon(QStringLiteral("clinician"), theme().refer.band, theme().refer.text);
     else
         tile_->showIcon(iconName(Kind::Race), theme().kind(Kind::Race).fill,
                         theme().kind(Kind::Race).text);
 }
 
-void VerdictBanner::addButton(const QString &words, void (VerdictBanner::*signal)())
+void VerdictBanner::showSupposed(const QString &question, const Plan *plan, bool canBeKept)
+{
+    supposes_ = true;
+    const QString verdict = plan ? text::verdictShort(*plan) : QString();
+    const bool together = question.size() + verdict.size() <= kMostInAHeadline;
+    QStringList headline{plan ? question : tr("What if…")};
+    QStringList detail{plan ? text::verdictDetail(*plan) : QString(),
+                       canBeKept ? tr("Nothing is kept until you accept it.")
+                                 : tr("Nothing is kept.")};
+    (together ? headline : detail).insert(together ? 1 : 0, verdict);
+    detail.removeAll(QString());
+    headline_->setText(headline.join(QLatin1Char(' ')).trimmed());
+    detail_->setText(detail.join(QLatin1Char(' ')));
+    detail_->show();
+    setAccessibleDescription(headline_->text() + QLatin1Char(' ') + detail_->text());
+    showTile();
+    if (offersToAccept_ != canBeKept) { // while a day is dragged they stay as they are
+        clearButtons();
+        addButton(tr("Leave as it is"), &VerdictBanner::supposedDropped);
+        if (canBeKept)
+            setLook(addButton(tr("Accept"), &VerdictBanner::supposedAccepted), "primary");
+        offersToAccept_ = canBeKept;
+    }
+    showRoadWhereThereIsRoom();
+}
+
+QPushButton *VerdictBanner::addButton(const QString &words, void (VerdictBanner::*signal)())
 {
     auto *button = new QPushButton(words);
     setLook(button, "secondary");
     button->setAccessibleName(words);
     connect(button, &QPushButton::clicked, this, signal);
     buttons_->addWidget(button);
+    return button;
 }
 
-void VerdictBanner::makeButtons(const Plan &plan)
+void VerdictBanner::clearButtons()
 {
     while (QLayoutItem *item = buttons_->takeAt(0)) {
         // A button may be what brought us here.
@@ -125,6 +157,11 @@ void VerdictBanner::makeButtons(const Plan &plan)
         }
         delete item;
     }
+}
+
+void VerdictBanner::makeButtons(const Plan &plan)
+{
+    clearButtons();
     if (plan.refer) {
         if (plan.answer == Answer::Plan)
             addButton(tr("What to tell them"), &VerdictBanner::whatToTellRequested);
@@ -136,6 +173,14 @@ void VerdictBanner::makeButtons(const Plan &plan)
     }
     if (plan.verdict->reach != Reach::NotReachable)
         return;
+    const int shown = addAlternatives(plan);
+    addButton(shown > 0 ? tr("Other race…") : tr("Another race…"), &VerdictBanner::raceRequested);
+    addButton(tr("Race card"), &VerdictBanner::raceCardRequested);
+}
+
+/// Races that are within the rules; without one, the earliest day of this race, to be tried out.
+int VerdictBanner::addAlternatives(const Plan &plan)
+{
     int shown = 0;
     for (const AlternativeVerdict &alternative : plan.alternatives) {
         if (alternative.reach == Reach::NotReachable || alternative.reach == Reach::Refer ||
@@ -150,8 +195,20 @@ void VerdictBanner::makeButtons(const Plan &plan)
                 [this, race = alternative.race] { emit alternativeChosen(race); });
         buttons_->addWidget(button);
     }
-    addButton(shown > 0 ? tr("Other race…") : tr("Another race…"), &VerdictBanner::raceRequested);
-    addButton(tr("Race card"), &VerdictBanner::raceCardRequested);
+    const auto &verdict = *plan.verdict;
+    const auto earliest = verdict.earliestRun && !verdict.earliestRunWalk ? verdict.earliestRun
+                                                                          : verdict.earliestRunWalk;
+    if (shown == 0 && earliest) {
+        auto *button = new QPushButton(tr("What if on %1?").arg(text::dayMonth(*earliest)));
+        setLook(button, "secondary");
+        button->setAccessibleName(
+            tr("What if the race were on %1?").arg(text::dayMonth(*earliest)));
+        connect(button, &QPushButton::clicked, this,
+                [this, day = *earliest] { emit dayTried(day); });
+        buttons_->addWidget(button);
+        ++shown;
+    }
+    return shown;
 }
 
 QString VerdictBanner::headline() const

@@ -33,6 +33,9 @@ public:
     /// The chance beside the verdict, where there is one; empty while it is worked out. Its place
     /// is kept, so that nothing moves when it comes. After `showVerdict`.
     void showForecast(const std::optional<Forecast> &forecast);
+    /// The verdict of a plan that is only tried out: `question` is what was asked. `canBeKept`
+    /// offers to accept it. Null while nothing is asked yet: then only leaving is offered.
+    void showSupposed(const QString &question, const Plan *plan, bool canBeKept);
 
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
@@ -44,6 +47,10 @@ signals:
     void whatToTellRequested();
     /// There is no race yet, or another is wished for.
     void raceRequested();
+    /// What if the race were on that day?
+    void dayTried(restride::Date day);
+    void supposedAccepted();
+    void supposedDropped();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,8 +60,10 @@ private:
     void sayDetail();
     void showWords(const Plan &plan, const std::optional<PlanDifference> &change);
     void showTile();
+    void clearButtons();
     void makeButtons(const Plan &plan);
-    void addButton(const QString &words, void (VerdictBanner::*signal)());
+    int addAlternatives(const Plan &plan);
+    QPushButton *addButton(const QString &words, void (VerdictBanner::*signal)());
     void showRoadWhereThereIsRoom();
 
     IconTile *tile_;
@@ -66,6 +75,8 @@ private:
     QString verdict_;     ///< the detail without the chance
     bool racing_ = false; ///< a chance belongs to the verdict
     QString chance_;
+    bool supposes_ = false;
+    std::optional<bool> offersToAccept_; ///< of the buttons there are; empty: other ones
 };
 
 } // namespace restride

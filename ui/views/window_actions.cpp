@@ -39,6 +39,8 @@ WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
       morning(
           makeAction(owner, "morning", tr("&Morning check…"), QKeySequence(Qt::CTRL | Qt::Key_M))),
       skip(makeAction(owner, "skip", tr("&Skip today's session…"))),
+      moveSession(makeAction(owner, nullptr, tr("Mo&ve session…"))),
+      whatIf(makeAction(owner, "what-if", tr("&What if…"), QKeySequence(Qt::CTRL | Qt::Key_I))),
       profile(makeAction(owner, nullptr, tr("&Race and runner…"))),
       cleared(makeAction(owner, "clinician", tr("I have been &seen…"))),
       pages(new QActionGroup(&owner)), themes(new QActionGroup(&owner)),
@@ -76,7 +78,9 @@ void WindowActions::fill(QMenuBar &bar)
     edit->addActions({undo, redo});
 
     QMenu *plan = bar.addMenu(tr("&Plan"));
-    plan->addActions({log, logCross, morning, skip});
+    plan->addActions({log, logCross, morning, skip, moveSession});
+    plan->addSeparator();
+    plan->addAction(whatIf);
     plan->addSeparator();
     plan->addActions({profile, cleared});
 

@@ -39,6 +39,8 @@ public:
     QAction *logCross;
     QAction *morning;
     QAction *skip;
+    QAction *moveSession;
+    QAction *whatIf;
     QAction *profile;
     QAction *cleared;
     QActionGroup *pages;

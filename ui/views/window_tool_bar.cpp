@@ -25,7 +25,8 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
     QPushButton *log = addButton(actions.log, "primary", tr("Log"));
     log->setIcon(themedIcon(QStringLiteral("log"), QPalette::HighlightedText));
     addButton(actions.morning, "quiet", tr("Morning check"));
-    addButton(actions.print, "quiet", tr("Print"));
+    shortened_.push_back(addButton(actions.whatIf, "quiet", tr("What if…")));
+    shortened_.push_back(addButton(actions.print, "quiet", tr("Print")));
     row_->addSpacing(scaled(6));
     auto *separator = new Hairline(Qt::Vertical);
     separator->setFixedHeight(scaled(20));
@@ -45,16 +46,37 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
 bool WindowToolBar::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
+        fitWords();
         fitDate();
+    }
     return done;
 }
 
 void WindowToolBar::fitDate()
 {
     const int date = date_->minimumSizeHint().width() + row_->spacing();
-    const int buttons = row_->minimumSize().width() - (date_->isHidden() ? 0 : date);
-    date_->setHidden(buttons + date > width());
+    date_->setHidden(buttonsWidth() + date > width());
+}
+
+int WindowToolBar::buttonsWidth() const
+{
+    row_->invalidate();
+    const int date = date_->isHidden() ? 0 : date_->minimumSizeHint().width() + row_->spacing();
+    return row_->minimumSize().width() - date;
+}
+
+void WindowToolBar::fitWords()
+{
+    // Changing words asks for a new layout, which leads back here.
+    if (fitted_ == std::pair{width(), buttonsWidth()})
+        return;
+    for (QPushButton *button : shortened_)
+        button->setText(button->accessibleName());
+    for (QPushButton *button : shortened_)
+        if (buttonsWidth() > width())
+            button->setText({});
+    fitted_ = {width(), buttonsWidth()};
 }
 
 void WindowToolBar::paintEvent(QPaintEvent *)

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QAction;
 class QHBoxLayout;
 class QPushButton;
@@ -32,11 +35,16 @@ private:
     /// an ellipsis or a mnemonic; where empty the button says what the action says.
     QPushButton *addButton(QAction *action, const char *look, const QString &words);
 
-    /// The date gives way before any button is cut off.
+    /// The date gives way before any button is cut off, then the words of what has an icon too.
     void fitDate();
+    void fitWords();
+    /// What the buttons need, without the date.
+    [[nodiscard]] int buttonsWidth() const;
 
     QHBoxLayout *row_;
     TextLabel *date_;
+    std::vector<QPushButton *> shortened_; ///< those that can do without words, first to last
+    std::pair<int, int> fitted_;           ///< for this width of the bar and of its buttons
 };
 
 } // namespace restride
