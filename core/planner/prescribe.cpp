@@ -120,18 +120,20 @@ Day baseSession(const State &state, const Request &request, Date date)
 {
     const WeekdaySet pattern = build::patternOf(state, request);
     const bool longDay = weekdayOf(date) == longRunDayOf(request.profile->runner, pattern);
+    const int sinceLong = build::runsSinceLong(state, request, date);
     Day day;
     day.date = date;
     day.phase = basePhase(state, date);
     day.workout.kind = longDay ? Kind::LongRun : Kind::Run;
     const Seconds cap = build::singleRunCap(state, request, date);
-    Seconds jog = std::min(build::sessionOn(state, request, date), cap);
+    const Seconds session = build::sessionOn(state, request, sinceLong);
+    Seconds jog = std::min(session, cap);
     jog = std::max(jog - jog % minutes(1), minutes(1));
     const bool easing =
         state.reduction.activeOn(date) && state.reduction.rule == Rule::EntryReshape;
     constexpr Seconds kReshapeBout = minutes(4); // entry.reshape: 4/1 run-walk over 20 min (S)
     if (easing && jog > minutes(20)) {
-        const bool brief = build::sessionOn(state, request, date) < state.week.medium;
+        const bool brief = session < state.week.medium;
         const int most = brief ? state.week.medium / kReshapeBout - 1 : jog / kReshapeBout;
         day.workout.segments.push(
             {std::max(1, std::min(jog / kReshapeBout, most)), minutes(1), kReshapeBout});
@@ -146,9 +148,9 @@ Day baseSession(const State &state, const Request &request, Date date)
         state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
     Rule rule = state.week.rule;
     if (growing)
-        rule = longDay                                ? Rule::BuildLongRun
-               : build::isBrief(state, request, date) ? Rule::BuildEasyRun
-                                                      : rule;
+        rule = longDay                                     ? Rule::BuildLongRun
+               : build::isBrief(state, request, sinceLong) ? Rule::BuildEasyRun
+                                                           : rule;
     day.workout.flatOnly = !change::isHilly(state, request, date);
     if (change::isQuick(state, request, date))
         day.workout.intensity = Effort::Steady;
