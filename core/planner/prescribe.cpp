@@ -164,6 +164,9 @@ Why restWhy(const State &state, Date date)
     if (state.restToday) {
         why.rule = Rule::GateRestDay;
         why.figures.pain = state.check->walking;
+    } else if (date < state.settledOn) {
+        why.rule = state.settlesBy;
+        why.figures.rung = state.rung;
     } else if (date < state.blockedUntil) {
         why.rule = Rule::RespondExtraRest;
         why.figures.date = state.blockedUntil;

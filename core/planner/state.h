@@ -127,6 +127,8 @@ struct State {
     Rung mostRung = Rung::whole(Rung::kHighest); ///< the least that the volume allowed, likewise
     bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due
     bool clearedForRungOne = false; ///< a referral was lifted: start at rung 1
+    Date settledOn{};               ///< the first day after the days off that the entry asks for
+    Rule settlesBy = Rule::EntryModerate; ///< which entry asked for them
 
     // Section 5: the ladder.
     Mode mode = Mode::Ladder;
