@@ -164,11 +164,19 @@ Migration cutOff()
             {QStringLiteral("ALTER TABLE goal ADD COLUMN cutoff_s INTEGER CHECK (cutoff_s > 0)")}};
 }
 
+/// That the day before a morning check was one of standing, stairs or carrying.
+Migration dailyLoad()
+{
+    return {3,
+            {QStringLiteral("ALTER TABLE check_entry ADD COLUMN daily_load INTEGER NOT NULL "
+                            "DEFAULT 0 CHECK (daily_load IN (0, 1))")}};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> steps{firstTables(), cutOff()};
+    static const std::vector<Migration> steps{firstTables(), cutOff(), dailyLoad()};
     return steps;
 }
 

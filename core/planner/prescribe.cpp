@@ -57,6 +57,8 @@ Day shutDay(const State &state, Date date)
         figures.date = flared;
         return restDay(date, Phase::Settle, {Rule::FlareRest, figures});
     }
+    if (date <= state.loadRest)
+        return restDay(date, Phase::Settle, {Rule::RespondDailyLoad, figures});
     if (state.opensTonight)
         return restDay(date, Phase::Walk, {Rule::GateOpened, figures});
     const Date test = assumedTest(state);
@@ -164,6 +166,8 @@ Why restWhy(const State &state, Date date)
     if (state.restToday) {
         why.rule = Rule::GateRestDay;
         why.figures.pain = state.check->walking;
+    } else if (date <= state.loadRest) {
+        why.rule = Rule::RespondDailyLoad;
     } else if (date < state.settledOn) {
         why.rule = state.settlesBy;
         why.figures.rung = state.rung;
@@ -276,7 +280,7 @@ int cleanNeeded(const State &state, const Request &request)
 bool fits(const State &state, const Request &request, Date date)
 {
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
-        date <= state.restUntil)
+        date <= state.restUntil || date <= state.loadRest)
         return false;
     const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
     const bool spread = isSpread(state, request, date);

@@ -381,7 +381,7 @@ void hearCross(State &state, const DayReport &report, Notes &notes)
 /// A week before the break, for section 8; asked for while it is still remembered.
 void noteAbsence(State &state, const Request &request, Date date)
 {
-    if (!state.gateOpen && date > state.restUntil && !state.awaySince)
+    if (!state.gateOpen && date > std::max(state.restUntil, state.loadRest) && !state.awaySince)
         state.awaySince = date;
     if (state.awaySince != date)
         return;

@@ -160,8 +160,9 @@ struct State {
 
     // Section 9: flare-ups.
     std::vector<Date> flares;       ///< all, oldest first
-    std::optional<Date> flareKnown; ///< day on which the newest was said
+    std::optional<Date> flareKnown; ///< day on which the newest was said, or such a sore morning
     Date restUntil{};               ///< last rest day after it
+    Date loadRest{};                ///< last rest day after a sore morning that daily load explains
 
     // Section 7: base and build.
     WeekPlan week;
