@@ -42,7 +42,8 @@ TEST(MorningCheck, TakesADayOnTheFeetByOneTick)
     open(dialog);
     press(dialog, Qt::Key_2);
     press(dialog, Qt::Key_N);
-    button(dialog, QStringLiteral("A day on my feet"))->click();
+    button(dialog, QStringLiteral("A day on my feet yesterday (standing, stairs, carrying)"))
+        ->click();
     dialog.accept();
     ASSERT_TRUE(dialog.entry());
     EXPECT_TRUE(dialog.entry()->dailyLoad);
