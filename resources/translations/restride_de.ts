@@ -5757,5 +5757,9 @@ Warum, wenn du magst:</translation>
         <source>nothing in the log is left out silently</source>
         <translation>nichts im Tagebuch wird stillschweigend weggelassen</translation>
     </message>
+    <message>
+        <source>runners&apos; reports: standing, stairs and carrying count as load</source>
+        <translation>Berichte von Laufenden: Stehen, Treppen und Tragen zählen als Last</translation>
+    </message>
 </context>
 </TS>
