@@ -294,7 +294,10 @@ bool fits(const State &state, const Request &request, Date date)
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
     // Four sessions of the last rung would be more than the week that base begins with.
     const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
-    return lately < (high ? kLadderSessions : kLadderSessionsMost);
+    // Who comes back from a break runs no more often than who was not away and is in base (law 9).
+    const bool back = state.injured && state.rung >= Rung::whole(kRunWalkRung) && state.backOn &&
+                      daysBetween(*state.backOn, date) < kBackDays;
+    return lately < (high || back ? kLadderSessions : kLadderSessionsMost);
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)

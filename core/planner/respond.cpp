@@ -175,6 +175,8 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     state.runs.put(record);
     state.masksSeen = state.masksSeen.united(run.masks);
     state.onsets = {run.onset, state.onsets[0]};
+    if (state.lastRun && daysBetween(*state.lastRun, date) > kBreakDays)
+        state.backOn = date;
     if (!state.lastRun || daysBetween(*state.lastRun, date) >= kAwayDays)
         state.cameBack = date;
     if (!state.lastRun || date > *state.lastRun)

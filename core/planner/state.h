@@ -147,6 +147,7 @@ struct State {
 
     // Sessions.
     std::optional<Date> lastRun;
+    std::optional<Date> backOn;    ///< the first run after a break of section 8
     std::optional<Date> cameBack;  ///< the first run after 28 days or more without one
     std::optional<Date> awaySince; ///< first missed session, or the gate shut, since the last run
     bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads

@@ -76,6 +76,33 @@ TEST(Entry, KeepsTheDaysOffOfARunThatHurtAfterFourWeeksAwayToo)
     EXPECT_EQ(story.nextSession(day("2026-02-11")), day("2026-02-13"));
 }
 
+/// Sessions asked for in the seven days from the first one on rung 8 on, with or without a break of
+/// ten days.
+int sessionsInAWeekOnRungEight(bool afterABreak)
+{
+    Story story = runningUntil("2026-02-05");
+    story.openGate("2026-02-13");
+    Date today = day("2026-02-14");
+    for (int i = 0; i < 120 && story.plan(today).now.rung != Rung::whole(8); ++i) {
+        story.liveDay(today, {});
+        today += Days{1};
+    }
+    if (afterABreak)
+        today += Days{10};
+    story.openGate(toIsoDate(today - Days{1}));
+    const Plan plan = story.plan(story.nextSession(today));
+    int sessions = 0;
+    for (int i = 0; i < 7; ++i)
+        sessions += plan.days[static_cast<std::size_t>(i)].workout.rung.has_value() ? 1 : 0;
+    return sessions;
+}
+
+TEST(Ladder, HoldsThreeSessionsAWeekAfterABreakFromRungEightOn)
+{
+    EXPECT_EQ(sessionsInAWeekOnRungEight(true), 3);
+    EXPECT_EQ(sessionsInAWeekOnRungEight(false), 4);
+}
+
 TEST(Entry, AsksAMildKneeForNoDaysOff)
 {
     Story story("2026-02-04");
