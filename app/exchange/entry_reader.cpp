@@ -50,6 +50,7 @@ Entry readCheck(ObjectReader &reader)
     check.painStairs = reader.pain("pain_stairs"_L1);
     check.painMorning = reader.pain("pain_morning"_L1);
     check.briskWalk30Ok = reader.truth("brisk_walk_30_ok"_L1);
+    check.dailyLoad = reader.truth("daily_load"_L1).value_or(false);
     check.signs = reader.flags<Sign>("signs"_L1);
     return check;
 }

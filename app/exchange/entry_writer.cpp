@@ -66,6 +66,8 @@ void write(JsonWriter &json, const CheckEntry &check)
     writePain(json, "pain_morning", check.painMorning);
     if (check.briskWalk30Ok)
         json.truth("brisk_walk_30_ok", *check.briskWalk30Ok);
+    if (check.dailyLoad)
+        json.truth("daily_load", true);
     writeWords(json, "signs", check.signs);
 }
 

@@ -90,6 +90,8 @@ void take(CheckEntry &check, const CheckEntry &other)
     check.painStairs = larger(check.painStairs, other.painStairs);
     check.painMorning = larger(check.painMorning, other.painMorning);
     check.briskWalk30Ok = smaller(check.briskWalk30Ok, other.briskWalk30Ok);
+    // Told by one only, it excuses nothing.
+    check.dailyLoad = check.dailyLoad && other.dailyLoad;
     check.signs = check.signs.united(other.signs);
 }
 

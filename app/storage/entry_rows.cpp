@@ -51,6 +51,7 @@ Entry readRun(SqlRow &row)
 
 constexpr const char *kSelectChecks = R"(
 SELECT entry.id, entry.date, entry.note, pain_walking, pain_stairs, pain_morning, brisk_walk_30_ok,
+       daily_load,
        (SELECT group_concat(sign) FROM check_entry_sign AS s WHERE s.entry_id = entry.id) AS signs
 FROM entry JOIN check_entry ON check_entry.entry_id = entry.id WHERE entry.type = 'check')";
 
@@ -62,6 +63,7 @@ Entry readCheck(SqlRow &row)
     check.painStairs = row.optional<Pain>();
     check.painMorning = row.optional<Pain>();
     check.briskWalk30Ok = row.optional<bool>();
+    check.dailyLoad = row.required<bool>();
     check.signs = row.flags<Sign>();
     return check;
 }
@@ -167,9 +169,10 @@ void addDetails(SqlTransaction &transaction, const RunEntry &run)
 void addDetails(SqlTransaction &transaction, const CheckEntry &check)
 {
     transaction.run(QStringLiteral("INSERT INTO check_entry (entry_id, pain_walking, pain_stairs, "
-                                   "pain_morning, brisk_walk_30_ok) VALUES (?, ?, ?, ?, ?)"),
+                                   "pain_morning, brisk_walk_30_ok, daily_load) "
+                                   "VALUES (?, ?, ?, ?, ?, ?)"),
                     {toSql(check.id), toSql(check.painWalking), toSql(check.painStairs),
-                     toSql(check.painMorning), toSql(check.briskWalk30Ok)});
+                     toSql(check.painMorning), toSql(check.briskWalk30Ok), toSql(check.dailyLoad)});
     check.signs.forEach([&](Sign sign) {
         transaction.run(
             QStringLiteral("INSERT INTO check_entry_sign (entry_id, sign) VALUES (?, ?)"),

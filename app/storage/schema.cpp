@@ -176,11 +176,19 @@ Migration issuedDays()
 ) STRICT, WITHOUT ROWID)")}};
 }
 
+/// That the day before a morning check was one of standing, stairs or carrying.
+Migration dailyLoad()
+{
+    return {4,
+            {QStringLiteral("ALTER TABLE check_entry ADD COLUMN daily_load INTEGER NOT NULL "
+                            "DEFAULT 0 CHECK (daily_load IN (0, 1))")}};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> steps{firstTables(), cutOff(), issuedDays()};
+    static const std::vector<Migration> steps{firstTables(), cutOff(), issuedDays(), dailyLoad()};
     return steps;
 }
 

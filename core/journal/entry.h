@@ -77,6 +77,7 @@ struct CheckEntry : EntryBase {
     std::optional<Pain> painStairs;
     std::optional<Pain> painMorning; ///< on waking; also the next morning of yesterday's run
     std::optional<bool> briskWalk30Ok;
+    bool dailyLoad = false; ///< the day before was one of standing, stairs or carrying
     Signs signs;
     bool operator==(const CheckEntry &) const = default;
 };

@@ -66,6 +66,7 @@ enum class Evidence {
     X(RespondShortened,  "respond.shortened",   Judgement, "a cut-down session proves nothing about the whole one") \
     X(RespondMissed,     "respond.missed",      Judgement, "nothing is caught up") \
     X(RespondCross,      "respond.cross",       Protocol,  "Silbernagel 2007: the next morning rules for all load") \
+    X(RespondDailyLoad,  "respond.daily_load",  Seed,      "runners' reports: standing, stairs and carrying count as load") \
     X(RespondExtraRest,  "respond.extra_rest",  Protocol,  "Delaware soreness rules: one day off, one level down") \
     X(RespondDone,       "respond.done",        Judgement, "the day's session is logged") \
     /* section 7: base and build */ \

@@ -77,10 +77,12 @@ bool isCutback(Date weekStart)
 /// Weeks that may grow from `day` up to `by`, cut-backs left out.
 int growingWeeks(Date day, Date by)
 {
-    int growing = 0;
-    for (Date week = day; week <= by; week += Days{7})
-        growing += isCutback(week) ? 0 : 1;
-    return growing;
+    if (day > by)
+        return 0;
+    const int weeks = daysBetween(day, by) / 7 + 1;
+    const int before = static_cast<int>(day.time_since_epoch().count() / 7);
+    const int cutbacks = (before + weeks) / kCutbackEvery - before / kCutbackEvery;
+    return weeks - cutbacks;
 }
 
 /// build.gentlest: the even factor from `now` to `wanted` in `weeks` steps, as a time for this
@@ -195,18 +197,29 @@ Date longDayFrom(const State &state, const Request &request, Date day)
     return day;
 }
 
+/// What a new week is measured by.
+struct Measures {
+    Seconds done;       ///< the largest week done: growth starts from it
+    Seconds lastRung;   ///< the week of the last rung, while the ladder has only just ended
+    Seconds reference;  ///< the larger of the two
+    Seconds longest;    ///< run of the last 30 days, as far as a drop leaves it
+    bool young = false; ///< the ladder has only just ended
+    Date longDay;       ///< the day that the long run is sized for
+};
+
 struct Growth {
     Seconds total;
     Seconds longRun;
     Rule rule;
 };
 
-Growth grown(const State &state, const Request &request, Seconds reference, Seconds longest,
-             Date day)
+Growth grown(const State &state, const Request &request, const Measures &measures, Date day)
 {
     const Target target = targetOf(request);
+    const Seconds reference = measures.done;
+    const Seconds longest = measures.longest;
     const Seconds totalCap = weekCap(state, reference, day);
-    const Seconds longCap = singleRunCap(state, request, longDayFrom(state, request, day));
+    const Seconds longCap = singleRunCap(state, request, measures.longDay);
     if (!target.by) { // no race: gently up to the volume before
         const Seconds wanted = std::max(target.week, reference);
         const Seconds total = std::min(wanted, totalCap);
@@ -220,15 +233,6 @@ Growth grown(const State &state, const Request &request, Seconds reference, Seco
     return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
 }
 
-/// What a new week is measured by.
-struct Measures {
-    Seconds done;       ///< the largest week done: growth starts from it
-    Seconds lastRung;   ///< the week of the last rung, while the ladder has only just ended
-    Seconds reference;  ///< the larger of the two
-    Seconds longest;    ///< run of the last 30 days, as far as a drop leaves it
-    bool young = false; ///< the ladder has only just ended
-};
-
 Measures measuresOf(const State &state, const Request &request, Date day)
 {
     Measures measures;
@@ -236,7 +240,8 @@ Measures measuresOf(const State &state, const Request &request, Date day)
     measures.done = largest(state.weeks, kWeeksLookedBack);
     measures.lastRung = measures.young ? lastRungWeek(state, request) : Seconds{};
     measures.reference = std::max(measures.done, measures.lastRung);
-    const Seconds longest = state.longestRun(longDayFrom(state, request, day));
+    measures.longDay = longDayFrom(state, request, day);
+    const Seconds longest = state.longestRun(measures.longDay);
     measures.longest = std::min(longest, state.longCap.value_or(longest));
     return measures;
 }
@@ -291,7 +296,7 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {
-        const Growth growth = grown(state, request, measures.done, measures.longest, day);
+        const Growth growth = grown(state, request, measures, day);
         week.total = std::max(growth.total, measures.lastRung);
         week.longRun = growth.longRun;
         // In the first week the long run grows only by what the week does, so that the others stay
@@ -351,18 +356,16 @@ void planWeek(State &state, const Request &request, Date day)
     state.week = week;
 }
 
-Seconds sessionOn(const State &state, const Request &request, Date day)
+Seconds sessionOn(const State &state, const Request &request, int sinceLong)
 {
-    const int sinceLong = runsSinceLong(state, request, day);
     if (sinceLong == 0)
         return state.week.longRun;
-    const bool brief = sinceLong % 2 == 1 && runsOf(state, request) > 2;
-    return brief ? state.week.brief : state.week.medium;
+    return isBrief(state, request, sinceLong) ? state.week.brief : state.week.medium;
 }
 
-bool isBrief(const State &state, const Request &request, Date day)
+bool isBrief(const State &state, const Request &request, int sinceLong)
 {
-    return runsOf(state, request) > 2 && runsSinceLong(state, request, day) % 2 == 1;
+    return sinceLong % 2 == 1 && runsOf(state, request) > 2;
 }
 
 int runsSinceLong(const State &state, const Request &request, Date day)

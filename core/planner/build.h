@@ -17,14 +17,14 @@ WeekdaySet patternOf(const State &state, const Request &request);
 /// (build.long_run).
 Seconds singleRunCap(const State &state, const Request &request, Date day);
 
-/// Whether the run of `day` is one of the week's briefer ones.
-bool isBrief(const State &state, const Request &request, Date day);
+/// Whether the run that comes as `sinceLong` after the long one is one of the week's briefer ones.
+bool isBrief(const State &state, const Request &request, int sinceLong);
 
 /// Sizes the week of `day` and puts it into the state.
 void planWeek(State &state, const Request &request, Date day);
 
-/// Jogging of the session of `day`, which must be a run day.
-Seconds sessionOn(const State &state, const Request &request, Date day);
+/// Jogging of the session of a run day, by its place in the week (`runsSinceLong`).
+Seconds sessionOn(const State &state, const Request &request, int sinceLong);
 
 /// Closes the week that ended before `day` and, after the ladder, sizes the new one. Call on the
 /// first day of each week.

@@ -135,9 +135,11 @@ public:
     }
     void operator()(const CheckEntry &check) const
     {
+        const bool loaded = check.dailyLoad && (!day_.check || day_.check->dailyLoad);
         if (!day_.check)
             day_.check.emplace();
         include(*day_.check, check);
+        day_.check->dailyLoad = loaded;
     }
     void operator()(const CrossEntry &cross) const
     {

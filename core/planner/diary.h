@@ -45,6 +45,7 @@ struct CheckReport {
     std::optional<Pain> stairs;
     std::optional<Pain> morning;
     std::optional<bool> briskWalkOk;
+    bool dailyLoad = false; ///< all checks of the day say so
     Signs signs;
 };
 

@@ -100,6 +100,20 @@ void startLadder(State &state, Rung rung, Rule rule, Notes &notes)
     notes.decisions.push_back({state.day, {rule, figures}});
 }
 
+/// Section 4: a knee that is more than mildly sore has its days off first, counted from its last
+/// run and from its onset, however soon a check passes.
+void settleFirst(State &state, const Request &request, Class sore)
+{
+    if (sore < Class::Moderate)
+        return;
+    const Knee &knee = request.profile->knee;
+    const bool told = knee.onset == state.onset;
+    const Date since = std::max(state.lastRun.value_or(Date{}), told ? state.onset : Date{});
+    state.settledOn = since + Days{kEntryRestDays + 1};
+    state.settlesBy = sore == Class::Severe ? Rule::EntrySevere : Rule::EntryModerate;
+    state.blockedUntil = std::max(state.blockedUntil, state.settledOn);
+}
+
 /// The highest rung that what is known allows (section 4).
 Rung entryRung(const Request &request)
 {
@@ -233,6 +247,8 @@ void enter(State &state, const Request &request, Notes &notes)
     }
     const Rung most = entryRung(request);
     const Rung two = lowest(request);
+    const Class sore = std::max(classOf(state), static_cast<Class>(state.worstClass));
+    settleFirst(state, request, sore);
     // A run or two after four weeks away do not make it four weeks of running.
     const bool justBack =
         state.cameBack && daysBetween(*state.cameBack, state.day) <= kEntryWindowDays;
@@ -240,7 +256,7 @@ void enter(State &state, const Request &request, Notes &notes)
         startLadder(state, two, Rule::EntryAway, notes);
         return;
     }
-    switch (std::max(classOf(state), static_cast<Class>(state.worstClass))) {
+    switch (sore) {
     case Class::Severe:
         startLadder(state, state.failures[2] > 0 ? std::min(two, Rung::whole(1)) : two,
                     Rule::EntrySevere, notes);

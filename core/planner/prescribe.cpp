@@ -58,6 +58,8 @@ Day shutDay(const State &state, Date date)
         figures.date = flared;
         return restDay(date, Phase::Settle, {Rule::FlareRest, figures});
     }
+    if (date <= state.loadRest)
+        return restDay(date, Phase::Settle, {Rule::RespondDailyLoad, figures});
     if (state.opensTonight)
         return restDay(date, Phase::Walk, {Rule::GateOpened, figures});
     const Date test = assumedTest(state);
@@ -122,18 +124,20 @@ Day baseSession(const State &state, const Request &request, Date date)
     const WeekdaySet pattern = build::patternOf(state, request);
     const Date place = moved::placeOf(state, request, date);
     const bool longDay = weekdayOf(place) == longRunDayOf(request.profile->runner, pattern);
+    const int sinceLong = build::runsSinceLong(state, request, place);
     Day day;
     day.date = date;
     day.phase = basePhase(state, date);
     day.workout.kind = longDay ? Kind::LongRun : Kind::Run;
     const Seconds cap = build::singleRunCap(state, request, date);
-    Seconds jog = std::min(build::sessionOn(state, request, place), cap);
+    const Seconds session = build::sessionOn(state, request, sinceLong);
+    Seconds jog = std::min(session, cap);
     jog = std::max(jog - jog % minutes(1), minutes(1));
     const bool easing =
         state.reduction.activeOn(date) && state.reduction.rule == Rule::EntryReshape;
     constexpr Seconds kReshapeBout = minutes(4); // entry.reshape: 4/1 run-walk over 20 min (S)
     if (easing && jog > minutes(20)) {
-        const bool brief = build::sessionOn(state, request, place) < state.week.medium;
+        const bool brief = session < state.week.medium;
         const int most = brief ? state.week.medium / kReshapeBout - 1 : jog / kReshapeBout;
         day.workout.segments.push(
             {std::max(1, std::min(jog / kReshapeBout, most)), minutes(1), kReshapeBout});
@@ -148,9 +152,9 @@ Day baseSession(const State &state, const Request &request, Date date)
         state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
     Rule rule = state.week.rule;
     if (growing)
-        rule = longDay                                 ? Rule::BuildLongRun
-               : build::isBrief(state, request, place) ? Rule::BuildEasyRun
-                                                       : rule;
+        rule = longDay                                     ? Rule::BuildLongRun
+               : build::isBrief(state, request, sinceLong) ? Rule::BuildEasyRun
+                                                           : rule;
     day.workout.flatOnly = !change::isHilly(state, request, place);
     if (change::isQuick(state, request, place))
         day.workout.intensity = Effort::Steady;
@@ -164,6 +168,11 @@ Why restWhy(const State &state, Date date)
     if (state.restToday) {
         why.rule = Rule::GateRestDay;
         why.figures.pain = state.check->walking;
+    } else if (date <= state.loadRest) {
+        why.rule = Rule::RespondDailyLoad;
+    } else if (date < state.settledOn) {
+        why.rule = state.settlesBy;
+        why.figures.rung = state.rung;
     } else if (date < state.blockedUntil) {
         why.rule = Rule::RespondExtraRest;
         why.figures.date = state.blockedUntil;
@@ -272,7 +281,7 @@ int cleanNeeded(const State &state, const Request &request)
 bool fits(const State &state, const Request &request, Date date)
 {
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
-        date <= state.restUntil)
+        date <= state.restUntil || date <= state.loadRest)
         return false;
     const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
     const bool spread = isSpread(state, request, date);
@@ -286,7 +295,10 @@ bool fits(const State &state, const Request &request, Date date)
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
     // Four sessions of the last rung would be more than the week that base begins with.
     const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
-    return lately < (high ? kLadderSessions : kLadderSessionsMost);
+    // Who comes back from a break runs no more often than who was not away and is in base (law 9).
+    const bool back = state.injured && state.rung >= Rung::whole(kRunWalkRung) && state.backOn &&
+                      daysBetween(*state.backOn, date) < kBackDays;
+    return lately < (high || back ? kLadderSessions : kLadderSessionsMost);
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)

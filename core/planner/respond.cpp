@@ -175,6 +175,8 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     state.runs.put(record);
     state.masksSeen = state.masksSeen.united(run.masks);
     state.onsets = {run.onset, state.onsets[0]};
+    if (state.lastRun && daysBetween(*state.lastRun, date) > kBreakDays)
+        state.backOn = date;
     if (!state.lastRun || daysBetween(*state.lastRun, date) >= kAwayDays)
         state.cameBack = date;
     if (!state.lastRun || date > *state.lastRun)
@@ -381,7 +383,7 @@ void hearCross(State &state, const DayReport &report, Notes &notes)
 /// A week before the break, for section 8; asked for while it is still remembered.
 void noteAbsence(State &state, const Request &request, Date date)
 {
-    if (!state.gateOpen && date > state.restUntil && !state.awaySince)
+    if (!state.gateOpen && date > std::max(state.restUntil, state.loadRest) && !state.awaySince)
         state.awaySince = date;
     if (state.awaySince != date)
         return;

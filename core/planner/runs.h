@@ -48,6 +48,9 @@ public:
         return date > newest_ ? nullptr : sought(date);
     }
 
+    /// Whether the knee has refused one of them (`RunRecord::taken`).
+    [[nodiscard]] bool anyRefused() const { return refused_ > 0; }
+
     /// Puts `record` last, or in the place of the one of its day.
     void put(const RunRecord &record);
 
@@ -59,7 +62,9 @@ public:
             return;
         RunRecord &found = records_[*place];
         const Seconds counted = found.counted;
+        refused_ -= isRefused(found);
         change(found);
+        refused_ += isRefused(found);
         if (found.counted != counted)
             longest_ = {};
     }
@@ -103,6 +108,7 @@ private:
         Date until = Date::min();
         [[nodiscard]] bool holds(Date day) const { return from <= day && day <= until; }
     };
+    [[nodiscard]] static int isRefused(const RunRecord &run) { return run.taken == false ? 1 : 0; }
     [[nodiscard]] Longest scanned(Date day) const;
     [[nodiscard]] std::optional<std::size_t> placeOf(Date date) const;
     [[nodiscard]] const RunRecord *sought(Date date) const;
@@ -113,6 +119,7 @@ private:
     bool inOrder_ = true;          ///< what was run before the log may lie within the log
     Date newest_ = Date::min();
     Longest longest_;
+    int refused_ = 0; ///< of the remembered ones
 };
 
 } // namespace restride

@@ -127,6 +127,8 @@ struct State {
     Rung mostRung = Rung::whole(Rung::kHighest); ///< the least that the volume allowed, likewise
     bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due
     bool clearedForRungOne = false; ///< a referral was lifted: start at rung 1
+    Date settledOn{};               ///< the first day after the days off that the entry asks for
+    Rule settlesBy = Rule::EntryModerate; ///< which entry asked for them
 
     // Section 5: the ladder.
     Mode mode = Mode::Ladder;
@@ -145,6 +147,7 @@ struct State {
 
     // Sessions.
     std::optional<Date> lastRun;
+    std::optional<Date> backOn;    ///< the first run after a break of section 8
     std::optional<Date> cameBack;  ///< the first run after 28 days or more without one
     std::optional<Date> awaySince; ///< first missed session, or the gate shut, since the last run
     bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
@@ -158,8 +161,9 @@ struct State {
 
     // Section 9: flare-ups.
     std::vector<Date> flares;       ///< all, oldest first
-    std::optional<Date> flareKnown; ///< day on which the newest was said
+    std::optional<Date> flareKnown; ///< day on which the newest was said, or such a sore morning
     Date restUntil{};               ///< last rest day after it
+    Date loadRest{};                ///< last rest day after a sore morning that daily load explains
 
     // Section 7: base and build.
     WeekPlan week;

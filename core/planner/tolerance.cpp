@@ -201,8 +201,7 @@ std::optional<Tolerance> toleranceOf(const State &state)
 
 bool hasRefused(const State &state)
 {
-    return std::any_of(state.runs.begin(), state.runs.end(),
-                       [](const RunRecord &run) { return run.taken && !*run.taken; });
+    return state.runs.anyRefused();
 }
 
 } // namespace restride

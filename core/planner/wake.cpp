@@ -58,8 +58,32 @@ SessionResult amberMorning(State &state, const Request &request, const PendingSe
     return SessionResult::Amber;
 }
 
+/// A raised morning after a day of standing, stairs or carrying (section 11): no fault of the run,
+/// so no rung goes down, no length has failed and it is no flare-up. What the knee asks for by its
+/// pain stays: the session does not count, nothing grows, and from 3 on come the days off and the
+/// gate.
+SessionResult loadedMorning(State &state, const PendingSession &session, Pain morning, Notes &notes)
+{
+    const Date day = state.day;
+    state.noGrowthUntil = day + Days{kHoldDays};
+    tellResult(session, Rule::RespondDailyLoad, morning, day, notes);
+    if (morning.score() >= kFlareMorning) {
+        const int days = morning.score() >= kFlareHighPain ? kFlareRestDaysHigh : kFlareRestDays;
+        notes.decisions.back().why.figures.days = days;
+        state.loadRest = session.date + Days{days};
+        state.flareKnown = day; // only a check after this morning opens the gate
+        state.saidAt = day;
+        if (state.injured && state.gateOpen) {
+            state.gateOpen = false;
+            state.gateShutSince = day;
+        }
+    }
+    const bool sore = session.soFar == SessionResult::Drop || session.soFar == SessionResult::Amber;
+    return sore ? session.soFar : SessionResult::Unknown;
+}
+
 SessionResult settle(State &state, const Request &request, const PendingSession &session,
-                     std::optional<Pain> morning, Knowledge knowledge, Notes &notes)
+                     std::optional<Pain> morning, bool loaded, Knowledge knowledge, Notes &notes)
 {
     const Date day = state.day;
     const bool soreMorning = morning && morning->score() >= kFlareMorning;
@@ -69,6 +93,9 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
         if (morning->score() >= kFlareHighPain)
             state.restUntil = std::max(state.restUntil, session.date + Days{kFlareRestDaysHigh});
     }
+    if (loaded && session.soFar != SessionResult::Flare && morning &&
+        morning->score() >= kAmberMorning)
+        return loadedMorning(state, session, *morning, notes);
     if (soreMorning && session.soFar != SessionResult::Flare) {
         Figures figures;
         figures.pain = std::max(session.peak.value_or(Pain{}), *morning);
@@ -99,10 +126,10 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
 }
 
 /// What a next morning says of whether the knee took the run (ladder.tolerance).
-void hearMorningOf(RunRecord &run, std::optional<Pain> morning, Knowledge knowledge)
+void hearMorningOf(RunRecord &run, std::optional<Pain> morning, bool loaded, Knowledge knowledge)
 {
     run.morning = morning;
-    if (morning && morning->score() >= kFlareMorning)
+    if (!loaded && morning && morning->score() >= kFlareMorning)
         run.taken = false;
     else if (run.taken.value_or(false) && morning && morning->score() >= kAmberMorning)
         run.taken.reset(); // a warning says neither
@@ -133,9 +160,10 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
     std::optional<Pain> morning = session.morning;
     if (report && report->check && report->check->morning)
         morning = std::max(morning.value_or(Pain{}), *report->check->morning);
+    const bool loaded = report && report->check && report->check->dailyLoad;
     state.runs.change(session.date,
-                      [&](RunRecord &run) { hearMorningOf(run, morning, knowledge); });
-    const SessionResult result = settle(state, request, session, morning, knowledge, notes);
+                      [&](RunRecord &run) { hearMorningOf(run, morning, loaded, knowledge); });
+    const SessionResult result = settle(state, request, session, morning, loaded, knowledge, notes);
     notes.yesterday = result;
     const bool held = result == SessionResult::Overdone && session.heldClean && morning;
     if (held)
@@ -361,8 +389,8 @@ Date assumedTest(const State &state)
     const Date byPain = state.saidAt + Days{after};
     // After a flare-up of a knee that walks without pain the test follows the days of rest.
     const bool flareLast = state.flareKnown && *state.flareKnown == state.saidAt;
-    return flareLast && after == kOpensAfterMild ? state.restUntil + Days{1}
-                                                 : std::max(byPain, state.restUntil + Days{1});
+    const Date rested = std::max(state.restUntil, state.loadRest) + Days{1};
+    return flareLast && after == kOpensAfterMild ? rested : std::max(byPain, rested);
 }
 
 State begin(const Request &request, Date firstDay, Notes &notes)

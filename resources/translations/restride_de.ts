@@ -553,6 +553,10 @@
         <source>not said</source>
         <translation>keine Angabe</translation>
     </message>
+    <message>
+        <source>after a day on the feet</source>
+        <translation>nach einem Tag auf den Beinen</translation>
+    </message>
 </context>
 <context>
     <name>Hurts</name>
@@ -3895,6 +3899,21 @@
         <source>Largest week</source>
         <translation>Größte Woche</translation>
     </message>
+    <message numerus="yes">
+        <source>The brisk walk again after %1 days off; the rung stays.</source>
+        <translation>
+            <numerusform>Nach %1 freien Tag wieder zügiges Gehen; die Stufe bleibt.</numerusform>
+            <numerusform>Nach %1 freien Tagen wieder zügiges Gehen; die Stufe bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain %1 on waking after a day on your feet: standing, stairs and carrying count as load, so the run is not blamed.</source>
+        <translation>Schmerz %1 beim Aufwachen nach einem Tag auf den Beinen: Stehen, Treppen und Tragen zählen als Belastung; dem Lauf wird es nicht angelastet.</translation>
+    </message>
+    <message>
+        <source>Rest: the morning was sore after a day on your feet.</source>
+        <translation>Ruhe: Der Morgen nach einem Tag auf den Beinen war schmerzhaft.</translation>
+    </message>
 </context>
 <context>
     <name>restride::AnswerLine</name>
@@ -5437,6 +5456,10 @@ Warum, wenn du magst:</translation>
         <source>One more answer: is any of this new? N is none of these.</source>
         <translation>Noch eine Antwort: ist etwas davon neu? N heißt „Nichts davon“.</translation>
     </message>
+    <message>
+        <source>A day on my feet yesterday (standing, stairs, carrying)</source>
+        <translation>Gestern viel auf den Beinen (Stehen, Treppen, Tragen)</translation>
+    </message>
 </context>
 <context>
     <name>restride::PaceBox</name>
@@ -6913,6 +6936,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>nothing in the log is left out silently</source>
         <translation>nichts im Tagebuch wird stillschweigend weggelassen</translation>
+    </message>
+    <message>
+        <source>runners&apos; reports: standing, stairs and carrying count as load</source>
+        <translation>Berichte von Laufenden: Stehen, Treppen und Tragen zählen als Last</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,19 @@ TEST(Merge, KeepsEverySignAndTheWorseWalkOfTwoChecks)
     EXPECT_EQ(check.signs, (Signs{Sign::Fever, Sign::Swelling}));
 }
 
+TEST(Merge, TakesADayOfLoadForTrueOnlyWhereBothReportsSaySo)
+{
+    CheckEntry told;
+    told.id = "c";
+    told.date = kDay;
+    told.dailyLoad = true;
+    CheckEntry silent = told;
+    silent.dailyLoad = false;
+    EXPECT_TRUE(std::get<CheckEntry>(withEachIdOnce({told, told})[0]).dailyLoad);
+    EXPECT_FALSE(std::get<CheckEntry>(withEachIdOnce({told, silent})[0]).dailyLoad);
+    EXPECT_FALSE(std::get<CheckEntry>(withEachIdOnce({silent, told})[0]).dailyLoad);
+}
+
 TEST(Merge, LosesNothingWhereOneIdNamesTwoTypes)
 {
     StrengthEntry strength;

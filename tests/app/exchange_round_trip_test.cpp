@@ -72,6 +72,7 @@ Journal fullJournal()
     check.painStairs = Pain::of(2);
     check.painMorning = Pain::of(0);
     check.briskWalk30Ok = false;
+    check.dailyLoad = true;
     check.signs = {Sign::Swelling, Sign::Deformity};
     CrossEntry cross;
     cross.id = "x";

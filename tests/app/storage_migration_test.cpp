@@ -27,6 +27,15 @@ protected:
     }
 };
 
+/// As files before version 3 have it: they had no room for a day of load.
+Journal withoutDailyLoad(Journal journal)
+{
+    for (Entry &entry : journal.log)
+        if (auto *check = std::get_if<CheckEntry>(&entry))
+            check->dailyLoad = false;
+    return journal;
+}
+
 /// The statements of a script; each ends with a semicolon at the end of its line.
 QStringList statementsIn(const QString &scriptPath)
 {
@@ -63,7 +72,7 @@ TEST_F(Migrations, AFileOfVersionZeroGetsItsTables)
 TEST_F(Migrations, AFileOfVersionOneIsStillRead)
 {
     executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_1.sql"));
-    Journal expected = fullJournal();
+    Journal expected = withoutDailyLoad(fullJournal());
     expected.profile.goal->cutoff.reset(); // version 1 had no room for it
     EXPECT_EQ(journalIn(path()), expected);
 }
@@ -71,7 +80,30 @@ TEST_F(Migrations, AFileOfVersionOneIsStillRead)
 TEST_F(Migrations, AFileOfVersionTwoIsStillRead)
 {
     executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_2.sql"));
+    EXPECT_EQ(journalIn(path()), withoutDailyLoad(fullJournal()));
+}
+
+TEST_F(Migrations, AFileOfVersionFourIsStillRead)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_4.sql"));
     EXPECT_EQ(journalIn(path()), fullJournal());
+}
+
+TEST_F(Migrations, AFileOfVersionTwoTakesADayOfLoad)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_2.sql"));
+    Journal loadOnly;
+    CheckEntry check;
+    check.id = "later";
+    check.date = *parseIsoDate("2026-11-21");
+    check.dailyLoad = true;
+    loadOnly.log = {check};
+    loadOnly.profile = fullJournal().profile;
+    makeFile(path(), loadOnly);
+    Journal expected = withoutDailyLoad(fullJournal());
+    expected.log.emplace_back(check);
+    sortLog(expected.log);
+    EXPECT_EQ(journalIn(path()), expected);
 }
 
 TEST_F(Migrations, AnOlderFileTakesWhatIsTold)
@@ -89,7 +121,7 @@ TEST_F(Migrations, AnOlderFileTakesWhatIsTold)
     const auto told = store->issued();
     ASSERT_TRUE(told);
     EXPECT_EQ(*told, (std::vector{first, again})) << "the last word of each day of telling stays";
-    EXPECT_EQ(store->load().value(), fullJournal());
+    EXPECT_EQ(store->load().value(), withoutDailyLoad(fullJournal()));
 }
 
 TEST_F(Migrations, AFileOfVersionOneTakesACutOff)
@@ -98,7 +130,7 @@ TEST_F(Migrations, AFileOfVersionOneTakesACutOff)
     Journal profileOnly;
     profileOnly.profile = fullJournal().profile;
     makeFile(path(), profileOnly);
-    EXPECT_EQ(journalIn(path()), fullJournal());
+    EXPECT_EQ(journalIn(path()), withoutDailyLoad(fullJournal()));
 }
 
 TEST_F(Migrations, OpeningAgainChangesNoByte)

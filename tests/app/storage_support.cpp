@@ -57,6 +57,7 @@ std::vector<Entry> fullLog()
     check.painStairs = pain(2);
     check.painMorning = pain(3);
     check.briskWalk30Ok = false;
+    check.dailyLoad = true;
     check.signs = {Sign::Swelling, Sign::NightPain, Sign::Deformity};
     auto cross = entryOn<CrossEntry>("2026-11-19", "cross");
     cross.sport = Sport::DeepWaterRun;

@@ -114,7 +114,8 @@ const std::array<void (*)(RunEntry &), 15> kPlainerRuns{
     [](RunEntry &run) { run.jog = run.jog > minutes(1) ? run.jog - minutes(1) : run.jog; },
 };
 
-const std::array<void (*)(CheckEntry &), 6> kPlainerChecks{
+const std::array<void (*)(CheckEntry &), 7> kPlainerChecks{
+    [](CheckEntry &check) { check.dailyLoad = false; },
     [](CheckEntry &check) { calm(check.painWalking); },
     [](CheckEntry &check) { calm(check.painStairs); },
     [](CheckEntry &check) { check.painMorning.reset(); },

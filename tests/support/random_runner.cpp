@@ -111,6 +111,8 @@ std::vector<Entry> anyLog(Dice &dice, Date today)
     std::vector<Entry> log;
     const int days = dice.between(0, 70);
     int next = 0;
+    Dice loads(static_cast<std::uint64_t>(today.time_since_epoch().count()) * 71 +
+               static_cast<std::uint64_t>(days)); // of its own: what else is made stays
     const auto name = [&](EntryBase &entry) {
         entry.id = 'e'; // in two steps: GCC 12 takes "e" + string for an overlap at -O3
         entry.id += std::to_string(next++);
@@ -123,6 +125,7 @@ std::vector<Entry> anyLog(Dice &dice, Date today)
         }
         if (dice.chance(30)) {
             CheckEntry check = anyCheck(dice, date);
+            check.dailyLoad = loads.chance(20);
             name(check);
             log.push_back(check);
         }
@@ -253,8 +256,8 @@ std::string told(const RandomRunner &runner)
         else if (const auto *check = std::get_if<CheckEntry>(&entry))
             out << " check w" << score(check->painWalking) << " s" << score(check->painStairs)
                 << " m" << score(check->painMorning) << " brisk "
-                << (check->briskWalk30Ok ? int{*check->briskWalk30Ok} : -1) << " signs "
-                << check->signs.size();
+                << (check->briskWalk30Ok ? int{*check->briskWalk30Ok} : -1)
+                << (check->dailyLoad ? " load" : "") << " signs " << check->signs.size();
         else
             out << " other " << entry.index();
     }

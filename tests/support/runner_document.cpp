@@ -183,6 +183,8 @@ struct EntryText {
             .put("pain_morning", check.painMorning);
         if (check.briskWalk30Ok)
             object.raw("brisk_walk_30_ok", *check.briskWalk30Ok ? "true" : "false");
+        if (check.dailyLoad)
+            object.raw("daily_load", "true");
         object.members("signs", check.signs, kSigns);
     }
     void operator()(const CrossEntry &cross) const

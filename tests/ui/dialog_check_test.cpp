@@ -36,6 +36,24 @@ TEST(MorningCheck, TakesThreeKeysOnAQuietMorning)
     EXPECT_TRUE(check.signs.empty());
 }
 
+TEST(MorningCheck, TakesADayOnTheFeetByOneTick)
+{
+    MorningCheckDialog dialog(afterARun());
+    open(dialog);
+    press(dialog, Qt::Key_2);
+    press(dialog, Qt::Key_N);
+    button(dialog, QStringLiteral("A day on my feet yesterday (standing, stairs, carrying)"))
+        ->click();
+    dialog.accept();
+    ASSERT_TRUE(dialog.entry());
+    EXPECT_TRUE(dialog.entry()->dailyLoad);
+    MorningCheckDialog again(afterARun(), *dialog.entry());
+    open(again);
+    again.accept();
+    ASSERT_TRUE(again.entry());
+    EXPECT_TRUE(again.entry()->dailyLoad) << "kept where the check is changed";
+}
+
 TEST(MorningCheck, NeverTakesSilenceForNoSigns)
 {
     MorningCheckDialog dialog(afterARun());

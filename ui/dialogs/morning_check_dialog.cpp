@@ -10,6 +10,7 @@
 #include "ui/dialogs/pain_question.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/sign_list.h"
+#include "ui/dialogs/tick_box.h"
 #include "ui/dialogs/words.h"
 #include "ui/document/document.h"
 #include "ui/text/text.h"
@@ -129,6 +130,8 @@ QWidget *MorningCheckDialog::makeScores()
         rows->addWidget(row);
     }
     rows->addWidget(new FormRow(tr("30 min brisk walk"), brisk_, tr("in the last 3 days")));
+    load_ = new TickBox(tr("A day on my feet yesterday (standing, stairs, carrying)"));
+    rows->addWidget(load_);
     return scores;
 }
 
@@ -167,6 +170,7 @@ void MorningCheckDialog::load(const CheckEntry &kept)
     stairs_->setPain(kept.painStairs);
     if (kept.briskWalk30Ok)
         brisk_->choose(*kept.briskWalk30Ok ? Fine : Painful);
+    load_->setChecked(kept.dailyLoad);
     news_->choose(kept.signs.empty() ? None : Something);
     if (!kept.signs.empty())
         signs_->answer(kept.signs);
@@ -182,6 +186,7 @@ void MorningCheckDialog::connectParts()
             [this] { walking_->setFocus(Qt::TabFocusReason); });
     connect(walking_, &PainStrip::typed, this, [this] { stairs_->setFocus(Qt::TabFocusReason); });
     connect(brisk_, &SegmentBar::changed, this, &MorningCheckDialog::refreshAnswer);
+    connect(load_, &QCheckBox::toggled, this, &MorningCheckDialog::refreshAnswer);
     connect(signs_, &SignList::changed, this, &MorningCheckDialog::refreshAnswer);
     connect(news_, &SegmentBar::changed, this, [this] {
         foldSigns();
@@ -216,6 +221,7 @@ CheckEntry MorningCheckDialog::draft() const
     check.briskWalk30Ok = brisk == Fine      ? std::optional(true)
                           : brisk == Painful ? std::optional(false)
                                              : std::nullopt;
+    check.dailyLoad = load_->isChecked();
     check.signs = news_->chosen() == Something ? signs_->signs() : Signs{};
     return check;
 }

@@ -13,6 +13,7 @@ class PainQuestion;
 class PainStrip;
 class SegmentBar;
 class SignList;
+class TickBox;
 
 struct MorningCheckRequest {
     Date today{};
@@ -61,6 +62,7 @@ private:
     PainStrip *walking_ = nullptr;
     PainStrip *stairs_ = nullptr;
     SegmentBar *brisk_ = nullptr;
+    TickBox *load_ = nullptr;
     SegmentBar *news_ = nullptr;
     FieldReason *newsReason_ = nullptr;
     SignList *signs_ = nullptr;

@@ -129,6 +129,8 @@ QString howTheCheckWent(const CheckEntry &check)
         parts << (*check.briskWalk30Ok
                       ? QCoreApplication::translate("Entry", "brisk 30-minute walk went well")
                       : QCoreApplication::translate("Entry", "brisk 30-minute walk not yet"));
+    if (check.dailyLoad)
+        parts << QCoreApplication::translate("Entry", "after a day on the feet");
     check.signs.forEach([&](Sign sign) { parts << text::signQuestion(sign); });
     return parts.join(QStringLiteral(", "));
 }

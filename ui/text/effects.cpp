@@ -193,6 +193,12 @@ QString respond(const Why &why)
                          "The surplus earns no progress; the next session comes one day later.");
     case Rule::RespondMissed:
         return translate("restride", "The next session stays as it was.");
+    case Rule::RespondDailyLoad:
+        if (why.figures.days == 0)
+            return notCounted(why.figures);
+        return translate("restride", "The brisk walk again after %1 days off; the rung stays.",
+                         nullptr, why.figures.days)
+            .arg(countWord(why.figures.days));
     case Rule::RespondCross:
         return translate("restride", "It is left out for seven days.");
     default:

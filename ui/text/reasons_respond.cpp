@@ -144,6 +144,15 @@ template <> QString becauseOf<Rule::RespondCross>(const Figures &f)
     return translate("restride", "The knee was sore after cross-training: it counts as load too.");
 }
 
+template <> QString becauseOf<Rule::RespondDailyLoad>(const Figures &f)
+{
+    if (f.morning)
+        return translate("restride", "Pain %1 on waking after a day on your feet: standing, stairs "
+                                     "and carrying count as load, so the run is not blamed.")
+            .arg(score(*f.morning));
+    return translate("restride", "Rest: the morning was sore after a day on your feet.");
+}
+
 template <> QString becauseOf<Rule::RespondExtraRest>(const Figures &f)
 {
     if (f.date)

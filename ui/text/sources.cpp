@@ -37,6 +37,7 @@ namespace {
     QT_TRANSLATE_NOOP("sources", "Silbernagel 2007: no step up while the week's pain is raised"),
     QT_TRANSLATE_NOOP("sources", "all protocols: never on consecutive days"),
     QT_TRANSLATE_NOOP("sources", "runners' reports: walking counts as load"),
+    QT_TRANSLATE_NOOP("sources", "runners' reports: standing, stairs and carrying count as load"),
     QT_TRANSLATE_NOOP("sources", "30 minutes continuous, the end of every ladder read"),
     QT_TRANSLATE_NOOP("sources", "a small week grows by rungs, not by percents"),
     QT_TRANSLATE_NOOP("sources", "moved by the runner"),
