@@ -6,6 +6,7 @@
 #include "app/exchange/sample_runner.h"
 #include "core/planner/planner.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -21,7 +22,7 @@ QString dayLine(const Day &day)
                                 ? QString()
                                 : QStringLiteral(", %1, %2")
                                       .arg(text::minutes(day.workout.walk() + day.workout.jog()),
-                                           text::kilometres(day.distance));
+                                           text::distance(day.distance));
     return QStringLiteral("%1: %2%3. %4")
         .arg(text::weekdayDayMonth(day.date), text::title(day.workout), figures,
              text::because(day.why));

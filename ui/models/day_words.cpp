@@ -2,6 +2,7 @@
 #include "ui/models/day_words.h"
 
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QCoreApplication>
 
@@ -156,7 +157,7 @@ QString plannedDetail(const Day &day)
                          .arg(text::bareMinutes(day.workout.jog()),
                               text::minutes(day.workout.walk()));
     case Kind::Race:
-        return text::kilometres(day.distance);
+        return text::distance(day.distance);
     case Kind::Cross:
         return QCoreApplication::translate("Calendar", "if painless");
     case Kind::Walk:

@@ -3,6 +3,7 @@
 
 #include "core/planner/planner.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -82,10 +83,10 @@ QString spokenText(const WeekCell &week)
     parts << week.distance + QLatin1Char(' ') + week.unit;
     if (week.done.total() > Metres{})
         parts << QCoreApplication::translate("Calendar", "done: jogged %1, walked %2")
-                     .arg(text::kilometres(week.done.jog), text::kilometres(week.done.walk));
+                     .arg(text::distance(week.done.jog), text::distance(week.done.walk));
     if (week.planned.total() > Metres{})
         parts << QCoreApplication::translate("Calendar", "ahead: jog %1, walk %2")
-                     .arg(text::kilometres(week.planned.jog), text::kilometres(week.planned.walk));
+                     .arg(text::distance(week.planned.jog), text::distance(week.planned.walk));
     if (!week.before.isEmpty())
         parts << week.before;
     return parts.join(QStringLiteral(", "));
@@ -107,12 +108,12 @@ WeekCell weekCell(const CalendarSource &source, Date start)
             week.planned += coveredBy(runner, *planned);
     }
     if (week.total() > Metres{}) {
-        const QString distance = text::kilometres(week.total());
+        const QString distance = text::distance(week.total());
         week.distance = figureOf(distance);
         week.unit = distance.mid(week.distance.size()).trimmed();
     }
     const Metres lost = lostIn(source, start);
-    const QString before = figureOf(text::kilometres(week.total() + lost));
+    const QString before = figureOf(text::distance(week.total() + lost));
     if (lost != Metres{} && before != week.distance)
         week.before = QCoreApplication::translate("Calendar", "was %1").arg(before);
     week.accessibleText = spokenText(week);

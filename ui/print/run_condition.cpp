@@ -2,6 +2,7 @@
 #include "ui/print/run_condition.h"
 
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 namespace restride {
@@ -69,7 +70,7 @@ QString ladderWords(const WeekSource &source, const Day &day, const RunBefore &b
 
 QString runWords(const Day &day, const RunBefore &before)
 {
-    const QString length = text::kilometres(day.distance);
+    const QString length = text::distance(day.distance);
     if (day.workout.intensity != Effort::Easy)
         return QStringLiteral("%1; %2.").arg(length, text::subtitle(day.workout));
     const bool waits = before.day && before.open && daysBetween(before.day->date, day.date) <= 6;

@@ -3,6 +3,7 @@
 
 #include "ui/print/run_condition.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 #include <QFile>
@@ -134,7 +135,7 @@ QString detailAhead(const WeekSource &source, const Day &day)
                    : translate("restride", "Flat and easy. If the pain goes above 2, turn back.");
     case Kind::Race:
         return translate("restride", "%1. Start easy; walk, or stop, when the knee asks for it.")
-            .arg(text::kilometres(day.distance));
+            .arg(text::distance(day.distance));
     default:
         return runCondition(source, day);
     }

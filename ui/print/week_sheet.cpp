@@ -4,6 +4,7 @@
 #include "ui/print/week_advice.h"
 #include "ui/print/week_rows.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -67,7 +68,7 @@ QString wholeMinutes(Seconds time)
 QString runsWords(const Total &runs)
 {
     const QString all = wholeMinutes(runs.walk + runs.jog);
-    const QString km = text::kilometres(runs.distance);
+    const QString km = text::distance(runs.distance);
     const QString count = text::capitalised(text::countWord(runs.sessions));
     const QString jogged = wholeMinutes(runs.jog);
     if (runs.walk.count() == 0)
@@ -93,7 +94,7 @@ QString summaryOf(const WeekSource &source, Date first)
     if (sums.runs.sessions == 0)
         return sums.walks.sessions > 0
                    ? translate("restride", "Walks only: %1 minutes, %2.")
-                         .arg(wholeMinutes(sums.walks.walk), text::kilometres(sums.walks.distance))
+                         .arg(wholeMinutes(sums.walks.walk), text::distance(sums.walks.distance))
                    : translate("restride", "A week without running.");
     if (!sums.rung)
         return runsWords(sums.runs);

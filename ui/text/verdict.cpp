@@ -131,11 +131,11 @@ QString missing(const Verdict &verdict)
     constexpr Metres kShown{50}; // less would read as 0.0 km
     if (outing >= kShown && week >= kShown)
         return translate("restride", "Missing: %1 in the longest outing, %2 in the week.")
-            .arg(kilometres(outing), kilometres(week));
+            .arg(distance(outing), distance(week));
     if (outing >= kShown)
-        return translate("restride", "Missing: %1 in the longest outing.").arg(kilometres(outing));
+        return translate("restride", "Missing: %1 in the longest outing.").arg(distance(outing));
     if (week >= kShown)
-        return translate("restride", "Missing: %1 in the week.").arg(kilometres(week));
+        return translate("restride", "Missing: %1 in the week.").arg(distance(week));
     return {};
 }
 

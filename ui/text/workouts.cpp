@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a day asks for, in words.
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -162,9 +163,9 @@ QString chip(const Day &day)
         return workout.rung ? translate("restride", "Rung %1").arg(rung(*workout.rung))
                             : kindName(workout.kind);
     case Kind::Run:
-        return translate("restride", "Run %1", "kilometres").arg(kilometres(day.distance));
+        return translate("restride", "Run %1", "kilometres").arg(distance(day.distance));
     case Kind::LongRun:
-        return translate("restride", "Long %1", "kilometres").arg(kilometres(day.distance));
+        return translate("restride", "Long %1", "kilometres").arg(distance(day.distance));
     case Kind::Cross:
         return crossNames(day);
     case Kind::Rest:

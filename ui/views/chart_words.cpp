@@ -2,6 +2,7 @@
 #include "ui/views/chart_words.h"
 
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,7 +20,7 @@ struct Chart {
 
 QString figure(Metres distance)
 {
-    return text::kilometres(distance);
+    return text::distance(distance);
 }
 
 QString sessionName(const ChartSession &session)

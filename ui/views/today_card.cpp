@@ -2,6 +2,7 @@
 #include "ui/views/today_card.h"
 
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/theme/theme.h"
 #include "ui/views/entry_answer.h"
 #include "ui/views/hairline.h"
@@ -64,7 +65,7 @@ QString amountWords(const Day &today)
     if (time.count() <= 0)
         return {};
     return today.distance.count() > 0 ? QStringLiteral("%1 · %2").arg(
-                                            text::minutes(time), text::kilometres(today.distance))
+                                            text::minutes(time), text::distance(today.distance))
                                       : text::minutes(time);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/planner/race_card.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/views/refer_story.h"
 
 #include <QCoreApplication>
@@ -48,7 +49,7 @@ QStringList loadLines(const Plan &plan)
     QStringList lines;
     if (plan.now.weeklyBefore.count() > 0)
         lines << QCoreApplication::translate("restride", "Before it began: %1 a week")
-                     .arg(text::kilometres(plan.now.weeklyBefore));
+                     .arg(text::distance(plan.now.weeklyBefore));
     if (plan.now.longest30dJog.count() > 0)
         lines << QCoreApplication::translate("restride", "Longest jog of the last 30 days: %1")
                      .arg(text::minutes(plan.now.longest30dJog));
