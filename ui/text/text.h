@@ -30,7 +30,7 @@ QString dateSpan(Date first, Date last); ///< "23 to 29 November", "30 November 
 QString minutes(Seconds time);
 /// Minutes without their unit, for patterns: "4", "1½", "1:10".
 QString bareMinutes(Seconds time);
-/// To the second, for the time that a kilometre takes: "7:30", "10:05".
+/// To the second, for paces: "7:30", "10:05".
 QString minutesAndSeconds(Seconds time);
 /// "4", "4½", "4¼".
 QString rung(Rung rung);

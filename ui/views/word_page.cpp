@@ -101,18 +101,23 @@ template <typename Item> QStringList wordsOf(const std::vector<Item> &items, QSt
     return lines;
 }
 
+QString paceOf(Seconds aKilometre)
+{
+    return text::pace(Pace{aKilometre.count()});
+}
+
 QStringList cutOffLines(const RaceCard &card)
 {
     if (!card.cutOff)
         return {};
-    const QString needed = text::minutesAndSeconds(card.cutOff->neededPerKm);
-    return {QCoreApplication::translate("restride", "the cut-off of %1 asks for %2 a kilometre")
+    const QString needed = paceOf(card.cutOff->neededPerKm);
+    return {QCoreApplication::translate("restride", "the cut-off of %1 asks for %2")
                 .arg(text::minutes(card.cutOff->limit), needed),
             card.cutOff->isMet()
                 ? QCoreApplication::translate("restride", "the present step keeps within it: %1")
-                      .arg(text::minutesAndSeconds(card.cutOff->planPerKm))
+                      .arg(paceOf(card.cutOff->planPerKm))
                 : QCoreApplication::translate("restride", "the present step is slower: %1")
-                      .arg(text::minutesAndSeconds(card.cutOff->planPerKm))};
+                      .arg(paceOf(card.cutOff->planPerKm))};
 }
 
 /// A session's walk and jog without their number: a race repeats them up to the finish.
