@@ -50,7 +50,7 @@ QStringList buttonsOf(const QWidget &widget)
 {
     QStringList words;
     for (const auto *button : widget.findChildren<QPushButton *>())
-        if (!button->isHidden())
+        if (button->isVisibleTo(&widget))
             words << button->text();
     return words;
 }

@@ -20,6 +20,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 
@@ -63,6 +64,14 @@ ChartData chartOf(const Desk &desk)
 {
     const Document &document = desk.document;
     return chartData(document.journal(), document.plan(), document.lived(), ChartSpan::Week);
+}
+
+QPushButton *buttonNamed(const QWidget &inside, const QString &name)
+{
+    for (auto *button : inside.findChildren<QPushButton *>())
+        if (button->accessibleName() == name)
+            return button;
+    return nullptr;
 }
 
 /// The sample runner on the day after a run, with that morning still to come.
@@ -166,6 +175,26 @@ TEST(Window, TellsAFlareUpOfARunEverywhereAndTakesItBackWithOneUndo)
         });
         desk.window.actions().log->trigger();
     });
+}
+
+TEST(Window, TakesAQuietMorningInOneTapAndAsksNoMore)
+{
+    const std::unique_ptr<Desk> desk(onTheMorningAfterARun());
+    auto *today = desk->window.leftColumn()->today();
+    QPushButton *quiet = buttonNamed(*today, QStringLiteral("No pain, stairs fine"));
+    ASSERT_TRUE(quiet);
+    ASSERT_TRUE(quiet->isVisibleTo(today));
+    quiet->click();
+    ASSERT_EQ(desk->store.kept.size(), 1U);
+    const auto &added = std::get<AddEntry>(desk->store.kept.front().changes.front());
+    const auto &check = std::get<CheckEntry>(added.entry);
+    EXPECT_EQ(check.date, desk->document.today());
+    EXPECT_EQ(check.painMorning, Pain::of(0));
+    EXPECT_EQ(check.painStairs, Pain::of(0));
+    EXPECT_FALSE(quiet->isVisibleTo(today)) << "it has been told";
+    EXPECT_TRUE(desk->window.actions().undo->text().contains(QStringLiteral("morning check")));
+    desk->window.actions().undo->trigger();
+    EXPECT_TRUE(quiet->isVisibleTo(today)) << "and is asked again once that is taken back";
 }
 
 TEST(Window, FoldsTheChangePanelWithAllRight)

@@ -35,6 +35,14 @@ QString nameOf(const Entry &entry)
     return std::visit(Namer{}, entry);
 }
 
+const Entry *checkOf(const Journal &journal, Date day)
+{
+    const auto found = std::ranges::find_if(journal.log, [day](const Entry &entry) {
+        return std::holds_alternative<CheckEntry>(entry) && dateOf(entry) == day;
+    });
+    return found == journal.log.end() ? nullptr : &*found;
+}
+
 bool ranOn(const Journal &journal, Date day)
 {
     return std::ranges::any_of(journal.log, [day](const Entry &entry) {
@@ -100,10 +108,7 @@ void Gestures::logCross()
 void Gestures::morningCheck()
 {
     const Date today = document_.today();
-    const auto kept = std::ranges::find_if(document_.journal().log, [today](const Entry &entry) {
-        return std::holds_alternative<CheckEntry>(entry) && dateOf(entry) == today;
-    });
-    if (kept != document_.journal().log.end()) {
+    if (const Entry *kept = checkOf(document_.journal(), today)) {
         editEntry(idOf(*kept));
         return;
     }
@@ -115,6 +120,17 @@ void Gestures::morningCheck()
                               &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
         add(*dialog.entry(), nameOf(*dialog.entry()));
+}
+
+void Gestures::quietMorning()
+{
+    if (checkOf(document_.journal(), document_.today()))
+        return;
+    CheckEntry check;
+    check.id = Document::newEntryId();
+    check.date = document_.today();
+    check.painMorning = check.painWalking = check.painStairs = Pain::of(0);
+    add(check, nameOf(check));
 }
 
 void Gestures::skip()

@@ -27,6 +27,9 @@ public:
     void log(Date day);
     void logCross();
     void morningCheck();
+    /// Keeps this morning as one without pain on waking, in walking and on the stairs; where it has
+    /// been told already, nothing happens.
+    void quietMorning();
     /// Today's session is left out. Nothing is owed.
     void skip();
     void cleared();

@@ -3,6 +3,7 @@
 
 #include "ui/text/text.h"
 #include "ui/text/units.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/entry_answer.h"
 #include "ui/views/hairline.h"
@@ -98,6 +99,7 @@ TodayCard::TodayCard(QWidget *parent)
 {
     setLook(this, "card");
     setAccessibleName(tr("Today"));
+    speakAs(this, QAccessible::Grouping);
     auto *head = new QHBoxLayout;
     auto *today = new TextLabel(TypeStep::Small);
     today->setText(tr("Today"));
@@ -127,6 +129,8 @@ TodayCard::TodayCard(QWidget *parent)
     column->addWidget(rule_);
     column->addSpacing(scaled(6));
     column->addWidget(next_);
+    question_ = makeQuestion();
+    column->addWidget(question_);
     buttons_ = makeButtons();
     column->addWidget(buttons_);
     strength_->setContentsMargins(0, scaled(4), 0, 0);
@@ -151,6 +155,33 @@ QWidget *TodayCard::makeStrip()
     column->setSpacing(scaled(2));
     column->addWidget(strip_);
     column->addLayout(legend);
+    return box;
+}
+
+QWidget *TodayCard::makeQuestion()
+{
+    auto *box = new QWidget;
+    auto *asked = new TextLabel(TypeStep::Body);
+    asked->setText(tr("How is the knee after yesterday's run?"));
+    asked->setWeight(QFont::Medium);
+    auto *quiet = new QPushButton(tr("&No pain, stairs fine"));
+    quiet->setAccessibleDescription(
+        tr("Keeps the morning as one without pain on waking, in walking and on the stairs."));
+    auto *more = new QPushButton(tr("Say &how…"));
+    more->setAccessibleDescription(tr("Opens the morning check."));
+    for (QPushButton *button : {quiet, more}) {
+        setLook(button, "secondary");
+        QString name = button->text();
+        button->setAccessibleName(name.remove(QLatin1Char('&')));
+    }
+    connect(quiet, &QPushButton::clicked, this, &TodayCard::quietMorningReported);
+    connect(more, &QPushButton::clicked, this, &TodayCard::morningCheckRequested);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, scaled(12), 0, 0);
+    column->setSpacing(scaled(8));
+    column->addWidget(asked);
+    column->addWidget(quiet);
+    column->addWidget(more);
     return box;
 }
 
@@ -249,7 +280,8 @@ void TodayCard::showButtons(const Plan &plan, const Day &today, bool morningAske
     log_->setAccessibleName(log_->text());
     log_->setVisible(session);
     skip_->setVisible(session);
-    morning_->setVisible(morningAsked || plan.answer == Answer::Refer);
+    question_->setVisible(morningAsked && plan.answer != Answer::Refer);
+    morning_->setVisible(plan.answer == Answer::Refer);
     buttons_->setVisible(!log_->isHidden() || !morning_->isHidden());
 }
 

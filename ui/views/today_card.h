@@ -32,9 +32,12 @@ signals:
     void logRequested();
     void skipRequested();
     void morningCheckRequested();
+    /// One tap: no pain on waking, in walking or on the stairs.
+    void quietMorningReported();
 
 private:
     QWidget *makeStrip();
+    QWidget *makeQuestion();
     QWidget *makeButtons();
     void showWords(const CalendarSource &source, const Day &today);
     void showNext(const Plan &plan);
@@ -56,6 +59,7 @@ private:
     QPushButton *log_;
     QPushButton *skip_;
     QPushButton *morning_;
+    QWidget *question_;
 };
 
 /// True where a run or walk of yesterday still waits for its next morning.
