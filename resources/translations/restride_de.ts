@@ -173,42 +173,42 @@
     </message>
     <message>
         <source>rest</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Ruhe</translation>
     </message>
     <message>
         <source>walk</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Gehen</translation>
     </message>
     <message>
         <source>walk-jog</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>base</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Basis</translation>
     </message>
     <message>
         <source>build</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Aufbau</translation>
     </message>
     <message>
         <source>taper</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Tapering</translation>
     </message>
     <message>
         <source>race</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>recover</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Erholung</translation>
     </message>
     <message>
@@ -223,12 +223,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>ddd, d.&#xa0;MMM yyyy</translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>no running</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>running</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Laufen</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>it is not a runner&apos;s file, or it is damaged</source>
+        <source>it is not a runner's file, or it is damaged</source>
         <translation>sie ist keine Datei von Restride, oder sie ist beschädigt</translation>
     </message>
     <message>
@@ -538,7 +538,7 @@
         <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed</source>
+        <source>Qt's SQLite driver is not installed</source>
         <translation>Qts SQLite-Treiber ist nicht installiert</translation>
     </message>
     <message>
@@ -590,7 +590,7 @@
         <translation>Noch einmal Stufe %1, wenn %2 sauber war.</translation>
     </message>
     <message>
-        <source>Rung %1, if %2 was clean. If not, %2&apos;s run.</source>
+        <source>Rung %1, if %2 was clean. If not, %2's run.</source>
         <comment>%2 is a weekday, twice</comment>
         <translation>Stufe %1, wenn %2 sauber war. Wenn nicht, der Lauf von %2.</translation>
     </message>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>two days of rest, then a 30 min brisk walk before any run.</source>
-        <translation>zwei Tage Ruhe, dann 30&#xa0;min zügiges Gehen vor jedem Lauf.</translation>
+        <translation>zwei Tage Ruhe, dann 30 min zügiges Gehen vor jedem Lauf.</translation>
     </message>
     <message>
         <source>means 2 or less during and after, and 1 or less the next morning.</source>
@@ -1100,27 +1100,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1134,19 +1134,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>one</source>
@@ -1421,7 +1417,7 @@
         <translation>Werte ab 4, nach sechs Wochen noch nicht angesehen</translation>
     </message>
     <message>
-        <source>a Baker&apos;s cyst</source>
+        <source>a Baker's cyst</source>
         <translation>eine Bakerzyste</translation>
     </message>
     <message>
@@ -1518,7 +1514,7 @@
         <translation>Lass dieses Knie vor dem nächsten Lauf ansehen.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step.</source>
+        <source>A clinician's look comes before the next step.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick.</translation>
     </message>
     <message>
@@ -1553,7 +1549,7 @@
         <translation>veröffentlichtes klinisches Programm</translation>
     </message>
     <message>
-        <source>runners&apos; reports</source>
+        <source>runners' reports</source>
         <comment>evidence</comment>
         <translation>Berichte von Laufenden</translation>
     </message>
@@ -1572,11 +1568,11 @@
     </message>
     <message>
         <source>The distance stays the same this week: try steps about %1 % quicker and shorter, standing tall.</source>
-        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1&#xa0;% schneller und kürzer sind, aufrecht.</translation>
+        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1 % schneller und kürzer sind, aufrecht.</translation>
     </message>
     <message>
         <source>The distance stays the same: try steps 5 % quicker and shorter.</source>
-        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5&#xa0;% schneller und kürzer sind.</translation>
+        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5 % schneller und kürzer sind.</translation>
     </message>
     <message>
         <source>While pain is above 2 (it was %1), leave out downhill, stairs, sloping roads, deep squats and long sitting.</source>
@@ -1587,19 +1583,19 @@
         <translation>Solange der Schmerz über 2 liegt, meide Bergab, Treppen, schräge Wege, tiefe Hocke und langes Sitzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 days with little running take about %2 % of a runner&apos;s fitness, and half of that with other movement: most of it is kept.</source>
+        <source>%1 days with little running take about %2 % of a runner's fitness, and half of that with other movement: most of it is kept.</source>
         <translation>
-            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
-            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the fitness is kept: about 3 % goes in 14 days without running, 7 % in 28.</source>
-        <translation>Das meiste der Fitness bleibt: etwa 3&#xa0;% gehen in 14 Tagen ohne Laufen verloren, 7&#xa0;% in 28.</translation>
+        <translation>Das meiste der Fitness bleibt: etwa 3 % gehen in 14 Tagen ohne Laufen verloren, 7 % in 28.</translation>
     </message>
     <message>
         <source>Of %1 sampled futures, %2 % stand at the start ready. An estimate from group figures and this log.</source>
-        <translation>Von %1 durchgespielten Verläufen stehen %2&#xa0;% bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
+        <translation>Von %1 durchgespielten Verläufen stehen %2 % bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
     </message>
     <message>
         <source>The chance of standing at the start ready is an estimate from group figures and this log.</source>
@@ -1623,7 +1619,7 @@
     </message>
     <message>
         <source>The week may grow to %1 % of the largest of the last four.</source>
-        <translation>Die Woche darf auf %1&#xa0;% der größten der letzten vier wachsen.</translation>
+        <translation>Die Woche darf auf %1 % der größten der letzten vier wachsen.</translation>
     </message>
     <message>
         <source>The week may grow a little: at most a tenth over the largest of the last four.</source>
@@ -1676,20 +1672,20 @@
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load until %3.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load for now.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the break: %1 % of the usual load for now.</source>
-        <translation>Nach der Pause: vorerst %1&#xa0;% der üblichen Last.</translation>
+        <translation>Nach der Pause: vorerst %1 % der üblichen Last.</translation>
     </message>
     <message>
         <source>After the break the load comes back in steps.</source>
@@ -1713,11 +1709,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: one easy run may hold hills, downhill last of all.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>From 60 % of the week before the injury one easy run may hold hills, downhill last of all.</source>
-        <translation>Ab 60&#xa0;% der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
+        <translation>Ab 60 % der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>Hills went well for four weeks: one run a week may be a little quicker.</source>
@@ -1725,11 +1721,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: normal training from here.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: von hier an normales Training.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: von hier an normales Training.</translation>
     </message>
     <message>
         <source>From 80 % of the week before the injury training is normal again.</source>
-        <translation>Ab 80&#xa0;% der Woche vor der Verletzung ist das Training wieder normal.</translation>
+        <translation>Ab 80 % der Woche vor der Verletzung ist das Training wieder normal.</translation>
     </message>
     <message>
         <source>The second flare-up within 42 days: from rung %1 back to rung %2.</source>
@@ -1824,11 +1820,11 @@
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week until %2, flat and easy.</source>
-        <translation>Nach dem Schub: %1&#xa0;% der letzten sauberen Woche bis zum %2, flach und locker.</translation>
+        <translation>Nach dem Schub: %1 % der letzten sauberen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week for now, flat and easy.</source>
-        <translation>Nach dem Schub: vorerst %1&#xa0;% der letzten sauberen Woche, flach und locker.</translation>
+        <translation>Nach dem Schub: vorerst %1 % der letzten sauberen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>The flare-up cost one day: ready by %1 instead of %2.</source>
@@ -1870,12 +1866,12 @@
         <translation>Ein gemeldetes Zeichen verlangt in den nächsten Tagen einen ärztlichen Blick.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: %1.</source>
+        <source>A clinician's look comes before the next step: %1.</source>
         <comment>a finding</comment>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: %1.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: the plan goes on, but nothing grows.</source>
+        <source>A clinician's look comes before the next step: the plan goes on, but nothing grows.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: der Plan läuft weiter, aber nichts wächst.</translation>
     </message>
     <message>
@@ -1951,11 +1947,11 @@
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week until %2, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: %1&#xa0;% der üblichen Woche bis zum %2, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: %1 % der üblichen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week for now, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1&#xa0;% der üblichen Woche, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1 % der üblichen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>Pain of %1: two days off and the brisk walk, then rung %2.</source>
@@ -1989,7 +1985,7 @@
         <translation>Vier Wochen oder mehr ohne Laufen: die Leiter beginnt auf Stufe %1.</translation>
     </message>
     <message>
-        <source>After the clinician&apos;s look the ladder starts at rung %1.</source>
+        <source>After the clinician's look the ladder starts at rung %1.</source>
         <translation>Nach dem ärztlichen Blick beginnt die Leiter auf Stufe %1.</translation>
     </message>
     <message>
@@ -2165,7 +2161,7 @@
     </message>
     <message>
         <source>Taper for the race on %1: %2 % of the running, just as often, no new longest run.</source>
-        <translation>Tapering vor dem Rennen am %1: %2&#xa0;% des Laufens, genauso oft, kein neuer längster Lauf.</translation>
+        <translation>Tapering vor dem Rennen am %1: %2 % des Laufens, genauso oft, kein neuer längster Lauf.</translation>
     </message>
     <message>
         <source>Taper for the race on %1: less running, just as often, no new longest run.</source>
@@ -2372,7 +2368,7 @@
         <translation>%1, %2: ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>%1, %2: progress waits for a clinician&apos;s look.</source>
+        <source>%1, %2: progress waits for a clinician's look.</source>
         <comment>race, date</comment>
         <translation>%1, %2: der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
@@ -2402,14 +2398,6 @@
     <message>
         <source>Not within the rules by then.</source>
         <translation>Bis dahin nicht im Rahmen der Regeln.</translation>
-    </message>
-    <message>
-        <source>On the way back to %1 km a week.</source>
-        <translation>Auf dem Weg zurück zu %1&#xa0;km pro Woche.</translation>
-    </message>
-    <message>
-        <source>Back to 30 minutes, then to %1 km a week.</source>
-        <translation>Zurück zu 30 Minuten, dann zu %1&#xa0;km pro Woche.</translation>
     </message>
     <message>
         <source>On from 30 minutes, a little more each week.</source>
@@ -2526,7 +2514,7 @@
         <translation>Ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>Progress waits for a clinician&apos;s look.</source>
+        <source>Progress waits for a clinician's look.</source>
         <translation>Der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
     <message>
@@ -2743,7 +2731,7 @@
     <message>
         <source>%1 × %2 s</source>
         <comment>sets, seconds held</comment>
-        <translation>%1 × %2&#xa0;s</translation>
+        <translation>%1 × %2 s</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -2857,11 +2845,11 @@
         <translation>Die Datei lässt sich nicht öffnen: ihr Ordner fehlt, oder du hast kein Recht darauf.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite plug-in is not installed, so no file can be opened.</source>
+        <source>Qt's SQLite plug-in is not installed, so no file can be opened.</source>
         <translation>Qts SQLite-Modul ist nicht installiert, daher lässt sich keine Datei öffnen.</translation>
     </message>
     <message>
-        <source>The last entry could not be kept. Everything before it is kept. The program&apos;s log says more.</source>
+        <source>The last entry could not be kept. Everything before it is kept. The program's log says more.</source>
         <translation>Der letzte Eintrag wurde nicht behalten. Alles davor ist da. Das Protokoll des Programms sagt mehr.</translation>
     </message>
     <message>
@@ -2996,7 +2984,7 @@
         <translation>Der Plan</translation>
     </message>
     <message>
-        <source>Made by Restride from the runner&apos;s own log. Restride does not diagnose.</source>
+        <source>Made by Restride from the runner's own log. Restride does not diagnose.</source>
         <translation>Von Restride aus dem eigenen Tagebuch erstellt. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
@@ -3100,7 +3088,7 @@
         <translation>Protokoll des Programms: %1</translation>
     </message>
     <message>
-        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician's look.</source>
         <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
     </message>
     <message>
@@ -3156,24 +3144,12 @@
         </translation>
     </message>
     <message>
-        <source>The cut-off of %1 asks for %2 a kilometre: walking and jogging as at the present step keeps within it.</source>
-        <translation>Das Zeitlimit von %1 verlangt %2 je Kilometer: Gehen und Joggen wie auf der jetzigen Stufe hält es ein.</translation>
-    </message>
-    <message>
-        <source>The cut-off of %1 asks for %2 a kilometre: walking and jogging as at the present step is slower.</source>
-        <translation>Das Zeitlimit von %1 verlangt %2 je Kilometer: Gehen und Joggen wie auf der jetzigen Stufe ist langsamer.</translation>
-    </message>
-    <message>
         <source>pain of 6 or more</source>
         <translation>Schmerz von 6 oder mehr</translation>
     </message>
     <message>
         <source>pain that keeps rising</source>
         <translation>Schmerz, der weiter steigt</translation>
-    </message>
-    <message>
-        <source>the cut-off of %1 asks for %2 a kilometre</source>
-        <translation>das Zeitlimit von %1 verlangt %2 je Kilometer</translation>
     </message>
     <message>
         <source>the present step keeps within it: %1</source>
@@ -3197,6 +3173,132 @@
         <source>%1 %2</source>
         <comment>a length: figure and unit</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2: walking and jogging as at the present step keeps within it.</source>
+        <translation>Das Zeitlimit von %1 verlangt %2: Gehen und Joggen wie auf der jetzigen Stufe hält es ein.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2: walking and jogging as at the present step is slower.</source>
+        <translation>Das Zeitlimit von %1 verlangt %2: Gehen und Joggen wie auf der jetzigen Stufe ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>min/mi</source>
+        <comment>minutes a mile</comment>
+        <translation>min/mi</translation>
+    </message>
+    <message>
+        <source>min/km</source>
+        <comment>minutes a kilometre</comment>
+        <translation>min/km</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a pace: minutes and seconds, and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On the way back to %1 a week.</source>
+        <translation>Auf dem Weg zurück zu %1 pro Woche.</translation>
+    </message>
+    <message>
+        <source>Back to 30 minutes, then to %1 a week.</source>
+        <translation>Zurück zu 30 Minuten, dann zu %1 pro Woche.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>the name of a race</comment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>the cut-off of %1 asks for %2</source>
+        <translation>das Zeitlimit von %1 verlangt %2</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Restride. They are left as they are, and what you change here is not remembered.</source>
+        <translation>Die Einstellungen stammen von einem neueren Restride. Sie bleiben, wie sie sind; was du hier änderst, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: they begin anew, and the old file is kept beside them, ending in .bak.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen: sie beginnen neu, und die alte Datei liegt daneben, mit der Endung .bak.</translation>
+    </message>
+</context>
+<context>
+    <name>restride::AboutDialog</name>
+    <message numerus="yes">
+        <source>%n rules. What they rest on, with the grade in brackets:</source>
+        <translation>
+            <numerusform>%n Regel. Worauf sie beruht, mit der Stufe in Klammern:</numerusform>
+            <numerusform>%n Regeln. Worauf sie beruhen, mit der Stufe in Klammern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A graded walk/jog plan up to a race, for a runner with a sore knee.</source>
+        <translation>Ein abgestufter Plan aus Gehen und Joggen bis zum Rennen, für das Laufen mit einem schmerzenden Knie.</translation>
+    </message>
+    <message>
+        <source>Restride %1</source>
+        <translation>Restride %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation>SQLite %1</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>About Restride</source>
+        <translation>Über Restride</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Restride does not diagnose, and it is no clinician. An estimate from groups of runners is no promise about one knee.</source>
+        <translation>Restride stellt keine Diagnose und ersetzt keine Praxis. Eine Schätzung aus Gruppen von Laufenden ist kein Versprechen über ein einzelnes Knie.</translation>
     </message>
 </context>
 <context>
@@ -3693,13 +3795,6 @@
     </message>
 </context>
 <context>
-    <name>restride::DistanceBox</name>
-    <message>
-        <source> km</source>
-        <translation> km</translation>
-    </message>
-</context>
-<context>
     <name>restride::FirstStartDialog</name>
     <message>
         <source>&amp;Look around with a sample runner</source>
@@ -3761,7 +3856,7 @@
         <translation>Praxisbesuch</translation>
     </message>
     <message>
-        <source>Skip today&apos;s session</source>
+        <source>Skip today's session</source>
         <translation>Heutige Einheit auslassen</translation>
     </message>
     <message>
@@ -3836,7 +3931,7 @@ Warum, wenn du magst:</translation>
     <name>restride::JournalView</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4069,7 +4164,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4119,7 +4214,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Fourteen days without running cost about 3 % of fitness, about half of that with painless cycling or swimming.</source>
-        <translation>Vierzehn Tage ohne Laufen kosten etwa 3&#xa0;% der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
+        <translation>Vierzehn Tage ohne Laufen kosten etwa 3 % der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -4198,7 +4293,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Different…</source>
-        <translation>&amp;Anders&#xa0;…</translation>
+        <translation>&amp;Anders …</translation>
     </message>
     <message>
         <source>&amp;Not done</source>
@@ -4308,22 +4403,6 @@ Warum, wenn du magst:</translation>
         <translation>%1 – Restride</translation>
     </message>
     <message>
-        <source>About Restride</source>
-        <translation>Über Restride</translation>
-    </message>
-    <message>
-        <source>Restride: a graded walk/jog plan up to a race, for a runner with a sore knee.</source>
-        <translation>Restride: ein abgestufter Plan aus Gehen und Joggen bis zum Rennen, für das Laufen mit einem schmerzenden Knie.</translation>
-    </message>
-    <message>
-        <source>The rules come from published trials, guidelines and clinical protocols; the page Why names them. Restride does not diagnose, and an estimate from groups of runners is no promise about one knee.</source>
-        <translation>Die Regeln stammen aus veröffentlichten Studien, Leitlinien und klinischen Programmen; die Seite „Warum“ nennt sie. Restride stellt keine Diagnose, und eine Schätzung aus Gruppen von Laufenden ist kein Versprechen über ein einzelnes Knie.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Sample runner</source>
         <translation>Beispielprofil</translation>
     </message>
@@ -4333,7 +4412,26 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
-        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
+        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil … beginnt deinen eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>restride::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>
@@ -4506,7 +4604,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -4522,7 +4620,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>S&amp;omething…</source>
-        <translation>&amp;Etwas&#xa0;…</translation>
+        <translation>&amp;Etwas …</translation>
     </message>
     <message>
         <source>Swelling, locking, giving way, a fall, pain at night, a hot joint or fever, a sore calf</source>
@@ -4546,10 +4644,22 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
-    <name>restride::PaceBox</name>
+    <name>restride::MorningReminder</name>
     <message>
-        <source> min/km</source>
-        <translation> min/km</translation>
+        <source>On waking, and on the stairs. The plan waits for it.</source>
+        <translation>Beim Aufwachen, und auf der Treppe. Der Plan wartet darauf.</translation>
+    </message>
+    <message>
+        <source>How is the knee after yesterday's run?</source>
+        <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
+    </message>
+    <message>
+        <source>No pain, stairs fine</source>
+        <translation>Schmerzfrei, Treppe gut</translation>
+    </message>
+    <message>
+        <source>Say how…</source>
+        <translation>Genauer sagen …</translation>
     </message>
 </context>
 <context>
@@ -4585,12 +4695,179 @@ Warum, wenn du magst:</translation>
         <translation>Die erste Woche</translation>
     </message>
     <message>
-        <source>To race day, km a week</source>
-        <translation>Bis zum Renntag, km pro Woche</translation>
+        <source>To race day, %1 a week</source>
+        <translation>Bis zum Renntag, %1 pro Woche</translation>
     </message>
     <message>
-        <source>The next weeks, km a week</source>
-        <translation>Die nächsten Wochen, km pro Woche</translation>
+        <source>The next weeks, %1 a week</source>
+        <translation>Die nächsten Wochen, %1 pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>restride::PreferencesDialog</name>
+    <message>
+        <source>Lengths in</source>
+        <translation>Strecken in</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>Wie die Region</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As&amp;k on the desktop on the morning after a run</source>
+        <translation>Am Morgen nach einem Lauf auf dem Desktop &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Small &amp;figures of the strength exercises</source>
+        <translation>Kleine &amp;Bilder der Kraftübungen</translation>
+    </message>
+    <message>
+        <source>My own &amp;notes of the days that are over</source>
+        <translation>Meine eigenen &amp;Notizen der vergangenen Tage</translation>
+    </message>
+    <message>
+        <source>Days on which a run may be put</source>
+        <translation>Tage, auf die ein Lauf fallen darf</translation>
+    </message>
+    <message>
+        <source>How careful</source>
+        <translation>Wie vorsichtig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Time of the morning question</source>
+        <translation>Uhrzeit der Frage am Morgen</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Erster Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>This runner's week</source>
+        <translation>Die Woche in diesem Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Week starts on</source>
+        <translation>Wo&amp;che beginnt am</translation>
+    </message>
+    <message>
+        <source>For the calendar, the chart and the sheet; the plan counts its weeks so, too.</source>
+        <translation>Für Kalender, Diagramm und Blatt; auch der Plan zählt seine Wochen so.</translation>
+    </message>
+    <message>
+        <source>Days that suit</source>
+        <translation>Passende Tage</translation>
+    </message>
+    <message>
+        <source>Cautious asks for three clean runs a rung, not two. All three are part of the journal: Undo takes them back.</source>
+        <translation>Vorsichtig verlangt drei saubere Läufe je Stufe statt zwei. Diese drei gehören zum Tagebuch: Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Only what is shown and typed; what is kept stays exact either way.</source>
+        <translation>Nur was gezeigt und getippt wird; was behalten wird, bleibt so oder so genau.</translation>
+    </message>
+    <message>
+        <source>Light or dark; a rest day is never red in either.</source>
+        <translation>Hell oder dunkel; ein Ruhetag ist in keinem davon rot.</translation>
+    </message>
+    <message>
+        <source>Words, dates and figures, at once.</source>
+        <translation>Wörter, Daten und Zahlen, sofort.</translation>
+    </message>
+    <message>
+        <source>The next morning</source>
+        <translation>Der Morgen danach</translation>
+    </message>
+    <message>
+        <source>While Restride runs, and only where the morning was not told yet.</source>
+        <translation>Solange Restride läuft, und nur wenn der Morgen noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>After the first steps of the day, and the stairs.</source>
+        <translation>Nach den ersten Schritten des Tages, und der Treppe.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>What the preview begins with; it can be changed there.</source>
+        <translation>Womit die Vorschau beginnt; dort lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>On the week for the fridge, beside the dose.</source>
+        <translation>Auf der Woche für den Kühlschrank, neben der Anzahl.</translation>
+    </message>
+    <message>
+        <source>Off, where the fridge is not only yours. The rules for stopping always stand on the page.</source>
+        <translation>Aus, wenn der Kühlschrank nicht nur deiner ist. Die Regeln zum Aufhören stehen immer auf der Seite.</translation>
+    </message>
+    <message>
+        <source>A plan needs one day a week at least.</source>
+        <translation>Ein Plan braucht mindestens einen Tag pro Woche.</translation>
+    </message>
+    <message>
+        <source>The long run is set on %1: leave that day in, or choose another one under Plan &gt; Race and runner.</source>
+        <translation>Der lange Lauf liegt auf dem Wochentag %1: lass ihn stehen, oder wähle unter Plan &gt; Rennen und Profil einen anderen.</translation>
+    </message>
+    <message>
+        <source>The plan takes only as many of them as it needs.</source>
+        <translation>Der Plan nimmt nur so viele davon, wie er braucht.</translation>
     </message>
 </context>
 <context>
@@ -4627,10 +4904,6 @@ Warum, wenn du magst:</translation>
         <translation>Distanz des Rennens</translation>
     </message>
     <message>
-        <source>Kilometres of the race</source>
-        <translation>Kilometer des Rennens</translation>
-    </message>
-    <message>
         <source>Day of the race</source>
         <translation>Tag des Rennens</translation>
     </message>
@@ -4664,11 +4937,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>5 km</source>
-        <translation>5&#xa0;km</translation>
+        <translation>5 km</translation>
     </message>
     <message>
         <source>10 km</source>
-        <translation>10&#xa0;km</translation>
+        <translation>10 km</translation>
     </message>
     <message>
         <source>Half</source>
@@ -4738,6 +5011,10 @@ Warum, wenn du magst:</translation>
         <source>time to finish in, if the race has one</source>
         <translation>Zeit bis ins Ziel, falls das Rennen eine vorgibt</translation>
     </message>
+    <message>
+        <source>Length of the race</source>
+        <translation>Länge des Rennens</translation>
+    </message>
 </context>
 <context>
     <name>restride::ReferCard</name>
@@ -4767,7 +5044,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>I have been seen…</source>
-        <translation>Ich war in der Praxis&#xa0;…</translation>
+        <translation>Ich war in der Praxis …</translation>
     </message>
     <message>
         <source>Undo the check</source>
@@ -4798,7 +5075,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>first 30-min jog %1</source>
-        <translation>erste 30&#xa0;min Joggen %1</translation>
+        <translation>erste 30 min Joggen %1</translation>
     </message>
     <message>
         <source>ready %1</source>
@@ -4940,7 +5217,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz&#xa0;…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Which shoes</source>
@@ -5026,14 +5303,6 @@ Warum, wenn du magst:</translation>
         <translation>letzte Woche</translation>
     </message>
     <message>
-        <source>Kilometres %1</source>
-        <translation>Kilometer %1</translation>
-    </message>
-    <message>
-        <source>&amp;Kilometres</source>
-        <translation>&amp;Kilometer</translation>
-    </message>
-    <message>
         <source>Last &amp;run</source>
         <translation>&amp;Letzter Lauf</translation>
     </message>
@@ -5068,6 +5337,15 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Please fill in the weeks after the first one, too; 0 is a good answer.</source>
         <translation>Bitte füll auch die Wochen nach der ersten aus; 0 ist eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <comment>last week</comment>
+        <translation>Strecke %1</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>&amp;Strecke</translation>
     </message>
 </context>
 <context>
@@ -5120,7 +5398,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen&#xa0;…</translation>
+        <translation>Auslassen …</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -5146,6 +5424,26 @@ Warum, wenn du magst:</translation>
         <source>Log this walk</source>
         <translation>Eintragen</translation>
     </message>
+    <message>
+        <source>How is the knee after yesterday's run?</source>
+        <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
+    </message>
+    <message>
+        <source>&amp;No pain, stairs fine</source>
+        <translation>Schmerz&amp;frei, Treppe gut</translation>
+    </message>
+    <message>
+        <source>Keeps the morning as one without pain on waking, in walking and on the stairs.</source>
+        <translation>Hält den Morgen als einen ohne Schmerz beim Aufwachen, beim Gehen und auf der Treppe fest.</translation>
+    </message>
+    <message>
+        <source>Say &amp;how…</source>
+        <translation>&amp;Genauer sagen …</translation>
+    </message>
+    <message>
+        <source>Opens the morning check.</source>
+        <translation>Öffnet den Morgencheck.</translation>
+    </message>
 </context>
 <context>
     <name>restride::VerdictBanner</name>
@@ -5163,7 +5461,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Choose a race…</source>
-        <translation>Rennen wählen&#xa0;…</translation>
+        <translation>Rennen wählen …</translation>
     </message>
     <message>
         <source>Enter instead: %1</source>
@@ -5171,11 +5469,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Other race…</source>
-        <translation>Anderes Rennen&#xa0;…</translation>
+        <translation>Anderes Rennen …</translation>
     </message>
     <message>
         <source>Another race…</source>
-        <translation>Ein anderes Rennen&#xa0;…</translation>
+        <translation>Ein anderes Rennen …</translation>
     </message>
     <message>
         <source>Race card</source>
@@ -5185,16 +5483,18 @@ Warum, wenn du magst:</translation>
 <context>
     <name>restride::WeekBars</name>
     <message>
-        <source>Kilometres a week</source>
-        <translation>Kilometer pro Woche</translation>
+        <source>Distance a week</source>
+        <translation>Strecke pro Woche</translation>
     </message>
     <message>
-        <source>%1: %2 km</source>
-        <translation>%1: %2&#xa0;km</translation>
+        <source>%1: %2 %3</source>
+        <comment>first day of a week, length, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <source>%1 %2</source>
+        <comment>length and unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5286,27 +5586,27 @@ Warum, wenn du magst:</translation>
     <name>restride::WindowActions</name>
     <message>
         <source>&amp;New runner…</source>
-        <translation>&amp;Neues Profil&#xa0;…</translation>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print week…</source>
-        <translation>Woche &amp;drucken&#xa0;…</translation>
+        <translation>Woche &amp;drucken …</translation>
     </message>
     <message>
         <source>Print race &amp;card…</source>
-        <translation>Renn&amp;karte drucken&#xa0;…</translation>
+        <translation>Renn&amp;karte drucken …</translation>
     </message>
     <message>
         <source>Print one-page &amp;summary…</source>
-        <translation>Einseitige &amp;Übersicht drucken&#xa0;…</translation>
+        <translation>Einseitige &amp;Übersicht drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5322,27 +5622,23 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;Eintragen&#xa0;…</translation>
+        <translation>&amp;Eintragen …</translation>
     </message>
     <message>
         <source>Log &amp;cross-training…</source>
-        <translation>&amp;Ausgleichstraining eintragen&#xa0;…</translation>
+        <translation>&amp;Ausgleichstraining eintragen …</translation>
     </message>
     <message>
         <source>&amp;Morning check…</source>
-        <translation>&amp;Morgencheck&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Skip today&apos;s session…</source>
-        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
+        <translation>&amp;Morgencheck …</translation>
     </message>
     <message>
         <source>&amp;Race and runner…</source>
-        <translation>&amp;Rennen und Profil&#xa0;…</translation>
+        <translation>&amp;Rennen und Profil …</translation>
     </message>
     <message>
         <source>I have been &amp;seen…</source>
-        <translation>Ich war in der &amp;Praxis&#xa0;…</translation>
+        <translation>Ich war in der &amp;Praxis …</translation>
     </message>
     <message>
         <source>&amp;About Restride</source>
@@ -5387,6 +5683,18 @@ Warum, wenn du magst:</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>S&amp;kip today's session…</source>
+        <translation>Heutige Einheit aus&amp;lassen …</translation>
     </message>
 </context>
 <context>
@@ -5443,7 +5751,7 @@ Warum, wenn du magst:</translation>
         <translation>30 Minuten zügiges Gehen: fünf von fünf klinischen Programmen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a walking pain of 2 asks for a day&apos;s rest</source>
+        <source>runners' reports: a walking pain of 2 asks for a day's rest</source>
         <translation>Berichte von Laufenden: ein Gehschmerz von 2 verlangt einen Ruhetag</translation>
     </message>
     <message>
@@ -5455,8 +5763,8 @@ Warum, wenn du magst:</translation>
         <translation>kein Schmerz über 1 in den letzten drei Läufen</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: volume down by 30-50 %</source>
-        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50&#xa0;% kleiner</translation>
+        <source>Esculier 2018; runners' reports: volume down by 30-50 %</source>
+        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50 % kleiner</translation>
     </message>
     <message>
         <source>Moen 2012, entry by the distance free of pain, generalised</source>
@@ -5471,7 +5779,7 @@ Warum, wenn du magst:</translation>
         <translation>Ohio State: 4 Wochen oder länger ohne Laufen</translation>
     </message>
     <message>
-        <source>after a clinician&apos;s look the ladder starts at rung 1</source>
+        <source>after a clinician's look the ladder starts at rung 1</source>
         <translation>nach einem ärztlichen Blick beginnt die Leiter auf Stufe 1</translation>
     </message>
     <message>
@@ -5484,7 +5792,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min</source>
-        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6&#xa0;min</translation>
+        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6 min</translation>
     </message>
     <message>
         <source>half and quarter steps where a whole one failed</source>
@@ -5495,7 +5803,7 @@ Warum, wenn du magst:</translation>
         <translation>geschätzt aus den Einheiten, die dieses Knie hinnahm und nicht hinnahm</translation>
     </message>
     <message>
-        <source>Silbernagel 2007: no step up while the week&apos;s pain is raised</source>
+        <source>Silbernagel 2007: no step up while the week's pain is raised</source>
         <translation>Silbernagel 2007: kein Schritt nach oben, solange der Schmerz der Woche erhöht ist</translation>
     </message>
     <message>
@@ -5503,7 +5811,7 @@ Warum, wenn du magst:</translation>
         <translation>alle Programme: nie an Tagen nacheinander</translation>
     </message>
     <message>
-        <source>runners&apos; reports: walking counts as load</source>
+        <source>runners' reports: walking counts as load</source>
         <translation>Berichte von Laufenden: Gehen zählt als Last</translation>
     </message>
     <message>
@@ -5523,7 +5831,7 @@ Warum, wenn du magst:</translation>
         <translation>Esculier 2018 Br J Sports Med 52:659</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: 0-3 is mild</source>
+        <source>Esculier 2018; runners' reports: 0-3 is mild</source>
         <translation>Esculier 2018; Berichte von Laufenden: 0-3 ist leicht</translation>
     </message>
     <message>
@@ -5539,7 +5847,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware; Schmerzarten aus Brigham</translation>
     </message>
     <message>
-        <source>runners&apos; reports: onset at 10, 7, 3, then under 2 miles</source>
+        <source>runners' reports: onset at 10, 7, 3, then under 2 miles</source>
         <translation>Berichte von Laufenden: Beginn bei 10, 7, 3, dann unter 2 Meilen</translation>
     </message>
     <message>
@@ -5547,12 +5855,12 @@ Warum, wenn du magst:</translation>
         <translation>eine fehlende Angabe gilt nicht als gute</translation>
     </message>
     <message>
-        <source>runners&apos; reports: painkillers and braces hid it until the race</source>
+        <source>runners' reports: painkillers and braces hid it until the race</source>
         <translation>Berichte von Laufenden: Schmerzmittel und Bandagen verdeckten es bis zum Rennen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a first 5 km raced flat out</source>
-        <translation>Berichte von Laufenden: die ersten 5&#xa0;km voll gelaufen</translation>
+        <source>runners' reports: a first 5 km raced flat out</source>
+        <translation>Berichte von Laufenden: die ersten 5 km voll gelaufen</translation>
     </message>
     <message>
         <source>a cut-down session proves nothing about the whole one</source>
@@ -5571,7 +5879,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware: ein Tag Pause, eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>the day&apos;s session is logged</source>
+        <source>the day's session is logged</source>
         <translation>die Einheit des Tages ist eingetragen</translation>
     </message>
     <message>
@@ -5580,7 +5888,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>10 % a week; Nielsen 2014 JOSPT 44:739</source>
-        <translation>10&#xa0;% pro Woche; Nielsen 2014 JOSPT 44:739</translation>
+        <translation>10 % pro Woche; Nielsen 2014 JOSPT 44:739</translation>
     </message>
     <message>
         <source>the gentlest growth that still reaches the need</source>
@@ -5620,7 +5928,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: hills from 50-60 % of the volume before</source>
-        <translation>Ohio State, Sanford: Hügel ab 50-60&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State, Sanford: Hügel ab 50-60 % des früheren Umfangs</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: speed after hills, one change at a time</source>
@@ -5628,11 +5936,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State: normal training from 80 % of the volume before</source>
-        <translation>Ohio State: normales Training ab 80&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State: normales Training ab 80 % des früheren Umfangs</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula, one category longer after an injury</source>
-        <translation>Daniels&apos; Running Formula, nach einer Verletzung eine Zeile länger</translation>
+        <source>Daniels' Running Formula, one category longer after an injury</source>
+        <translation>Daniels' Running Formula, nach einer Verletzung eine Zeile länger</translation>
     </message>
     <message>
         <source>Silbernagel 2007: above 5 is too much</source>
@@ -5655,12 +5963,12 @@ Warum, wenn du magst:</translation>
         <translation>Brigham, Delaware, Oxford: eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>runners&apos; reports: better, push, worse made every recovery longer</source>
+        <source>runners' reports: better, push, worse made every recovery longer</source>
         <translation>Berichte von Laufenden: besser, mehr, schlimmer machte jede Erholung länger</translation>
     </message>
     <message>
-        <source>runners&apos; reports: 30-50 % less</source>
-        <translation>Berichte von Laufenden: 30-50&#xa0;% weniger</translation>
+        <source>runners' reports: 30-50 % less</source>
+        <translation>Berichte von Laufenden: 30-50 % weniger</translation>
     </message>
     <message>
         <source>the same search with and without the flare-up</source>
@@ -5679,11 +5987,11 @@ Warum, wenn du magst:</translation>
         <translation>Bosquet 2007; Smyth &amp; Lawlor 2021</translation>
     </message>
     <message>
-        <source>runners&apos; reports: no hard running in the last 7 days</source>
+        <source>runners' reports: no hard running in the last 7 days</source>
         <translation>Berichte von Laufenden: nichts Hartes in den letzten 7 Tagen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a short test 3-5 days before</source>
+        <source>runners' reports: a short test 3-5 days before</source>
         <translation>Berichte von Laufenden: ein kurzer Test 3-5 Tage davor</translation>
     </message>
     <message>
@@ -5699,7 +6007,7 @@ Warum, wenn du magst:</translation>
         <translation>Liste für Start oder nicht, Muster der jetzigen Stufe, wann aufhören</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a marathon changed to a half on the last day</source>
+        <source>runners' reports: a marathon changed to a half on the last day</source>
         <translation>Berichte von Laufenden: am letzten Tag vom Marathon zum Halbmarathon gewechselt</translation>
     </message>
     <message>
@@ -5711,7 +6019,7 @@ Warum, wenn du magst:</translation>
         <translation>das Tempo, das das Zeitlimit verlangt</translation>
     </message>
     <message>
-        <source>Nascimento 2018 JOSPT 48:19; doses from runners&apos; reports</source>
+        <source>Nascimento 2018 JOSPT 48:19; doses from runners' reports</source>
         <translation>Nascimento 2018 JOSPT 48:19; Mengen aus Berichten von Laufenden</translation>
     </message>
     <message>
@@ -5719,12 +6027,12 @@ Warum, wenn du magst:</translation>
         <translation>Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243</translation>
     </message>
     <message>
-        <source>runners&apos; reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
+        <source>runners' reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
         <translation>Berichte von Laufenden: bergab, Treppen, schräge Wege, tiefe Hocke, langes Sitzen</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
-        <translation>Daniels&apos; Running Formula: 2,7&#xa0;% nach 14 Tagen, 6,9&#xa0;% nach 28</translation>
+        <source>Daniels' Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
+        <translation>Daniels' Running Formula: 2,7 % nach 14 Tagen, 6,9 % nach 28</translation>
     </message>
     <message>
         <source>Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742</source>
