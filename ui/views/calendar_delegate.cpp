@@ -108,8 +108,9 @@ void paintWord(QPainter &painter, const QRect &row, const DayCell &day)
     painter.setPen(day.flareBand ? theme().flare.text : theme().textTertiary);
     const int number = painter.fontMetrics().horizontalAdvance(day.number) + scaled(6);
     const QRect room = row.adjusted(number, 0, -scaled(2), 0);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(day.word, Qt::ElideRight, room.width()));
+    // Half a word says nothing; the whole one stands in the tip and in the spoken cell.
+    if (painter.fontMetrics().horizontalAdvance(day.word) <= room.width())
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, day.word);
 }
 
 void paintStrength(QPainter &painter, const QRect &row)

@@ -10,6 +10,7 @@
 #include "ui/views/month_header.h"
 #include "ui/views/week_column_delegate.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -58,8 +59,13 @@ CalendarView::CalendarView(QWidget *parent)
     column->addWidget(table_, 1);
     column->addWidget(legend_);
     legend_->hide();
-    setFocusProxy(table_);
     connectTable();
+}
+
+/// No focus proxy: Tab would go straight to it, past the buttons above the table.
+void CalendarView::focusInEvent(QFocusEvent *event)
+{
+    table_->setFocus(event->reason());
 }
 
 void CalendarView::connectTable()

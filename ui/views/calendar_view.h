@@ -47,6 +47,9 @@ signals:
     void dayChosen(restride::Date day);
     void hideChangeRequested();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void connectTable();
     void step(int direction);

@@ -2,6 +2,7 @@
 #include "ui/views/chart_key.h"
 
 #include "ui/dialogs/flow_layout.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
 
@@ -24,6 +25,7 @@ public:
         : QWidget(parent), words_(words), sample_(std::move(sample))
     {
         setAccessibleName(words);
+        speakAs(this, QAccessible::Graphic);
     }
 
     [[nodiscard]] QSize sizeHint() const override
@@ -88,6 +90,7 @@ void planSample(QPainter &painter, const QRectF &box)
 ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Key of the chart"));
+    speakAs(this, QAccessible::Grouping);
     auto *line = new FlowLayout(scaled(16), scaled(2), this);
     const auto add = [&](const QString &words, Sample sample) {
         line->addWidget(new KeyItem(words, std::move(sample), this));

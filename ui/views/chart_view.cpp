@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/segment_bar.h"
 #include "ui/document/document.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
 #include "ui/views/chart_key.h"
@@ -25,6 +26,7 @@ ChartPage::ChartPage(QWidget *parent)
       table_(new QTableView), hint_(new TextLabel(TypeStep::Small, Tone::Tertiary))
 {
     setAccessibleName(tr("Chart"));
+    speakAs(this, QAccessible::Grouping);
     // In the order of ChartSpan.
     spans_->add(tr("Day"));
     spans_->add(tr("Week"));

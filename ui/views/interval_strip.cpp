@@ -2,6 +2,7 @@
 #include "ui/views/interval_strip.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ IntervalStrip::IntervalStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Intervals of the session"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void IntervalStrip::showWorkout(const Workout &workout)

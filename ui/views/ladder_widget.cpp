@@ -2,6 +2,7 @@
 #include "ui/views/ladder_widget.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ LadderWidget::LadderWidget(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Ladder"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void LadderWidget::showRung(std::optional<Rung> rung)

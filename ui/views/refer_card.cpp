@@ -2,6 +2,7 @@
 #include "ui/views/refer_card.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/refer_frame.h"
@@ -63,6 +64,7 @@ ReferCard::ReferCard(QWidget *parent)
       howSoon_(new TextLabel(TypeStep::Body, Tone::Refer)),
       weekNote_(new TextLabel(TypeStep::Small, Tone::Secondary)), week_(new WeekStrip)
 {
+    speakAs(this, QAccessible::Grouping);
     auto *frame = new ReferFrame;
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 0, 1, 0);

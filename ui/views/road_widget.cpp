@@ -2,6 +2,7 @@
 #include "ui/views/road_widget.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -34,6 +35,7 @@ RoadWidget::RoadWidget(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("The way to the race"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void RoadWidget::showRoad(const Plan &plan, const std::optional<PlanDifference> &change)

@@ -2,6 +2,7 @@
 #include "ui/views/verdict_banner.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/icon_tile.h"
 #include "ui/views/road_widget.h"
@@ -39,6 +40,7 @@ VerdictBanner::VerdictBanner(QWidget *parent)
 {
     setLook(this, "card");
     setAccessibleName(tr("Verdict"));
+    speakAs(this, QAccessible::Grouping);
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(2));
     words->addStretch();

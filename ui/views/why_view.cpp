@@ -2,6 +2,7 @@
 #include "ui/views/why_view.h"
 
 #include "ui/document/document.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/views/journal_rows.h"
 #include "ui/views/why_delegate.h"
@@ -92,6 +93,7 @@ QWidget *WhyView::makeDayCard()
 {
     reasons_->setAccessibleName(tr("Why this day is as it is"));
     reasons_->setFrameShape(QFrame::NoFrame);
+    new FocusRing(reasons_);
     reasons_->setOpenLinks(false);
     reasons_->document()->setDocumentMargin(0);
     auto *card = new QFrame;
