@@ -211,7 +211,8 @@ TEST_P(EveryLayout, KeepsEverythingInItsPlace)
         const QWidget &parent = *widget->parentWidget();
         if (!mayLeave(parent) && !qobject_cast<const QAbstractScrollArea *>(&parent)) {
             EXPECT_TRUE(parent.rect().contains(widget->geometry()))
-                << told(*widget) << " leaves " << told(parent);
+                << told(*widget) << " at " << widget->y() << ", " << widget->height()
+                << " high, leaves " << told(parent) << " of " << parent.height();
         }
     }
 }

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace restride {
@@ -93,6 +94,7 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent) : QDialog(par
 
     auto *all = new QPlainTextEdit(text(facts));
     all->setReadOnly(true);
+    all->document()->setDocumentMargin(scaled(10));
     all->setTabChangesFocus(true);
     all->setAccessibleName(tr("About Restride"));
     all->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -30,6 +30,7 @@ void KeyHints::paintEvent(QPaintEvent *)
     if (width() < lay(nullptr))
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     lay(&painter);
 }

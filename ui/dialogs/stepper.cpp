@@ -63,6 +63,7 @@ QSize Stepper::minimumSizeHint() const
 void Stepper::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     int names = 0;
     for (int i = 0; i < steps_.size(); ++i)

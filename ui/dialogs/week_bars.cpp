@@ -136,6 +136,7 @@ void WeekBars::paintEvent(QPaintEvent *)
     if (bars_.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     paintGrid(painter);
     for (std::size_t i = 0; i < bars_.size(); ++i)

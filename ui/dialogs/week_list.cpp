@@ -91,6 +91,7 @@ QString WeekList::nameOf(Date day) const
 void WeekList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     const int height = scaled(kRow);
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);

@@ -134,7 +134,8 @@ void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
     painter.setFont(scaledFont(TypeStep::Caption));
     if (!day.pains.empty()) {
         paintPainMarks(painter, room, day.pains);
-    } else {
+    } else if (day.standing != Standing::Missed ||
+               painter.fontMetrics().horizontalAdvance(day.third) <= room.width()) {
         painter.setPen(theme().textSecondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(day.third, Qt::ElideRight, room.width()));
@@ -190,6 +191,7 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         day.number =
             QString::number(static_cast<unsigned>(std::chrono::year_month_day{day.date}.day()));
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter->setClipRect(option.rect);
     paintGround(*painter, option.rect, day);
     painter->setRenderHint(QPainter::Antialiasing);

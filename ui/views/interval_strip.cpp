@@ -44,6 +44,7 @@ void IntervalStrip::paintEvent(QPaintEvent *)
     if (total_.count() <= 0)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     const KindColours &walk = theme().kind(Kind::Walk);
     const KindColours &jog = theme().kind(isRunning(kind_) ? kind_ : Kind::WalkJog);

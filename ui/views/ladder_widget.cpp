@@ -74,6 +74,7 @@ void LadderWidget::paintBetween(QPainter &painter, double columnWidth, double fl
 void LadderWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     const double columnWidth = width() / double{Rung::kHighest};
     const double floor = scaled(24);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/refer_card.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/text/text.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
@@ -137,12 +138,10 @@ QWidget *ReferCard::makeButtons()
     connect(undo_, &QPushButton::clicked, this, &ReferCard::undoRequested);
     connect(back_, &QPushButton::clicked, this, &ReferCard::calendarRequested);
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
+    auto *row = new FlowLayout(scaled(8), scaled(8), box);
     row->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
-    row->setSpacing(scaled(8));
     row->addWidget(print);
     row->addWidget(seen);
-    row->addStretch();
     row->addWidget(undo_);
     row->addWidget(back_);
     return box;

@@ -137,6 +137,7 @@ void RoadWidget::paintEvent(QPaintEvent *)
     if (stops_.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().line, scaled(4), Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(position(stops_.front().day), height() / 2.0),

@@ -50,12 +50,14 @@ private:
     void showTile();
     void makeButtons(const Plan &plan);
     void addButton(const QString &words, void (VerdictBanner::*signal)());
+    void placeButtons();
     void showRoadWhereThereIsRoom();
 
     IconTile *tile_;
     TextLabel *headline_;
     TextLabel *detail_;
     RoadWidget *road_;
+    QBoxLayout *body_; ///< words and buttons: side by side, or one above the other
     QBoxLayout *buttons_;
     bool refers_ = false;
 };

@@ -142,6 +142,7 @@ void WeekStrip::paintEvent(QPaintEvent *)
     if (days_.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().line, 1));
     painter.setBrush(theme().base);
