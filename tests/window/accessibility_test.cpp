@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QHeaderView>
 #include <QKeySequence>
+#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -299,6 +300,24 @@ TEST_P(EveryScreen, GoesFromFieldToFieldAsItIsRead)
         }
         EXPECT_LE(steps, 1) << "Tab goes back from " << told(*stops[i]) << " to "
                             << told(*stops[i + 1]);
+    }
+}
+
+TEST_P(EveryScreen, GivesNoTwoFieldsTheSameLetter)
+{
+    QHash<QString, QString> taken;
+    for (const QWidget *widget : screen().findChildren<QWidget *>()) {
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const QString words = label && label->buddy() ? label->text()
+                              : button                ? button->text()
+                                                      : QString();
+        const QString letter = QKeySequence::mnemonic(words).toString();
+        if (!widget->isVisible() || letter.isEmpty())
+            continue;
+        EXPECT_FALSE(taken.contains(letter))
+            << words.toStdString() << " and " << taken.value(letter).toStdString();
+        taken.insert(letter, words);
     }
 }
 

@@ -46,8 +46,8 @@ QStringList saidBy(const QWidget &window)
         const QAbstractItemModel *model = view ? view->model() : nullptr;
         for (int row = 0; model && row < model->rowCount(); ++row)
             for (int column = 0; column < model->columnCount(); ++column)
-                for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole),
-                                       int(Qt::ToolTipRole)})
+                for (const int role :
+                     {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
                     all << model->index(row, column).data(role).toString();
     }
     return all;
@@ -60,8 +60,8 @@ QStringList saying(const QStringList &all, const char *unit)
 
 void lookAtEveryPage(MainWindow &window)
 {
-    for (const MainWindow::Page page : {MainWindow::JournalPage, MainWindow::WhyPage,
-                                        MainWindow::CalendarPage})
+    for (const MainWindow::Page page :
+         {MainWindow::JournalPage, MainWindow::WhyPage, MainWindow::CalendarPage})
         window.showPage(page);
 }
 
