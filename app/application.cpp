@@ -3,6 +3,7 @@
 
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "app/desktop_notifier.h"
 #include "app/exchange/document_writer.h"
 #include "app/exchange/sample_runner.h"
 #include "app/language.h"
@@ -11,8 +12,10 @@
 #include "app/preferences.h"
 #include "app/scheme_follower.h"
 #include "app/session.h"
+#include "app/storage/sqlite_version.h"
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
+#include "ui/print/paper_sheet.h"
 #include "ui/views/failure_words.h"
 
 #include <QApplication>
@@ -40,16 +43,60 @@ QString filesFilter()
     return QCoreApplication::translate("restride", "Runners (*.restride)");
 }
 
+QString troubleWords(Preferences::Trouble trouble)
+{
+    switch (trouble) {
+    case Preferences::Trouble::None:
+        break;
+    case Preferences::Trouble::Newer:
+        return QCoreApplication::translate(
+            "restride", "The settings were written by a newer Restride. They are left as they are, "
+                        "and what you change here is not remembered.");
+    case Preferences::Trouble::Unreadable:
+        return QCoreApplication::translate(
+            "restride", "The settings could not be read: they begin anew, and the old file is kept "
+                        "beside them, ending in .bak.");
+    }
+    return {};
+}
+
+QString languageFor(LanguageChoice choice, const QLocale &desktop)
+{
+    switch (choice) {
+    case LanguageChoice::English:
+        return QStringLiteral("en");
+    case LanguageChoice::German:
+        return QStringLiteral("de");
+    case LanguageChoice::System:
+        break;
+    }
+    return firstSpoken(desktop.uiLanguages());
+}
+
 /// Owns what lives as long as the program: colours, preferences, and the session of the runner who
 /// is shown.
 class Application : public QObject
 {
 public:
-    explicit Application(QApplication &application) : follower_(application, preferences_.theme())
-    {}
+    /// `language` was asked for at the start and goes before what the settings say.
+    Application(QApplication &application, QString language)
+        : language_(std::move(language)), follower_(application, preferences_.settings().theme)
+    {
+        speakAndMeasure(preferences_.settings());
+    }
 
     /// False when there is nothing to show: the runner closed the first dialog.
     bool start(const QString &named)
+    {
+        if (!openFirst(named))
+            return false;
+        if (const QString trouble = troubleWords(preferences_.trouble()); !trouble.isEmpty())
+            tell(trouble);
+        return true;
+    }
+
+private:
+    bool openFirst(const QString &named)
     {
         const QString path = named.isEmpty() ? usualFile() : named;
         if (!path.isEmpty() && QFileInfo::exists(path))
@@ -57,7 +104,6 @@ public:
         return startAnew(path);
     }
 
-private:
     [[nodiscard]] QString usualFile() const
     {
         const QStringList recent = preferences_.recentFiles();
@@ -66,7 +112,7 @@ private:
 
     bool open(const QString &path)
     {
-        auto session = openSession(path);
+        auto session = openSession(path, notifier_);
         if (!session) {
             logMachineFailure(session.error());
             tell(failureWords(session.error().failure));
@@ -127,7 +173,7 @@ private:
     bool makeRunner(const QString &path, const Profile &profile, const std::vector<Entry> &log)
     {
         makePrivateFolder(QFileInfo(path).absolutePath());
-        auto session = openSession(path);
+        auto session = openSession(path, notifier_);
         if (!session) {
             logMachineFailure(session.error());
             tell(failureWords(session.error().failure));
@@ -149,19 +195,15 @@ private:
         auto sample = sampleRunner(presentDay());
         if (!sample)
             return false;
-        show(sampleSession(std::move(*sample)));
+        show(sampleSession(std::move(*sample), notifier_));
         return true;
     }
 
     void show(std::unique_ptr<Session> session)
     {
-        MainWindow &window = session->window();
-        connectWindow(window);
-        window.setThemeChoice(preferences_.theme());
-        window.setRecentFiles(preferences_.recentFiles());
-        window.setPlaces(places(session->path()));
-        window.restoreGeometry(preferences_.geometry());
-        window.show();
+        showWindow(session->window(), session->path());
+        const Settings settings = preferences_.settings();
+        session->reminder().choose(settings.reminder, settings.reminderAt);
         // The old window may be in the middle of the signal that brought us here.
         if (session_) {
             session_->window().hide();
@@ -172,6 +214,56 @@ private:
         session_ = std::move(session);
     }
 
+    void showWindow(MainWindow &window, const QString &path)
+    {
+        connectWindow(window);
+        window.setSettings(preferences_.settings());
+        window.setRecentFiles(preferences_.recentFiles());
+        window.setFacts({QApplication::applicationVersion(), sqliteVersion(), places(path)});
+        window.restoreGeometry(preferences_.geometry());
+        window.show();
+    }
+
+    void speakAndMeasure(const Settings &settings)
+    {
+        const QLocale desktop = QLocale::system();
+        speakInWindow(language_.isEmpty() ? languageFor(settings.language, desktop) : language_,
+                      desktop);
+        text::chooseUnits(unitsFor(settings.units, desktop));
+        choosePaperSize(paperFor(settings.paper, desktop));
+        chooseWeekContent(settings.weekSheet);
+    }
+
+    /// Brings `settings` into force, at once.
+    void adopt(const Settings &settings)
+    {
+        const Settings before = preferences_.settings();
+        preferences_.setSettings(settings);
+        if (settings.theme != before.theme)
+            follower_.choose(settings.theme);
+        session_->reminder().choose(settings.reminder, settings.reminderAt);
+        if (settings.language != before.language)
+            language_.clear();
+        speakAndMeasure(settings);
+        if (settings.language == before.language)
+            session_->window().setSettings(settings);
+        else
+            renewWindow();
+    }
+
+    /// A window that speaks the language in force, in the place of the one that is shown.
+    void renewWindow()
+    {
+        preferences_.setGeometry(session_->window().saveGeometry());
+        const MainWindow::Page page = session_->window().page();
+        const std::shared_ptr<MainWindow> old = session_->renewWindow();
+        showWindow(session_->window(), session_->path());
+        session_->window().showPage(page);
+        old->hide();
+        QMetaObject::invokeMethod(
+            this, [old] {}, Qt::QueuedConnection);
+    }
+
     void connectWindow(MainWindow &window)
     {
         connect(&window, &MainWindow::newRequested, this, [this] { startAnew({}); });
@@ -179,10 +271,9 @@ private:
         connect(&window, &MainWindow::recentRequested, this,
                 [this](const QString &path) { open(path); });
         connect(&window, &MainWindow::exportRequested, this, [this] { exportDocument(); });
-        connect(&window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
-            preferences_.setTheme(choice);
-            follower_.choose(choice);
-        });
+        // The window is still closing its dialog or its menu.
+        connect(&window, &MainWindow::settingsChosen, this, &Application::adopt,
+                Qt::QueuedConnection);
         connect(&window, &MainWindow::closing, this,
                 [this](const QByteArray &geometry) { preferences_.setGeometry(geometry); });
     }
@@ -230,7 +321,9 @@ private:
 
     [[nodiscard]] QWidget *window() const { return session_ ? &session_->window() : nullptr; }
 
+    QString language_;
     Preferences preferences_;
+    DesktopNotifier notifier_;
     SchemeFollower follower_;
     std::unique_ptr<Session> session_;
 };
@@ -269,11 +362,8 @@ int runWindow(int argc, char **argv)
     const Wishes wishes = wishesIn(QApplication::arguments());
     if (!wishes.language.isEmpty() && !isLanguage(wishes.language))
         return static_cast<int>(cli::misused(cli::unknownLanguage(wishes.language)));
-    const QLocale desktop = QLocale::system();
-    speakInWindow(wishes.language.isEmpty() ? firstSpoken(desktop.uiLanguages()) : wishes.language,
-                  desktop);
     const Logging logging(stateFolder());
-    Application program(application);
+    Application program(application, wishes.language);
     if (!program.start(wishes.file))
         return 0;
     return QApplication::exec();

@@ -2,7 +2,7 @@
 // Light or dark, as chosen or as the system is; changes with it while the program runs.
 #pragma once
 
-#include "ui/main_window.h"
+#include "ui/document/settings.h"
 
 #include <QObject>
 

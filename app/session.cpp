@@ -7,7 +7,7 @@
 #include "app/storage/sqlite_store.h"
 #include "ui/text/text.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QTimer>
 
@@ -16,7 +16,7 @@
 namespace restride {
 namespace {
 
-constexpr int kMidnightWatchMs = 60'000;
+constexpr int kClockWatchMs = 60'000;
 
 /// Whose plan the file at `path` holds: what the runner called it. The usual file needs no name.
 QString nameOf(const QString &path)
@@ -34,18 +34,37 @@ Date presentDay()
     return given.value_or(text::fromQDate(QDate::currentDate()));
 }
 
-Session::Session(std::unique_ptr<JournalStore> store, Journal journal, QString path)
+Session::Session(std::unique_ptr<JournalStore> store, Journal journal, QString path,
+                 Notifier &notifier)
     : path_(std::move(path)), store_(std::move(store)),
-      document_(*store_, std::move(journal), presentDay), window_(document_)
+      document_(*store_, std::move(journal), presentDay),
+      reminder_(document_, notifier, QDateTime::currentDateTime), window_(makeWindow())
 {
-    window_.setRunnerName(nameOf(path_));
     QObject::connect(&document_, &Document::saveFailed, &document_, &logMachineFailure);
     auto *watch = new QTimer(&document_);
     QObject::connect(watch, &QTimer::timeout, &document_, &Document::refresh);
-    watch->start(kMidnightWatchMs);
+    QObject::connect(watch, &QTimer::timeout, &reminder_, &MorningReminder::look);
+    watch->start(kClockWatchMs);
 }
 
-Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path)
+std::unique_ptr<MainWindow> Session::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(document_);
+    window->setRunnerName(nameOf(path_));
+    // A dialog opened from here must not keep the message service waiting.
+    QObject::connect(&reminder_, &MorningReminder::quietMorningReported, window.get(),
+                     &MainWindow::takeQuietMorning, Qt::QueuedConnection);
+    QObject::connect(&reminder_, &MorningReminder::checkRequested, window.get(),
+                     &MainWindow::askForMorning, Qt::QueuedConnection);
+    return window;
+}
+
+std::unique_ptr<MainWindow> Session::renewWindow()
+{
+    return std::exchange(window_, makeWindow());
+}
+
+Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path, Notifier &notifier)
 {
     auto store = SqliteStore::open(path);
     if (!store)
@@ -54,17 +73,19 @@ Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path)
     if (!journal)
         return Unexpected{journal.error()};
     const bool readOnly = (*store)->openMode() == SqliteStore::OpenMode::ReadOnly;
-    auto session = std::make_unique<Session>(std::move(*store), std::move(*journal), path);
+    auto session =
+        std::make_unique<Session>(std::move(*store), std::move(*journal), path, notifier);
     if (readOnly)
         session->window().say(MainWindow::tr("This file can be read but not written: what you "
                                              "enter will not be kept."));
     return session;
 }
 
-std::unique_ptr<Session> sampleSession(Journal sample)
+std::unique_ptr<Session> sampleSession(Journal sample, Notifier &notifier)
 {
     auto store = std::make_unique<MemoryStore>(sample);
-    auto session = std::make_unique<Session>(std::move(store), std::move(sample), QString());
+    auto session =
+        std::make_unique<Session>(std::move(store), std::move(sample), QString(), notifier);
     session->window().say(MainWindow::tr("This is a sample runner, to look around with. Nothing "
                                          "you enter here is kept; File > New runner… starts your "
                                          "own plan."));

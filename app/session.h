@@ -5,6 +5,8 @@
 #include "core/journal/store.h"
 #include "ui/document/document.h"
 #include "ui/main_window.h"
+#include "ui/views/morning_reminder.h"
+#include "ui/views/notifier.h"
 
 #include <QString>
 
@@ -18,23 +20,30 @@ Date presentDay();
 class Session
 {
 public:
-    /// `name` is what the title says; `path` the file, empty for the sample runner.
-    Session(std::unique_ptr<JournalStore> store, Journal journal, QString path);
+    /// `path` is the file, empty for the sample runner; `notifier` outlives the session.
+    Session(std::unique_ptr<JournalStore> store, Journal journal, QString path, Notifier &notifier);
 
-    [[nodiscard]] MainWindow &window() { return window_; }
+    [[nodiscard]] MainWindow &window() { return *window_; }
+    [[nodiscard]] MorningReminder &reminder() { return reminder_; }
+    /// Makes the window anew over the same document, in the language in force; gives the old one,
+    /// which may be in the middle of a signal. The new one is not shown yet.
+    std::unique_ptr<MainWindow> renewWindow();
     [[nodiscard]] Document &document() { return document_; }
     [[nodiscard]] const QString &path() const { return path_; }
 
 private:
+    [[nodiscard]] std::unique_ptr<MainWindow> makeWindow();
+
     QString path_;
     std::unique_ptr<JournalStore> store_;
     Document document_;
-    MainWindow window_;
+    MorningReminder reminder_;
+    std::unique_ptr<MainWindow> window_;
 };
 
 /// Opens the file at `path`, making it where there is none.
-Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path);
+Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path, Notifier &notifier);
 /// A session that is kept nowhere.
-std::unique_ptr<Session> sampleSession(Journal sample);
+std::unique_ptr<Session> sampleSession(Journal sample, Notifier &notifier);
 
 } // namespace restride

@@ -19,6 +19,7 @@ test_packages=(
   libgtest-dev libgmock-dev
   librapidcheck-dev  # shrinks the runners that break a law
   poppler-utils  # reads back the papers that were printed
+  dbus-daemon  # a bus of their own for the messages on the desktop
 )
 
 # On top of these, for the checks before the tests.

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/manual_window.h"
+#include "ui/dialogs/preferences_dialog.h"
 #include "ui/document/document.h"
 #include "ui/document/forecast_source.h"
 #include "ui/text/text.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_view.h"
 #include "ui/views/change_panel.h"
@@ -26,11 +31,11 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -143,6 +148,8 @@ QWidget *MainWindow::makeCalendarPage()
     calendarPlace_->addWidget(calendar_);
     referralPlace_ = new QScrollArea;
     referralPlace_->setAccessibleName(tr("Before the next run"));
+    speakAs(referralPlace_, QAccessible::Pane);
+    new FocusRing(referralPlace_);
     referralPlace_->setFrameShape(QFrame::NoFrame);
     referralPlace_->setWidgetResizable(true);
     setLook(referralPlace_->verticalScrollBar(), "scrollbar");
@@ -193,10 +200,12 @@ void MainWindow::connectFileActions()
                 [this, paper = paper] { showPapers(document_, paper, *this); });
     connect(actions_.themes, &QActionGroup::triggered, this, [this](QAction *action) {
         const QString choice = action->data().toString();
-        emit themeChosen(choice == QLatin1String("light")  ? ThemeChoice::Light
-                         : choice == QLatin1String("dark") ? ThemeChoice::Dark
-                                                           : ThemeChoice::System);
+        chooseTheme(choice == QLatin1String("light")  ? ThemeChoice::Light
+                    : choice == QLatin1String("dark") ? ThemeChoice::Dark
+                                                      : ThemeChoice::System);
     });
+    connect(actions_.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(actions_.manual, &QAction::triggered, this, &MainWindow::showManual);
 }
 
 void MainWindow::connectPlanActions()
@@ -368,9 +377,55 @@ void MainWindow::setRecentFiles(const QStringList &paths)
     }
 }
 
-void MainWindow::setThemeChoice(ThemeChoice choice)
+void MainWindow::setSettings(const Settings &settings)
 {
-    actions_.themes->actions().at(static_cast<int>(choice))->setChecked(true);
+    settings_ = settings;
+    actions_.themes->actions().at(static_cast<int>(settings.theme))->setChecked(true);
+    showDocument();
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    Settings chosen = settings_;
+    chosen.theme = choice;
+    emit settingsChosen(chosen);
+}
+
+void MainWindow::showPreferences()
+{
+    const Profile before = document_.journal().profile;
+    PreferencesDialog dialog(settings_, before, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (dialog.profile() != before)
+        document_.perform(Edit{{ChangeProfile{before, dialog.profile()}}}, tr("preferences"));
+    if (dialog.settings() != settings_)
+        emit settingsChosen(dialog.settings());
+}
+
+void MainWindow::showManual()
+{
+    if (!manual_)
+        manual_ = new ManualWindow(this);
+    manual_->show();
+    manual_->raise();
+    manual_->activateWindow();
+}
+
+void MainWindow::takeQuietMorning()
+{
+    gestures_->quietMorning();
+}
+
+void MainWindow::askForMorning()
+{
+    if (QApplication::activeModalWidget())
+        return; // the runner is in the middle of something
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    gestures_->morningCheck();
 }
 
 void MainWindow::say(const QString &words)
@@ -381,6 +436,11 @@ void MainWindow::say(const QString &words)
 void MainWindow::showPage(Page page)
 {
     pages_->showPage(page);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    return static_cast<Page>(pages_->shownPage());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -407,18 +467,7 @@ void MainWindow::showFailure(const StoreError &error)
 
 void MainWindow::showAbout()
 {
-    QMessageBox about(this);
-    about.setWindowTitle(tr("About Restride"));
-    about.setTextFormat(Qt::PlainText);
-    about.setText(tr("Restride: a graded walk/jog plan up to a race, for a runner with a sore "
-                     "knee."));
-    QStringList lines{tr("The rules come from published trials, guidelines and clinical protocols; "
-                         "the page Why names them. Restride does not diagnose, and an estimate "
-                         "from groups of runners is no promise about one knee."),
-                      tr("Free software under the GNU General Public License, version 3 or later. "
-                         "Nothing leaves this computer.")};
-    about.setInformativeText((lines + places_).join(QStringLiteral("\n\n")));
-    about.exec();
+    AboutDialog(facts_, this).exec();
 }
 
 } // namespace restride

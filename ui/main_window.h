@@ -4,9 +4,12 @@
 #pragma once
 
 #include "core/journal/store.h"
+#include "ui/dialogs/about_facts.h"
+#include "ui/document/settings.h"
 #include "ui/views/window_actions.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStringList>
 
 #include <memory>
@@ -17,6 +20,7 @@ class QStackedWidget;
 
 namespace restride {
 
+class ManualWindow;
 class CalendarView;
 class Document;
 class ForecastSource;
@@ -29,9 +33,6 @@ class ReferCard;
 class TextLabel;
 class VerdictBanner;
 class WhyView;
-
-/// Which colours the runner has chosen.
-enum class ThemeChoice { System, Light, Dark };
 
 class MainWindow : public QMainWindow
 {
@@ -48,9 +49,15 @@ public:
     void setRunnerName(const QString &name);
     /// Files for File > Open recent, newest first.
     void setRecentFiles(const QStringList &paths);
-    void setThemeChoice(ThemeChoice choice);
-    /// What About tells of where things are kept, a line each.
-    void setPlaces(const QStringList &places) { places_ = places; }
+    /// Takes over settings that are in force already, and shows everything anew in their units.
+    void setSettings(const Settings &settings);
+    [[nodiscard]] const Settings &settings() const { return settings_; }
+    /// What About tells of this build and of where things are kept, a line each.
+    void setFacts(const AboutFacts &facts) { facts_ = facts; }
+    /// Comes to the front and asks for the morning.
+    void askForMorning();
+    /// Keeps a quiet morning that was told on the desktop; Undo takes it back.
+    void takeQuietMorning();
     /// Says something in the bar at the top, in plain words.
     void say(const QString &words);
 
@@ -59,6 +66,7 @@ public:
     [[nodiscard]] VerdictBanner *banner() const { return banner_; }
     [[nodiscard]] LeftColumn *leftColumn() const { return left_; }
     [[nodiscard]] CalendarView *calendar() const { return calendar_; }
+    [[nodiscard]] Page page() const;
     [[nodiscard]] PageTabs *pages() const { return pages_; }
     [[nodiscard]] MessageBar *messages() const { return messages_; }
 
@@ -67,7 +75,8 @@ signals:
     void openRequested();
     void recentRequested(const QString &path);
     void exportRequested();
-    void themeChosen(restride::ThemeChoice choice);
+    /// The runner has chosen other settings; they are in force once `setSettings` is called.
+    void settingsChosen(const restride::Settings &settings);
     /// The window goes; `geometry` is where it stood.
     void closing(const QByteArray &geometry);
 
@@ -95,6 +104,9 @@ private:
     void showActions();
     void showFailure(const StoreError &error);
     void activateDay(Date day);
+    void chooseTheme(ThemeChoice choice);
+    void showPreferences();
+    void showManual();
     void showAbout();
 
     Document &document_;
@@ -110,8 +122,10 @@ private:
     ReferCard *referral_ = nullptr;
     QScrollArea *referralPlace_ = nullptr;
     TextLabel *date_ = nullptr;
-    QStringList places_;
     std::shared_ptr<const Supposed> supposed_; ///< what is tried out; null: nothing
+    Settings settings_;
+    AboutFacts facts_;
+    QPointer<ManualWindow> manual_;
     bool referralAsked_ = false; ///< shown by hand, while the plan still holds running
 };
 

@@ -1402,10 +1402,6 @@
         <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1 km</translation>
-    </message>
-    <message>
         <source>one</source>
         <comment>number</comment>
         <translation>eins</translation>
@@ -2661,14 +2657,6 @@
         <translation>Bis dahin nicht im Rahmen der Regeln.</translation>
     </message>
     <message>
-        <source>On the way back to %1 km a week.</source>
-        <translation>Auf dem Weg zurück zu %1&#xa0;km pro Woche.</translation>
-    </message>
-    <message>
-        <source>Back to 30 minutes, then to %1 km a week.</source>
-        <translation>Zurück zu 30 Minuten, dann zu %1&#xa0;km pro Woche.</translation>
-    </message>
-    <message>
         <source>On from 30 minutes, a little more each week.</source>
         <translation>Weiter von 30 Minuten aus, jede Woche etwas mehr.</translation>
     </message>
@@ -3365,14 +3353,6 @@
         </translation>
     </message>
     <message>
-        <source>The cut-off of %1 asks for %2 a kilometre: walking and jogging as at the present step keeps within it.</source>
-        <translation>Das Zeitlimit von %1 verlangt %2 je Kilometer: Gehen und Joggen wie auf der jetzigen Stufe hält es ein.</translation>
-    </message>
-    <message>
-        <source>The cut-off of %1 asks for %2 a kilometre: walking and jogging as at the present step is slower.</source>
-        <translation>Das Zeitlimit von %1 verlangt %2 je Kilometer: Gehen und Joggen wie auf der jetzigen Stufe ist langsamer.</translation>
-    </message>
-    <message>
         <source>pain of 6 or more</source>
         <translation>Schmerz von 6 oder mehr</translation>
     </message>
@@ -3913,6 +3893,128 @@
     <message>
         <source>Rest: the morning was sore after a day on your feet.</source>
         <translation>Ruhe: Der Morgen nach einem Tag auf den Beinen war schmerzhaft.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2: walking and jogging as at the present step keeps within it.</source>
+        <translation>Das Zeitlimit von %1 verlangt %2: Gehen und Joggen wie auf der jetzigen Stufe hält es ein.</translation>
+    </message>
+    <message>
+        <source>The cut-off of %1 asks for %2: walking and jogging as at the present step is slower.</source>
+        <translation>Das Zeitlimit von %1 verlangt %2: Gehen und Joggen wie auf der jetzigen Stufe ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>min/mi</source>
+        <comment>minutes a mile</comment>
+        <translation>min/mi</translation>
+    </message>
+    <message>
+        <source>min/km</source>
+        <comment>minutes a kilometre</comment>
+        <translation>min/km</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a pace: minutes and seconds, and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>On the way back to %1 a week.</source>
+        <translation>Auf dem Weg zurück zu %1 pro Woche.</translation>
+    </message>
+    <message>
+        <source>Back to 30 minutes, then to %1 a week.</source>
+        <translation>Zurück zu 30 Minuten, dann zu %1 pro Woche.</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>the name of a race</comment>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer Restride. They are left as they are, and what you change here is not remembered.</source>
+        <translation>Die Einstellungen stammen von einem neueren Restride. Sie bleiben, wie sie sind; was du hier änderst, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: they begin anew, and the old file is kept beside them, ending in .bak.</source>
+        <translation>Die Einstellungen ließen sich nicht lesen: sie beginnen neu, und die alte Datei liegt daneben, mit der Endung .bak.</translation>
+    </message>
+</context>
+<context>
+    <name>restride::AboutDialog</name>
+    <message numerus="yes">
+        <source>%n rules. What they rest on, with the grade in brackets:</source>
+        <translation>
+            <numerusform>%n Regel. Worauf sie beruht, mit der Stufe in Klammern:</numerusform>
+            <numerusform>%n Regeln. Worauf sie beruhen, mit der Stufe in Klammern:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A graded walk/jog plan up to a race, for a runner with a sore knee.</source>
+        <translation>Ein abgestufter Plan aus Gehen und Joggen bis zum Rennen, für das Laufen mit einem schmerzenden Knie.</translation>
+    </message>
+    <message>
+        <source>Restride %1</source>
+        <translation>Restride %1</translation>
+    </message>
+    <message>
+        <source>Qt %1</source>
+        <translation>Qt %1</translation>
+    </message>
+    <message>
+        <source>SQLite %1</source>
+        <translation>SQLite %1</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+        <source>Restride does not diagnose, and it is no clinician. An estimate from groups of runners is no promise about one knee.</source>
+        <translation>Restride stellt keine Diagnose und ersetzt keine Praxis. Eine Schätzung aus Gruppen von Laufenden ist kein Versprechen über ein einzelnes Knie.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>Die Regeln</translation>
+    </message>
+    <message>
+        <source>About Restride</source>
+        <translation>Über Restride</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -4516,13 +4618,6 @@
     </message>
 </context>
 <context>
-    <name>restride::DistanceBox</name>
-    <message>
-        <source> km</source>
-        <translation> km</translation>
-    </message>
-</context>
-<context>
     <name>restride::FirstStartDialog</name>
     <message>
         <source>&amp;Look around with a sample runner</source>
@@ -4956,10 +5051,6 @@ Warum, wenn du magst:</translation>
         <translation>Schlimmer bei</translation>
     </message>
     <message>
-        <source>&amp;Sore since</source>
-        <translation>Schmerzt s&amp;eit</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -4994,6 +5085,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>One more answer: tick what is so, or “None of these”.</source>
         <translation>Noch eine Antwort: kreuz an, was zutrifft, oder „Nichts davon“.</translation>
+    </message>
+    <message>
+        <source>Sore s&amp;ince</source>
+        <translation>Schmerzt s&amp;eit</translation>
     </message>
 </context>
 <context>
@@ -5216,22 +5311,6 @@ Warum, wenn du magst:</translation>
         <translation>%1 – Restride</translation>
     </message>
     <message>
-        <source>About Restride</source>
-        <translation>Über Restride</translation>
-    </message>
-    <message>
-        <source>Restride: a graded walk/jog plan up to a race, for a runner with a sore knee.</source>
-        <translation>Restride: ein abgestufter Plan aus Gehen und Joggen bis zum Rennen, für das Laufen mit einem schmerzenden Knie.</translation>
-    </message>
-    <message>
-        <source>The rules come from published trials, guidelines and clinical protocols; the page Why names them. Restride does not diagnose, and an estimate from groups of runners is no promise about one knee.</source>
-        <translation>Die Regeln stammen aus veröffentlichten Studien, Leitlinien und klinischen Programmen; die Seite „Warum“ nennt sie. Restride stellt keine Diagnose, und eine Schätzung aus Gruppen von Laufenden ist kein Versprechen über ein einzelnes Knie.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
         <source>Sample runner</source>
         <translation>Beispielprofil</translation>
     </message>
@@ -5246,6 +5325,25 @@ Warum, wenn du magst:</translation>
     <message>
         <source>what if</source>
         <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>restride::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
     </message>
 </context>
 <context>
@@ -5462,10 +5560,22 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
-    <name>restride::PaceBox</name>
+    <name>restride::MorningReminder</name>
     <message>
-        <source> min/km</source>
-        <translation> min/km</translation>
+        <source>How is the knee after yesterday&apos;s run?</source>
+        <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
+    </message>
+    <message>
+        <source>On waking, and on the stairs. The plan waits for it.</source>
+        <translation>Beim Aufwachen, und auf der Treppe. Der Plan wartet darauf.</translation>
+    </message>
+    <message>
+        <source>No pain, stairs fine</source>
+        <translation>Schmerzfrei, Treppe gut</translation>
+    </message>
+    <message>
+        <source>Say how…</source>
+        <translation>Genauer sagen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -5635,12 +5745,179 @@ Warum, wenn du magst:</translation>
         <translation>Die erste Woche</translation>
     </message>
     <message>
-        <source>To race day, km a week</source>
-        <translation>Bis zum Renntag, km pro Woche</translation>
+        <source>To race day, %1 a week</source>
+        <translation>Bis zum Renntag, %1 pro Woche</translation>
     </message>
     <message>
-        <source>The next weeks, km a week</source>
-        <translation>Die nächsten Wochen, km pro Woche</translation>
+        <source>The next weeks, %1 a week</source>
+        <translation>Die nächsten Wochen, %1 pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>restride::PreferencesDialog</name>
+    <message>
+        <source>Lengths in</source>
+        <translation>Strecken in</translation>
+    </message>
+    <message>
+        <source>As the region</source>
+        <translation>Wie die Region</translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As&amp;k on the desktop on the morning after a run</source>
+        <translation>Am Morgen nach einem Lauf auf dem Desktop &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Small &amp;figures of the strength exercises</source>
+        <translation>Kleine &amp;Bilder der Kraftübungen</translation>
+    </message>
+    <message>
+        <source>Days on which a run may be put</source>
+        <translation>Tage, auf die ein Lauf fallen darf</translation>
+    </message>
+    <message>
+        <source>How careful</source>
+        <translation>Wie vorsichtig</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Vorsichtig</translation>
+    </message>
+    <message>
+        <source>Time of the morning question</source>
+        <translation>Uhrzeit der Frage am Morgen</translation>
+    </message>
+    <message>
+        <source>First day of the week</source>
+        <translation>Erster Tag der Woche</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>This runner&apos;s week</source>
+        <translation>Die Woche in diesem Profil</translation>
+    </message>
+    <message>
+        <source>&amp;Week starts on</source>
+        <translation>Wo&amp;che beginnt am</translation>
+    </message>
+    <message>
+        <source>For the calendar, the chart and the sheet; the plan counts its weeks so, too.</source>
+        <translation>Für Kalender, Diagramm und Blatt; auch der Plan zählt seine Wochen so.</translation>
+    </message>
+    <message>
+        <source>Days that suit</source>
+        <translation>Passende Tage</translation>
+    </message>
+    <message>
+        <source>The plan takes only as many of them as it needs.</source>
+        <translation>Der Plan nimmt nur so viele davon, wie er braucht.</translation>
+    </message>
+    <message>
+        <source>Cautious asks for three clean runs a rung, not two. All three are part of the journal: Undo takes them back.</source>
+        <translation>Vorsichtig verlangt drei saubere Läufe je Stufe statt zwei. Diese drei gehören zum Tagebuch: Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Only what is shown and typed; what is kept stays exact either way.</source>
+        <translation>Nur was gezeigt und getippt wird; was behalten wird, bleibt so oder so genau.</translation>
+    </message>
+    <message>
+        <source>Light or dark; a rest day is never red in either.</source>
+        <translation>Hell oder dunkel; ein Ruhetag ist in keinem davon rot.</translation>
+    </message>
+    <message>
+        <source>Words, dates and figures, at once.</source>
+        <translation>Wörter, Daten und Zahlen, sofort.</translation>
+    </message>
+    <message>
+        <source>The next morning</source>
+        <translation>Der Morgen danach</translation>
+    </message>
+    <message>
+        <source>While Restride runs, and only where the morning was not told yet.</source>
+        <translation>Solange Restride läuft, und nur wenn der Morgen noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Um</translation>
+    </message>
+    <message>
+        <source>After the first steps of the day, and the stairs.</source>
+        <translation>Nach den ersten Schritten des Tages, und der Treppe.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Auf Papier</translation>
+    </message>
+    <message>
+        <source>What the preview begins with; it can be changed there.</source>
+        <translation>Womit die Vorschau beginnt; dort lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>On the week for the fridge, beside the dose.</source>
+        <translation>Auf der Woche für den Kühlschrank, neben der Anzahl.</translation>
+    </message>
+    <message>
+        <source>A plan needs one day a week at least.</source>
+        <translation>Ein Plan braucht mindestens einen Tag pro Woche.</translation>
+    </message>
+    <message>
+        <source>The long run is set on %1: leave that day in, or choose another one under Plan &gt; Race and runner.</source>
+        <translation>Der lange Lauf liegt auf dem Wochentag %1: lass ihn stehen, oder wähle unter Plan &gt; Rennen und Profil einen anderen.</translation>
+    </message>
+    <message>
+        <source>Lines for &amp;notes</source>
+        <translation>Zeilen für &amp;Notizen</translation>
+    </message>
+    <message>
+        <source>To write on by hand. The rules for stopping always stand on the page.</source>
+        <translation>Zum Beschreiben mit der Hand. Die Regeln zum Aufhören stehen immer auf dem Blatt.</translation>
     </message>
 </context>
 <context>
@@ -5675,10 +5952,6 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Distance of the race</source>
         <translation>Distanz des Rennens</translation>
-    </message>
-    <message>
-        <source>Kilometres of the race</source>
-        <translation>Kilometer des Rennens</translation>
     </message>
     <message>
         <source>Day of the race</source>
@@ -5787,6 +6060,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>time to finish in, if the race has one</source>
         <translation>Zeit bis ins Ziel, falls das Rennen eine vorgibt</translation>
+    </message>
+    <message>
+        <source>Length of the race</source>
+        <translation>Länge des Rennens</translation>
     </message>
 </context>
 <context>
@@ -6076,14 +6353,6 @@ Warum, wenn du magst:</translation>
         <translation>letzte Woche</translation>
     </message>
     <message>
-        <source>Kilometres %1</source>
-        <translation>Kilometer %1</translation>
-    </message>
-    <message>
-        <source>&amp;Kilometres</source>
-        <translation>&amp;Kilometer</translation>
-    </message>
-    <message>
         <source>Last &amp;run</source>
         <translation>&amp;Letzter Lauf</translation>
     </message>
@@ -6118,6 +6387,15 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Please fill in the weeks after the first one, too; 0 is a good answer.</source>
         <translation>Bitte füll auch die Wochen nach der ersten aus; 0 ist eine gute Antwort.</translation>
+    </message>
+    <message>
+        <source>Distance %1</source>
+        <comment>last week</comment>
+        <translation>Strecke %1</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <translation>Stre&amp;cke</translation>
     </message>
 </context>
 <context>
@@ -6317,16 +6595,18 @@ Warum, wenn du magst:</translation>
 <context>
     <name>restride::WeekBars</name>
     <message>
-        <source>Kilometres a week</source>
-        <translation>Kilometer pro Woche</translation>
+        <source>Distance a week</source>
+        <translation>Strecke pro Woche</translation>
     </message>
     <message>
-        <source>%1: %2 km</source>
-        <translation>%1: %2&#xa0;km</translation>
+        <source>%1: %2 %3</source>
+        <comment>first day of a week, length, its unit</comment>
+        <translation>%1: %2 %3</translation>
     </message>
     <message>
-        <source>%1 km</source>
-        <translation>%1&#xa0;km</translation>
+        <source>%1 %2</source>
+        <comment>length and unit</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6520,10 +6800,6 @@ Warum, wenn du magst:</translation>
         <translation>&amp;Morgencheck&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Skip today&apos;s session…</source>
-        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
-    </message>
-    <message>
         <source>&amp;Race and runner…</source>
         <translation>&amp;Rennen und Profil&#xa0;…</translation>
     </message>
@@ -6586,6 +6862,18 @@ Warum, wenn du magst:</translation>
     <message>
         <source>&amp;What if…</source>
         <translation>&amp;Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>S&amp;kip today&apos;s session…</source>
+        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Anleitung</translation>
     </message>
 </context>
 <context>

@@ -138,10 +138,10 @@ TEST(ProfileDialog, DoesNotTakeAnUnknownWeekForZero)
 {
     ProfileDialog dialog(Profile{}, today());
     open(dialog);
-    named<DistanceBox>(dialog, QStringLiteral("Kilometres 2 weeks ago"))->setValue(12);
+    named<DistanceBox>(dialog, QStringLiteral("Distance 2 weeks ago"))->setValue(12);
     dialog.accept();
     EXPECT_TRUE(says(dialog, QStringLiteral("0 is a good answer")));
-    named<DistanceBox>(dialog, QStringLiteral("Kilometres last week"))->setValue(0);
+    named<DistanceBox>(dialog, QStringLiteral("Distance last week"))->setValue(0);
     dialog.accept();
     EXPECT_EQ(dialog.profile().before.weekly, (std::vector{Metres{12000}, Metres{0}}));
 }

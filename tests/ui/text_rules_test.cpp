@@ -251,11 +251,11 @@ TEST(RaceWalking, TellsThePaceThatTheCutOffAsksForAndWhetherTheStepMeetsIt)
     why.figures.limit = minutes(75);
     why.figures.time = Seconds{450};
     EXPECT_EQ(text::because(why),
-              QStringLiteral("The cut-off of 75 min asks for 7:30 a kilometre: walking and jogging "
+              QStringLiteral("The cut-off of 75 min asks for 7:30 min/km: walking and jogging "
                              "as at the present step is slower."));
     why.figures.percent = 1;
     EXPECT_EQ(text::because(why),
-              QStringLiteral("The cut-off of 75 min asks for 7:30 a kilometre: walking and jogging "
+              QStringLiteral("The cut-off of 75 min asks for 7:30 min/km: walking and jogging "
                              "as at the present step keeps within it."));
 }
 

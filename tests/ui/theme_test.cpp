@@ -104,6 +104,86 @@ TEST_P(EachScheme, KeepsOutlinesAndFocusFindable)
     EXPECT_GE(contrast(theme_.refer.edge, theme_.base), kMark);
 }
 
+TEST_P(EachScheme, KeepsWhatIsChosenAndPressedReadable)
+{
+    // Chips, pills and rows that are chosen; quiet buttons that are pressed; segments.
+    for (const QColor &ground : {theme_.accentSoft, theme_.line, theme_.sunken, theme_.base})
+        EXPECT_GE(contrast(theme_.text, ground), kText) << ground.name().toStdString();
+    for (const QColor &ink : {theme_.textSecondary, theme_.textTertiary})
+        EXPECT_GE(contrast(ink, theme_.accentSoft), kText) << "in a row that is chosen";
+    EXPECT_GE(contrast(theme_.accent, theme_.accentSoft), kMark) << "the frame of a chosen chip";
+    EXPECT_GE(contrast(theme_.focus, theme_.accentSoft), kMark) << "the focus in a chosen row";
+}
+
+TEST_P(EachScheme, KeepsBandsReadable)
+{
+    for (const QColor &ink : {theme_.text, theme_.textSecondary, theme_.textTertiary}) {
+        EXPECT_GE(contrast(ink, theme_.refer.band), kText) << ink.name().toStdString();
+        EXPECT_GE(contrast(ink, theme_.flare.band), kText) << ink.name().toStdString();
+    }
+    for (const QColor &ground : {theme_.base, theme_.alt, theme_.window}) {
+        EXPECT_GE(contrast(theme_.flare.text, ground), kText);
+        EXPECT_GE(contrast(theme_.refer.text, ground), kText) << "reasons below a field";
+        EXPECT_GE(contrast(theme_.refer.edge, ground), kMark);
+        EXPECT_GE(contrast(theme_.flare.edge, ground), kMark);
+    }
+    EXPECT_GE(contrast(theme_.refer.edge, theme_.refer.band), kMark) << "the icon in the card";
+    EXPECT_GE(contrast(theme_.flare.edge, theme_.flare.band), kMark);
+}
+
+TEST_P(EachScheme, KeepsTheCalendarFindableOnEveryGroundOfACell)
+{
+    for (const QColor &cell : {theme_.base, theme_.alt, theme_.flare.band}) {
+        for (const KindColours &kind : theme_.kinds) {
+            EXPECT_GE(contrast(kind.mark, cell), kMark) << kind.mark.name().toStdString();
+            EXPECT_GE(contrast(kind.text, cell), kText) << kind.text.name().toStdString();
+        }
+        for (std::size_t score = 1; score < theme_.pains.size(); ++score)
+            EXPECT_GE(contrast(theme_.pains[score].mark, cell), kMark) << score;
+        EXPECT_GE(contrast(theme_.lineStrong, cell), kMark) << "the dashes of a ghost";
+        EXPECT_GE(contrast(theme_.accent, cell), kMark) << "the frame of today";
+        EXPECT_GE(contrast(theme_.focus, cell), kMark);
+    }
+}
+
+TEST_P(EachScheme, KeepsTheChartFindable)
+{
+    // Bars stand on base; planned ones in outline; the ceiling, today and the race are lines.
+    for (const QColor &line : {theme_.lineStrong, theme_.text, theme_.textSecondary, theme_.accent,
+                               theme_.kind(Kind::Race).mark, theme_.flare.edge, theme_.focus})
+        EXPECT_GE(contrast(line, theme_.base), kMark) << line.name().toStdString();
+    for (const QColor &ground : {theme_.base, theme_.window, theme_.flare.band})
+        for (const QColor &ink : {theme_.textSecondary, theme_.textTertiary, theme_.text})
+            EXPECT_GE(contrast(ink, ground), kText) << ink.name().toStdString();
+}
+
+TEST_P(EachScheme, KeepsWhatThePaletteHandsToQtReadable)
+{
+    using Role = QPalette;
+    const QPalette &palette = theme_.palette;
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {Role::WindowText, Role::Window},       {Role::Text, Role::Base},
+        {Role::Text, Role::AlternateBase},      {Role::ButtonText, Role::Button},
+        {Role::PlaceholderText, Role::Base},    {Role::HighlightedText, Role::Highlight},
+        {Role::ToolTipText, Role::ToolTipBase}, {Role::Link, Role::Base},
+        {Role::LinkVisited, Role::Base}};
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+        for (const auto &[ink, ground] : pairs)
+            EXPECT_GE(contrast(palette.color(group, ink), palette.color(group, ground)), kText)
+                << ink << " on " << ground;
+    EXPECT_GE(contrast(theme_.focus, theme_.base), kText) << "links of the manual";
+}
+
+TEST_P(EachScheme, KeepsThePainRampReadableAsItIsPainted)
+{
+    // The strip outlines a score in its mark and writes its figure in the text's colour; at zero
+    // and where nothing is chosen the ground is base.
+    for (std::size_t score = 0; score < theme_.pains.size(); ++score) {
+        EXPECT_GE(contrast(theme_.pains[score].mark, theme_.window), kMark) << score;
+        EXPECT_GE(contrast(theme_.pains[score].mark, theme_.alt), kMark) << score;
+    }
+}
+
 TEST_P(EachScheme, GivesNoTwoKindsTheSameMark)
 {
     for (std::size_t a = 0; a < theme_.kinds.size(); ++a)
@@ -161,7 +241,8 @@ TEST(Theme, RedressesMarkedWidgetsWhenTheSchemeChanges)
 
 TEST(Theme, LeavesNoPlaceholderInASheet)
 {
-    for (const char *look : {"card", "primary", "secondary", "quiet", "segment", "pill"}) {
+    for (const char *look :
+         {"card", "primary", "secondary", "quiet", "segment", "pill", "menubar", "scrollbar"}) {
         QPushButton button;
         setLook(&button, look);
         EXPECT_FALSE(button.styleSheet().contains(QLatin1Char('@'))) << look;

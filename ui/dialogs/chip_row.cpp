@@ -2,6 +2,7 @@
 #include "ui/dialogs/chip_row.h"
 
 #include "ui/dialogs/flow_layout.h"
+#include "ui/theme/spoken_role.h"
 
 namespace restride {
 
@@ -9,6 +10,7 @@ ChipRow::ChipRow(const QString &name, Choice choice, QWidget *parent)
     : QWidget(parent), choice_(choice)
 {
     setAccessibleName(name);
+    speakAs(this, QAccessible::Grouping);
     setLayout(new FlowLayout(5, 6));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/chip_row.h"
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/segment_bar.h"
+#include "ui/dialogs/weekday_fields.h"
 #include "ui/dialogs/words.h"
 
 #include <QComboBox>
@@ -15,25 +16,7 @@ namespace restride {
 
 namespace {
 
-constexpr int kDays = 7;
 constexpr int kOldest = 120;
-
-/// The fields count the days from Monday, 0 to 6.
-Weekday weekdayAt(int index)
-{
-    return Weekday{static_cast<unsigned>(index + 1)};
-}
-
-int indexOf(Weekday day)
-{
-    return static_cast<int>(day.iso_encoding()) - 1;
-}
-
-void addDayNames(QComboBox &box)
-{
-    for (int i = 0; i < kDays; ++i)
-        box.addItem(QLocale().standaloneDayName(i + 1, QLocale::LongFormat));
-}
 
 } // namespace
 
@@ -41,21 +24,15 @@ DaysPage::DaysPage(Date today)
     : ProfilePage(tr("Days"),
                   tr("When running fits into the week. The plan takes what it needs of them."),
                   today),
-      days_(new ChipRow(tr("Days on which a run may be put"), ChipRow::Choice::Any)),
-      longRun_(new QComboBox), weekStarts_(new QComboBox),
-      caution_(new SegmentBar(tr("How careful"))), age_(new QSpinBox),
+      days_(weekdayChips(tr("Days on which a run may be put"))), longRun_(new QComboBox),
+      weekStarts_(new QComboBox), caution_(new SegmentBar(tr("How careful"))), age_(new QSpinBox),
       circumstances_(new ChipRow(tr("Circumstances"), ChipRow::Choice::Any))
 {
-    for (int i = 0; i < kDays; ++i) {
-        auto *chip = days_->add(QLocale().standaloneDayName(i + 1, QLocale::ShortFormat));
-        chip->setAccessibleName(QLocale().standaloneDayName(i + 1, QLocale::LongFormat));
-        chip->setChecked(true);
-    }
     longRun_->setAccessibleName(tr("Day of the long run"));
     longRun_->addItem(tr("the plan chooses"));
-    addDayNames(*longRun_);
+    addWeekdays(*longRun_);
     weekStarts_->setAccessibleName(tr("First day of the week"));
-    addDayNames(*weekStarts_);
+    addWeekdays(*weekStarts_);
     weekStarts_->setCurrentIndex(static_cast<int>(QLocale().firstDayOfWeek()) - 1);
     caution_->add(tr("S&tandard"));
     caution_->add(tr("&Cautious"));
@@ -111,11 +88,7 @@ void DaysPage::connectFields()
 
 WeekdaySet DaysPage::runDays() const
 {
-    WeekdaySet days;
-    for (int i = 0; i < kDays; ++i)
-        if (days_->isOn(i))
-            days.insert(weekdayAt(i));
-    return days;
+    return chosenDays(*days_);
 }
 
 std::optional<Weekday> DaysPage::longRunDay() const
@@ -127,8 +100,7 @@ std::optional<Weekday> DaysPage::longRunDay() const
 void DaysPage::load(const Profile &profile)
 {
     const Runner &runner = profile.runner;
-    for (int i = 0; i < kDays; ++i)
-        days_->setOn(i, runner.runDays.contains(weekdayAt(i)));
+    chooseDays(*days_, runner.runDays);
     longRun_->setCurrentIndex(runner.longRunDay ? indexOf(*runner.longRunDay) + 1 : 0);
     weekStarts_->setCurrentIndex(indexOf(runner.weekStarts));
     caution_->choose(runner.caution == Caution::Cautious ? 1 : 0);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/typed_date.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -18,6 +19,7 @@ namespace restride {
 namespace {
 
 constexpr double kUnsaid = -1;
+constexpr Pace kUsualPace{400}; ///< where the first arrow leads
 
 /// Below every day that is accepted, so that it can stand for "not said".
 QDate unsaidDay()
@@ -43,7 +45,7 @@ DistanceBox::DistanceBox(const QString &name, const QString &unsaid, QWidget *pa
     : QDoubleSpinBox(parent)
 {
     prepare(*this, name, unsaid, 1000);
-    setSuffix(tr(" km"));
+    setSuffix(QLatin1Char(' ') + text::unitName());
 }
 
 std::optional<Metres> DistanceBox::distance() const
@@ -52,13 +54,13 @@ std::optional<Metres> DistanceBox::distance() const
         return std::nullopt;
     if (given_ && value() == shown_)
         return given_;
-    return Metres{static_cast<int>(std::lround(value() * 1000))};
+    return text::fromUnits(value());
 }
 
 void DistanceBox::setDistance(std::optional<Metres> distance)
 {
     given_ = distance;
-    setValue(distance ? distance->km() : kUnsaid);
+    setValue(distance ? text::inUnits(*distance) : kUnsaid);
     shown_ = value();
 }
 
@@ -108,9 +110,10 @@ QString MinutesBox::textFromValue(double value) const
 PaceBox::PaceBox(const QString &name, const QString &unsaid, QWidget *parent) : QSpinBox(parent)
 {
     setAccessibleName(name);
-    setRange(119, 1800);
+    // From 2:00 a kilometre to 30:00; the least, which nobody runs, stands for "not said".
+    setRange(text::secondsPerUnit(Pace{120}) - 1, text::secondsPerUnit(Pace{1800}));
     setSpecialValueText(unsaid);
-    setSuffix(tr(" min/km"));
+    setSuffix(QLatin1Char(' ') + text::paceUnitName());
     setSingleStep(5);
     setAlignment(Qt::AlignRight);
     setValue(minimum());
@@ -118,18 +121,22 @@ PaceBox::PaceBox(const QString &name, const QString &unsaid, QWidget *parent) : 
 
 std::optional<Pace> PaceBox::pace() const
 {
-    return value() == minimum() ? std::nullopt : std::optional(Pace{value()});
+    if (value() == minimum())
+        return std::nullopt;
+    return given_ && value() == shown_ ? given_ : std::optional(text::paceFromUnits(value()));
 }
 
 void PaceBox::setPace(std::optional<Pace> pace)
 {
-    setValue(pace ? pace->secondsPerKm() : minimum());
+    given_ = pace;
+    setValue(pace ? text::secondsPerUnit(*pace) : minimum());
+    shown_ = value();
 }
 
 void PaceBox::stepBy(int steps)
 {
     if (value() == minimum())
-        return setValue(usual_);
+        return setValue(text::secondsPerUnit(kUsualPace));
     QSpinBox::stepBy(steps);
 }
 
@@ -206,6 +213,13 @@ void DateField::stepBy(int steps)
     if (unsaid())
         return begin();
     QDateEdit::stepBy(steps);
+}
+
+bool DateField::focusNextPrevChild(bool next)
+{
+    // Qt looks for the next part of the date, and without a date it never comes to the last one.
+    return unsaid() ? QAbstractSpinBox::focusNextPrevChild(next)
+                    : QDateEdit::focusNextPrevChild(next);
 }
 
 void DateField::mousePressEvent(QMouseEvent *event)

@@ -16,7 +16,7 @@ class QLineEdit;
 
 namespace restride {
 
-/// Kilometres with one decimal.
+/// A length with one decimal, in kilometres or miles as the program shows them.
 class DistanceBox : public QDoubleSpinBox
 {
     Q_OBJECT
@@ -53,7 +53,7 @@ private:
     double shown_ = 0;
 };
 
-/// A pace as minutes and seconds a kilometre, "6:40".
+/// A pace as minutes and seconds a kilometre or a mile, "6:40".
 class PaceBox : public QSpinBox
 {
     Q_OBJECT
@@ -71,7 +71,8 @@ protected:
     QValidator::State validate(QString &text, int &position) const override;
 
 private:
-    int usual_ = 400; ///< where the first arrow leads, seconds a kilometre
+    std::optional<Pace> given_;
+    int shown_ = 0;
 };
 
 /// A day, with a calendar to choose it from. Any day from 1900 can be typed, so that a wrong one
@@ -99,6 +100,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] bool unsaid() const;

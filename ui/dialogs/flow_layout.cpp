@@ -36,13 +36,15 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return flow(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return flow(QRect(0, 0, width - around.left() - around.right(), 0), false) + around.top() +
+           around.bottom();
 }
 
 void FlowLayout::setGeometry(const QRect &box)
 {
     QLayout::setGeometry(box);
-    flow(box, true);
+    flow(box.marginsRemoved(contentsMargins()), true);
 }
 
 QSize FlowLayout::sizeHint() const
@@ -53,7 +55,7 @@ QSize FlowLayout::sizeHint() const
         whole = QSize(whole.width() + one.width() + (whole.isEmpty() ? 0 : gap_),
                       std::max(whole.height(), one.height()));
     }
-    return whole;
+    return whole.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -61,7 +63,7 @@ QSize FlowLayout::minimumSize() const
     QSize widest;
     for (const auto &item : items_)
         widest = widest.expandedTo(item->minimumSize());
-    return widest;
+    return widest.grownBy(contentsMargins());
 }
 
 int FlowLayout::flow(const QRect &box, bool place) const

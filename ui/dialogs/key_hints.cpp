@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/key_hints.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -14,6 +15,7 @@ KeyHints::KeyHints(std::vector<KeyHint> hints, QWidget *parent)
     for (const KeyHint &hint : hints_)
         spoken << tr("%1 %2").arg(hint.keys, hint.what);
     setAccessibleName(spoken.join(QStringLiteral(", ")));
+    speakAs(this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
@@ -28,6 +30,7 @@ void KeyHints::paintEvent(QPaintEvent *)
     if (width() < lay(nullptr))
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     lay(&painter);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/knee_drawing.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -53,6 +54,7 @@ KneeDrawing::KneeDrawing(QWidget *parent) : QWidget(parent)
 {
     setFixedSize(scaled(int(kWidth)), scaled(int(kHeight)));
     setAccessibleName(tr("Drawing of the knee"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void KneeDrawing::mark(std::optional<Side> side, std::optional<Site> site)

@@ -60,7 +60,7 @@ KneePage::KneePage(Date today, Asks asks)
         addToday();
     for (QWidget *field : {static_cast<QWidget *>(onset_), static_cast<QWidget *>(painFree_)})
         field->setFixedWidth(scaled(164));
-    kind_->setFixedWidth(scaled(134));
+    kind_->setFixedWidth(scaled(140));
     rows()->addWidget(
         new FormRow(tr("&Jog without pain"), painFree_, tr("or the minutes that stay quiet")));
     if (asks_ == Asks::KneeAndToday) {
@@ -83,7 +83,7 @@ KneePage::KneePage(Date today, Asks asks)
 
 QWidget *KneePage::makeKnee()
 {
-    onsetRow_ = new FormRow(tr("&Sore since"), onset_);
+    onsetRow_ = new FormRow(tr("Sore s&ince"), onset_);
     onsetRow_->append(kind_);
     auto *siteRow = new FormRow(tr("Where"), site_);
     siteRow->stretchField();

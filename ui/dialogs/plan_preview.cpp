@@ -5,6 +5,7 @@
 #include "ui/dialogs/week_list.h"
 #include "ui/dialogs/words.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 
 #include <QVBoxLayout>
 
@@ -58,8 +59,8 @@ void PlanPreview::setPlan(const Plan &plan, const Runner &runner)
     headline_->setText(referred ? text::referHeadline(*plan.refer) : text::verdictHeadline(plan));
     detail_->setText(referred ? text::referHowSoon(*plan.refer) : text::verdictDetail(plan));
     detail_->setVisible(!detail_->text().isEmpty());
-    weeksTitle_->setText(plan.verdict ? tr("To race day, km a week")
-                                      : tr("The next weeks, km a week"));
+    weeksTitle_->setText(plan.verdict ? tr("To race day, %1 a week").arg(text::unitName())
+                                      : tr("The next weeks, %1 a week").arg(text::unitName()));
     weeksTitle_->setVisible(!referred);
     bars_->setVisible(!referred);
     week_->setPlan(plan);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/race_page.h"
 #include "ui/dialogs/running_page.h"
 #include "ui/dialogs/words.h"
+#include "ui/theme/spoken_role.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,6 +34,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
     setWindowTitle(tr("Race, running, knee and days"));
     tabs_->setDocumentMode(true);
     tabs_->setAccessibleName(tr("Pages of the profile"));
+    speakAs(tabs_, QAccessible::Grouping);
     for (ProfilePage *page : pages_) {
         page->load(profile);
         auto *framed = new QWidget;

@@ -41,7 +41,7 @@ RacePage::RacePage(Date today)
     : ProfilePage(tr("The race"), tr("What all of this is for. Everything can be changed later."),
                   today),
       name_(new QLineEdit), distance_(new SegmentBar(tr("Distance of the race"))),
-      kilometres_(new DistanceBox(tr("Kilometres of the race"), {})),
+      length_(new DistanceBox(tr("Length of the race"), {})),
       date_(new DateField(tr("Day of the race"), tr("choose the day"))),
       aim_(new SegmentBar(tr("Aim"))),
       switchBy_(new DateField(tr("Last day to change the entry"), tr("not said"))),
@@ -54,8 +54,8 @@ RacePage::RacePage(Date today)
     for (const QString &race : {tr("5 km"), tr("10 km"), tr("Half"), tr("Marathon"), tr("Other")})
         distance_->add(race);
     distance_->choose(TenKm);
-    kilometres_->setRange(0.1, 500);
-    kilometres_->setDistance(Metres{15000});
+    length_->setRange(0.1, 500);
+    length_->setDistance(Metres{15000});
     date_->setSuggestion(today + Days{7 * kWeeksToARace});
     switchBy_->setSuggestion(today + Days{7 * (kWeeksToARace - 2)});
     aim_->add(tr("&Without walk breaks"));
@@ -71,7 +71,7 @@ void RacePage::addRows()
     auto *nameRow = new FormRow(tr("Na&me"), name_);
     nameRow->stretchField();
     distanceRow_ = new FormRow(tr("Distance"), distance_);
-    distanceRow_->append(kilometres_);
+    distanceRow_->append(length_);
     dateRow_ = new FormRow(tr("&Day"), date_);
     switchRow_ =
         new FormRow(tr("Can be &changed"), switchBy_, tr("until this day, if the entry allows"));
@@ -90,7 +90,7 @@ void RacePage::connectFields()
 {
     connect(name_, &QLineEdit::textChanged, this, &RacePage::changed);
     connect(distance_, &SegmentBar::changed, this, &RacePage::follow);
-    connect(kilometres_, &DistanceBox::valueChanged, this, &RacePage::changed);
+    connect(length_, &DistanceBox::valueChanged, this, &RacePage::changed);
     connect(date_, &DateField::dateChanged, this, [this] {
         dateRow_->clear();
         emit changed();
@@ -103,9 +103,9 @@ void RacePage::connectFields()
 
 void RacePage::follow()
 {
-    kilometres_->setVisible(distance_->chosen() == OtherDistance);
+    length_->setVisible(distance_->chosen() == OtherDistance);
     for (QWidget *field : {static_cast<QWidget *>(name_), static_cast<QWidget *>(distance_),
-                           static_cast<QWidget *>(kilometres_), static_cast<QWidget *>(date_),
+                           static_cast<QWidget *>(length_), static_cast<QWidget *>(date_),
                            static_cast<QWidget *>(aim_), static_cast<QWidget *>(switchBy_),
                            static_cast<QWidget *>(cutOff_)})
         field->setEnabled(!noRace_->isChecked());
@@ -118,7 +118,7 @@ std::optional<Metres> RacePage::distance() const
 {
     const auto segment = distance_->chosen();
     if (segment == OtherDistance)
-        return kilometres_->distance();
+        return length_->distance();
     if (given_ && segment == givenSegment_)
         return given_;
     return segment ? std::optional(kRaces[static_cast<std::size_t>(*segment)]) : std::nullopt;
@@ -134,7 +134,7 @@ void RacePage::load(const Profile &profile)
     given_ = goal.race.distance;
     givenSegment_ = segmentOf(goal.race.distance);
     if (givenSegment_ == OtherDistance)
-        kilometres_->setDistance(goal.race.distance);
+        length_->setDistance(goal.race.distance);
     distance_->choose(givenSegment_);
     givenDay_ = goal.race.date;
     date_->setDay(givenDay_);

@@ -34,7 +34,7 @@ private:
 
     QLineEdit *name_;
     SegmentBar *distance_;
-    DistanceBox *kilometres_;
+    DistanceBox *length_;
     DateField *date_;
     SegmentBar *aim_;
     DateField *switchBy_;

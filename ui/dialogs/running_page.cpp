@@ -58,7 +58,7 @@ QWidget *RunningPage::makeWeeks()
     grid->setHorizontalSpacing(scaled(5));
     grid->setVerticalSpacing(scaled(3));
     for (std::size_t i = 0; i < kWeeks; ++i) {
-        weeks_[i] = new DistanceBox(tr("Kilometres %1").arg(names[i]), dash());
+        weeks_[i] = new DistanceBox(tr("Distance %1", "last week").arg(names[i]), dash());
         weeks_[i]->setFixedWidth(scaled(90));
         const int column = static_cast<int>(i);
         grid->addWidget(words(names[i], TypeStep::Caption, Tone::Secondary), 0, column);
@@ -70,7 +70,7 @@ QWidget *RunningPage::makeWeeks()
 
 void RunningPage::addRows()
 {
-    weeksRow_ = new FormRow(tr("&Kilometres"), makeWeeks());
+    weeksRow_ = new FormRow(tr("&Distance"), makeWeeks());
     lastRunRow_ = new FormRow(tr("Last &run"), lastRun_);
     for (QWidget *field : {static_cast<QWidget *>(longest_), static_cast<QWidget *>(runsPerWeek_),
                            static_cast<QWidget *>(lastRun_), static_cast<QWidget *>(easyPace_),

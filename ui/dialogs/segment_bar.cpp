@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/segment_bar.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -93,6 +94,7 @@ SegmentBar::SegmentBar(const QString &name, QWidget *parent)
     : QWidget(parent), group_(new QButtonGroup(this))
 {
     setAccessibleName(name);
+    speakAs(this, QAccessible::Grouping);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(3, 3, 3, 3);

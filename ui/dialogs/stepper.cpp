@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/stepper.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -29,6 +30,7 @@ QFont nameFont(bool current)
 Stepper::Stepper(const QStringList &steps, QWidget *parent) : QWidget(parent), steps_(steps)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    speakAs(this, QAccessible::StaticText);
     setStep(0);
 }
 
@@ -61,6 +63,7 @@ QSize Stepper::minimumSizeHint() const
 void Stepper::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     int names = 0;
     for (int i = 0; i < steps_.size(); ++i)

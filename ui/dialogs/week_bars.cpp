@@ -3,6 +3,8 @@
 
 #include "core/planner/planner.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -55,7 +57,8 @@ double stepFor(double most)
 
 WeekBars::WeekBars(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Kilometres a week"));
+    setAccessibleName(tr("Distance a week"));
+    speakAs(this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -71,12 +74,13 @@ void WeekBars::setPlan(const Plan &plan, const Runner &runner)
         for (const Day &day : plan.days) {
             if (day.date < week.start || day.date >= week.start + Days{7})
                 continue;
+            const double whole = text::inUnits(day.distance);
             const double walked =
-                std::min(walkPaceOf(runner).distanceIn(day.workout.walk()).km(), day.distance.km());
+                std::min(text::inUnits(walkPaceOf(runner).distanceIn(day.workout.walk())), whole);
             const bool isRace = day.workout.kind == Kind::Race;
-            bar.raced += isRace ? day.distance.km() : 0;
+            bar.raced += isRace ? whole : 0;
             bar.walked += isRace ? 0 : walked;
-            bar.jogged += isRace ? 0 : day.distance.km() - walked;
+            bar.jogged += isRace ? 0 : whole - walked;
         }
         bars_.push_back(bar);
     }
@@ -88,8 +92,9 @@ QString WeekBars::spoken() const
 {
     QStringList lines;
     for (const Bar &bar : bars_)
-        lines << tr("%1: %2 km")
-                     .arg(text::shortDayMonth(bar.start), locale().toString(bar.total(), 'f', 1));
+        lines << tr("%1: %2 %3", "first day of a week, length, its unit")
+                     .arg(text::shortDayMonth(bar.start), locale().toString(bar.total(), 'f', 1),
+                          text::unitName());
     return lines.join(QStringLiteral("; "));
 }
 
@@ -131,6 +136,7 @@ void WeekBars::paintEvent(QPaintEvent *)
     if (bars_.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     paintGrid(painter);
     for (std::size_t i = 0; i < bars_.size(); ++i)
@@ -147,16 +153,17 @@ void WeekBars::paintGrid(QPainter &painter) const
     const double step = stepFor(top());
     painter.setFont(scaledFont(TypeStep::Caption));
     const double right = slotOf(bars_.size() - 1).right();
-    double km = step;
-    for (; km <= top(); km += step) {
-        const double y = std::round(plot().bottom() - km / top() * plot().height()) + 0.5;
+    double line = step;
+    for (; line <= top(); line += step) {
+        const double y = std::round(plot().bottom() - line / top() * plot().height()) + 0.5;
         painter.setPen(QPen(theme().line, 1));
         painter.drawLine(QPointF(0, y), QPointF(right + scaled(2), y));
-        const bool last = km + step > top();
+        const bool last = line + step > top();
         painter.setPen(theme().textTertiary);
-        const QString figure = locale().toString(qRound(km));
+        const QString figure = locale().toString(qRound(line));
         painter.drawText(QRectF(right + scaled(8), y - 10, scaled(kAxis), 20), Qt::AlignVCenter,
-                         last ? tr("%1 km").arg(figure) : figure);
+                         last ? tr("%1 %2", "length and unit").arg(figure, text::unitName())
+                              : figure);
     }
 }
 
@@ -165,11 +172,11 @@ void WeekBars::paintBar(QPainter &painter, std::size_t index) const
     const Bar &bar = bars_[index];
     const QRectF box = slotOf(index);
     double below = 0;
-    const auto part = [&](double km, Kind kind) {
-        if (km <= 0)
+    const auto part = [&](double length, Kind kind) {
+        if (length <= 0)
             return;
         const double low = plot().bottom() - below / top() * plot().height();
-        below += km;
+        below += length;
         const double high = plot().bottom() - below / top() * plot().height();
         const KindColours &colours = theme().kind(kind);
         painter.setPen(QPen(colours.mark, 1.25));

@@ -30,7 +30,7 @@ private:
     struct Bar {
         Date start{};
         Phase phase = Phase::WalkJog;
-        double jogged = 0; ///< all in km
+        double jogged = 0; ///< all in the units chosen
         double walked = 0;
         double raced = 0;
         [[nodiscard]] double total() const { return jogged + walked + raced; }

@@ -3,6 +3,7 @@
 
 #include "ui/models/day_cell.h"
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_chip.h"
 
@@ -52,6 +53,7 @@ QString durationOf(const Day &day)
 WeekList::WeekList(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("The first week"));
+    speakAs(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -89,6 +91,7 @@ QString WeekList::nameOf(Date day) const
 void WeekList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     const int height = scaled(kRow);
     painter.fillRect(QRect(0, 0, width(), 1), theme().line);

@@ -37,8 +37,15 @@ bool isWhatWasAsked(const LivedDay *lived, const RunEntry &run)
            lived->result != SessionResult::Shortened && lived->result != SessionResult::None;
 }
 
+/// The words of the chip: the race by its name, and the walk that opens the gate as a walk, because
+/// the cell is narrow and the words around the chip say that it is a brisk one.
 QString raceOr(const CalendarSource &source, const Day &day)
 {
+    if (day.why.rule == Rule::GateTest) {
+        RunEntry walk;
+        walk.walk = day.workout.walk();
+        return shortWords(walk);
+    }
     const auto &goal = source.journal->profile.goal;
     return day.workout.kind == Kind::Race && goal ? text::raceName(goal->race) : text::chip(day);
 }

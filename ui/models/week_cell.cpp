@@ -68,12 +68,6 @@ Metres lostIn(const CalendarSource &source, Date start)
     return lost;
 }
 
-/// The figure without its unit.
-QString figureOf(const QString &distance)
-{
-    return distance.left(distance.lastIndexOf(QLatin1Char(' ')));
-}
-
 QString spokenText(const WeekCell &week)
 {
     QStringList parts{
@@ -108,12 +102,11 @@ WeekCell weekCell(const CalendarSource &source, Date start)
             week.planned += coveredBy(runner, *planned);
     }
     if (week.total() > Metres{}) {
-        const QString distance = text::distance(week.total());
-        week.distance = figureOf(distance);
-        week.unit = distance.mid(week.distance.size()).trimmed();
+        week.distance = text::distanceFigure(week.total());
+        week.unit = text::unitName();
     }
     const Metres lost = lostIn(source, start);
-    const QString before = figureOf(text::distance(week.total() + lost));
+    const QString before = text::distanceFigure(week.total() + lost);
     if (lost != Metres{} && before != week.distance)
         week.before = QCoreApplication::translate("Calendar", "was %1").arg(before);
     week.accessibleText = spokenText(week);

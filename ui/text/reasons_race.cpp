@@ -74,12 +74,12 @@ QString testOutside(const Figures &f)
 /// What the cut-off asks for; `percent` is 1 where the present rung keeps within it.
 QString cutOff(const Figures &f)
 {
-    const QString needed = minutesAndSeconds(f.time);
+    const QString needed = pace(Pace{f.time.count()});
     if (f.percent > 0)
-        return translate("restride", "The cut-off of %1 asks for %2 a kilometre: walking and "
+        return translate("restride", "The cut-off of %1 asks for %2: walking and "
                                      "jogging as at the present step keeps within it.")
             .arg(minutes(f.limit), needed);
-    return translate("restride", "The cut-off of %1 asks for %2 a kilometre: walking and jogging "
+    return translate("restride", "The cut-off of %1 asks for %2: walking and jogging "
                                  "as at the present step is slower.")
         .arg(minutes(f.limit), needed);
 }

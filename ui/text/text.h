@@ -30,7 +30,7 @@ QString dateSpan(Date first, Date last); ///< "23 to 29 November", "30 November 
 QString minutes(Seconds time);
 /// Minutes without their unit, for patterns: "4", "1½", "1:10".
 QString bareMinutes(Seconds time);
-/// To the second, for the time that a kilometre takes: "7:30", "10:05".
+/// To the second, for paces: "7:30", "10:05".
 QString minutesAndSeconds(Seconds time);
 /// "4", "4½", "4¼".
 QString rung(Rung rung);
@@ -73,8 +73,9 @@ QString verdictHeadline(
 QString verdictShort(
     const Plan &plan); ///< the same without the race: "Within reach with walk breaks."
 QString verdictDetail(
-    const Plan &plan);              ///< "Ready from 7 March." / what is missing, the earliest date
-/// True where the race is within reach and nothing holds the verdict: then a chance stands beside it.
+    const Plan &plan); ///< "Ready from 7 March." / what is missing, the earliest date
+/// True where the race is within reach and nothing holds the verdict: then a chance stands beside
+/// it.
 bool hasChance(const Plan &plan);
 /// "71 % chance of standing at the start ready."; never none and never all of it, for nobody knows.
 QString chanceSentence(const Forecast &forecast);

@@ -18,11 +18,28 @@ void chooseUnits(Units units);
 
 /// "km", "mi".
 QString unitName();
+/// "Kilometres", "Miles": as a label.
+QString unitLabel();
 /// `distance` in the units chosen: 5 km are 5.0 or 3.107.
 double inUnits(Metres distance);
 /// A figure in the units chosen, as metres, to the nearest one.
 Metres fromUnits(double figure);
 /// "3.9 km", "2.4 mi".
 QString distance(Metres distance);
+/// The same without its unit: "3.9", "2.4".
+QString distanceFigure(Metres distance);
+/// To the nearest whole: "24 km", "15 mi".
+QString roundDistance(Metres distance);
+
+/// "min/km", "min/mi".
+QString paceUnitName();
+/// The seconds that one of the units chosen takes at `pace`. A pace is kept in whole seconds a
+/// kilometre, which is coarser than a second a mile: miles show even seconds, and what was typed
+/// in even seconds comes back as it was.
+int secondsPerUnit(Pace pace);
+/// Seconds for one of the units chosen, above zero, as a pace to be kept.
+Pace paceFromUnits(int seconds);
+/// "7:30 min/km", "12:04 min/mi".
+QString pace(Pace pace);
 
 } // namespace restride::text

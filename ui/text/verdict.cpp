@@ -75,11 +75,11 @@ QString wayBack(const Plan &plan)
 {
     const Metres before = plan.now.weeklyBefore;
     const bool pastLadder = plan.now.phase == Phase::Base || plan.now.phase == Phase::Build;
-    const QString week = QLocale().toString(qRound(before.km()));
+    const QString week = roundDistance(before);
     if (before.count() >= 500)
         return pastLadder
-                   ? translate("restride", "On the way back to %1 km a week.").arg(week)
-                   : translate("restride", "Back to 30 minutes, then to %1 km a week.").arg(week);
+                   ? translate("restride", "On the way back to %1 a week.").arg(week)
+                   : translate("restride", "Back to 30 minutes, then to %1 a week.").arg(week);
     return pastLadder ? translate("restride", "On from 30 minutes, a little more each week.")
                       : translate("restride", "Back to 30 minutes of jogging without a break.");
 }
@@ -208,9 +208,12 @@ QString raceName(const Race &race)
         return translate("restride", "Marathon");
     if (isNear(race.distance, kHalfMetres))
         return translate("restride", "Half marathon");
-    const bool wholeKm = race.distance.count() % 1000 == 0;
-    return translate("restride", "%1 km")
-        .arg(QLocale().toString(race.distance.km(), 'f', wholeKm ? 0 : 1));
+    // A race is called by the kilometres it was measured in, also where miles are shown.
+    constexpr int kMetresPerKm = 1000;
+    if (race.distance.count() % kMetresPerKm == 0)
+        return translate("restride", "%1 km", "the name of a race")
+            .arg(QLocale().toString(race.distance.count() / kMetresPerKm));
+    return distance(race.distance);
 }
 
 QString verdictHeadline(const Plan &plan)

@@ -109,8 +109,9 @@ void paintWord(QPainter &painter, const QRect &row, const DayCell &day)
     painter.setPen(day.flareBand ? theme().flare.text : theme().textTertiary);
     const int number = painter.fontMetrics().horizontalAdvance(day.number) + scaled(6);
     const QRect room = row.adjusted(number, 0, -scaled(2), 0);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(day.word, Qt::ElideRight, room.width()));
+    // Half a word says nothing; the whole one stands in the tip and in the spoken cell.
+    if (painter.fontMetrics().horizontalAdvance(day.word) <= room.width())
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, day.word);
 }
 
 void paintStrength(QPainter &painter, const QRect &row)
@@ -134,7 +135,8 @@ void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
     painter.setFont(scaledFont(TypeStep::Caption));
     if (!day.pains.empty()) {
         paintPainMarks(painter, room, day.pains);
-    } else {
+    } else if (day.standing != Standing::Missed ||
+               painter.fontMetrics().horizontalAdvance(day.third) <= room.width()) {
         painter.setPen(theme().textSecondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(day.third, Qt::ElideRight, room.width()));
@@ -249,6 +251,7 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         day.number =
             QString::number(static_cast<unsigned>(std::chrono::year_month_day{day.date}.day()));
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter->setClipRect(option.rect);
     paintGround(*painter, option.rect, day);
     painter->setRenderHint(QPainter::Antialiasing);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/calendar_legend.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_chip.h"
 
@@ -46,6 +47,17 @@ QLabel *makeLabel(const QString &text)
     return label;
 }
 
+QWidget *makeEntry(bool ghost, const QString &words)
+{
+    auto *entry = new QWidget;
+    auto *row = new QHBoxLayout(entry);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(scaled(8));
+    row->addWidget(new Swatch(ghost));
+    row->addWidget(makeLabel(words));
+    return entry;
+}
+
 } // namespace
 
 CalendarLegend::CalendarLegend(QWidget *parent)
@@ -55,15 +67,10 @@ CalendarLegend::CalendarLegend(QWidget *parent)
     setLook(hide_, "quiet");
     connect(hide_, &QAbstractButton::clicked, this, &CalendarLegend::hideAsked);
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(scaled(18), scaled(2), this);
     row->setContentsMargins(scaled(2), scaled(6), 0, 0);
-    row->setSpacing(scaled(8));
-    row->addWidget(new Swatch(false));
-    row->addWidget(makeLabel(tr("as planned now")));
-    row->addSpacing(scaled(10));
-    row->addWidget(new Swatch(true));
-    row->addWidget(makeLabel(tr("where it stood before, and the day it moved to")));
-    row->addStretch();
+    row->addWidget(makeEntry(false, tr("as planned now")));
+    row->addWidget(makeEntry(true, tr("where it stood before, and the day it moved to")));
     row->addWidget(hide_);
 }
 

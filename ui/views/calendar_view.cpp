@@ -18,6 +18,7 @@
 #include "ui/views/week_column_delegate.h"
 
 #include <QAccessible>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -73,7 +74,6 @@ CalendarView::CalendarView(QWidget *parent)
     time_->hide();
     note_->hide();
     note_->setContentsMargins(scaled(2), 0, 0, scaled(4));
-    setFocusProxy(table_);
     connectTable();
     connectKeys();
 }
@@ -101,6 +101,12 @@ void CalendarView::connectKeys()
             });
         pastWanted_ = day;
     });
+}
+
+/// No focus proxy: Tab would go straight to it, past the buttons above the table.
+void CalendarView::focusInEvent(QFocusEvent *event)
+{
+    table_->setFocus(event->reason());
 }
 
 void CalendarView::connectTable()

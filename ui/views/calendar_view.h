@@ -67,6 +67,9 @@ signals:
     void dayChosen(restride::Date day);
     void hideChangeRequested();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     enum class Shows { Plan, Supposed };
 

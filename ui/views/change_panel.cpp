@@ -2,6 +2,7 @@
 #include "ui/views/change_panel.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/icon_tile.h"
@@ -46,6 +47,7 @@ ChangePanel::ChangePanel(QWidget *parent)
       cost_(new TextLabel(TypeStep::Body))
 {
     setAccessibleName(tr("The plan has changed"));
+    speakAs(this, QAccessible::Grouping);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(14));
     column->setSpacing(0);

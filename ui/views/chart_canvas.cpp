@@ -2,6 +2,7 @@
 #include "ui/views/chart_canvas.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_geometry.h"
 #include "ui/views/chart_plot.h"
@@ -55,6 +56,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart of mileage and pain"));
+    speakAs(this, QAccessible::Chart);
     recolour();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/views/chart_key.h"
 
 #include "ui/dialogs/flow_layout.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
 #include "ui/views/chart_words.h"
@@ -28,6 +29,7 @@ public:
         : QWidget(parent), words_(words), sample_(std::move(sample))
     {
         setAccessibleName(words);
+        speakAs(this, QAccessible::Graphic);
     }
 
     void setWords(const QString &words)
@@ -128,6 +130,7 @@ void outcomeSample(QPainter &painter, const QRectF &box)
 ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Key of the chart"));
+    speakAs(this, QAccessible::Grouping);
     auto *line = new FlowLayout(scaled(16), scaled(2), this);
     const auto add = [&](const QString &words, Sample sample) {
         auto *item = new Item(words, std::move(sample), this);

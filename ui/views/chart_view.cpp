@@ -4,6 +4,7 @@
 #include "ui/dialogs/flow_layout.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/document/document.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
 #include "ui/views/chart_head.h"
@@ -44,6 +45,7 @@ ChartPage::ChartPage(QWidget *parent)
       hurts_(new HurtsView), save_(new QToolButton)
 {
     setAccessibleName(tr("Chart"));
+    speakAs(this, QAccessible::Grouping);
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, scaled(8), 0, 0);

@@ -2,6 +2,7 @@
 #include "ui/views/interval_strip.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ IntervalStrip::IntervalStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Intervals of the session"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void IntervalStrip::showWorkout(const Workout &workout)
@@ -42,6 +44,7 @@ void IntervalStrip::paintEvent(QPaintEvent *)
     if (total_.count() <= 0)
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     const KindColours &walk = theme().kind(Kind::Walk);
     const KindColours &jog = theme().kind(isRunning(kind_) ? kind_ : Kind::WalkJog);

@@ -74,6 +74,7 @@ void JournalDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter->setClipRect(option.rect);
     paintRowGround(*painter, option, index);
     if (isMonth(index))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/journal_rows.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -46,6 +47,7 @@ void makeFlatList(QTreeView &list)
 {
     list.setHeader(new QuietHeader(&list));
     list.setFrameShape(QFrame::NoFrame);
+    new FocusRing(&list);
     list.setRootIsDecorated(false);
     list.setItemsExpandable(false);
     list.setIndentation(0);

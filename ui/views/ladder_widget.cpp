@@ -2,6 +2,7 @@
 #include "ui/views/ladder_widget.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ LadderWidget::LadderWidget(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Ladder"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void LadderWidget::showRung(std::optional<Rung> rung)
@@ -72,6 +74,7 @@ void LadderWidget::paintBetween(QPainter &painter, double columnWidth, double fl
 void LadderWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     const double columnWidth = width() / double{Rung::kHighest};
     const double floor = scaled(24);

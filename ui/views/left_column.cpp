@@ -3,6 +3,7 @@
 
 #include "ui/document/document.h"
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/change_panel.h"
 #include "ui/views/ladder_widget.h"
@@ -50,6 +51,7 @@ LeftColumn::LeftColumn(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setLook(verticalScrollBar(), "scrollbar");
     setAccessibleName(tr("Today and the weeks ahead"));
+    speakAs(this, QAccessible::Pane);
     viewport()->setAutoFillBackground(false);
     ladderCard_->setPicture(ladder_);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/message_bar.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/text_label.h"
 
@@ -15,6 +16,7 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent), words_(new TextLabel(TypeStep::Body, Tone::Refer))
 {
     setAccessibleName(tr("Message"));
+    speakAs(this, QAccessible::AlertMessage);
     auto *close = new QPushButton(tr("Close"));
     close->setAccessibleName(tr("Close the message"));
     setLook(close, "secondary");

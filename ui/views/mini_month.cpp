@@ -2,6 +2,7 @@
 #include "ui/views/mini_month.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/text_label.h"
 
@@ -47,6 +48,7 @@ MonthLeaf::MonthLeaf(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Month at a glance"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void MonthLeaf::showMonth(Date month, Weekday weekStarts, Date today, std::map<Date, Kind> kinds)
@@ -141,6 +143,7 @@ MiniMonth::MiniMonth(QWidget *parent)
 {
     setLook(this, "card");
     setAccessibleName(tr("Months ahead"));
+    speakAs(this, QAccessible::Grouping);
     name_->setSingleLine();
     auto *back = makeArrow(Qt::LeftArrow, tr("Month before"));
     auto *forth = makeArrow(Qt::RightArrow, tr("Month after"));

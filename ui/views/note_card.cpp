@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/note_card.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/text_label.h"
 
@@ -15,6 +16,7 @@ NoteCard::NoteCard(QWidget *parent)
       words_(new TextLabel(TypeStep::Small, Tone::Secondary)), column_(new QVBoxLayout(this))
 {
     setLook(this, "card");
+    speakAs(this, QAccessible::Grouping);
     heading_->setSingleLine();
     corner_->setSingleLine();
     auto *head = new QHBoxLayout;

@@ -25,6 +25,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What the tabs leave out where the bar is narrow.
+    enum class Room { Ample, WithoutIcons, Tight };
+
+    [[nodiscard]] Room room() const;
+    [[nodiscard]] int widthOf(int index, Room room) const;
     void paintTab(QPainter &painter, int index) const;
 };
 

@@ -6,8 +6,8 @@
 #include "ui/dialogs/segment_bar.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
-#include "ui/views/paper_choice.h"
 #include "ui/views/paper_view.h"
+#include "ui/views/sheet_choice.h"
 #include "ui/views/text_label.h"
 
 #include <QAbstractButton>
@@ -132,7 +132,7 @@ QWidget *PaperDialog::makePapers()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
     for (std::size_t i = 0; i < papers_.size(); ++i) {
-        papers_[i] = new PaperChoice(words[i], hints[i]);
+        papers_[i] = new SheetChoice(words[i], hints[i]);
         column->addWidget(papers_[i]);
         connect(papers_[i], &QRadioButton::toggled, this, [this](bool on) {
             if (on)

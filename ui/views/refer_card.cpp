@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/refer_card.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/models/refer_story.h"
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/refer_frame.h"
@@ -63,6 +65,7 @@ ReferCard::ReferCard(QWidget *parent)
       howSoon_(new TextLabel(TypeStep::Body, Tone::Refer)),
       weekNote_(new TextLabel(TypeStep::Small, Tone::Secondary)), week_(new WeekStrip)
 {
+    speakAs(this, QAccessible::Grouping);
     auto *frame = new ReferFrame;
     auto *inside = new QVBoxLayout(frame);
     inside->setContentsMargins(1, 0, 1, 0);
@@ -135,12 +138,10 @@ QWidget *ReferCard::makeButtons()
     connect(undo_, &QPushButton::clicked, this, &ReferCard::undoRequested);
     connect(back_, &QPushButton::clicked, this, &ReferCard::calendarRequested);
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
+    auto *row = new FlowLayout(scaled(8), scaled(8), box);
     row->setContentsMargins(scaled(24), scaled(14), scaled(24), scaled(14));
-    row->setSpacing(scaled(8));
     row->addWidget(print);
     row->addWidget(seen);
-    row->addStretch();
     row->addWidget(undo_);
     row->addWidget(back_);
     return box;

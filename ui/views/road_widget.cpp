@@ -2,6 +2,7 @@
 #include "ui/views/road_widget.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -34,6 +35,7 @@ RoadWidget::RoadWidget(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("The way to the race"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void RoadWidget::showRoad(const Plan &plan, const std::optional<PlanDifference> &change)
@@ -135,6 +137,7 @@ void RoadWidget::paintEvent(QPaintEvent *)
     if (stops_.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().line, scaled(4), Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(QPointF(position(stops_.front().day), height() / 2.0),

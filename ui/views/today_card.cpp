@@ -4,6 +4,7 @@
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 #include "ui/text/words.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/entry_answer.h"
 #include "ui/views/hairline.h"
@@ -112,6 +113,7 @@ TodayCard::TodayCard(QWidget *parent)
 {
     setLook(this, "card");
     setAccessibleName(tr("Today"));
+    speakAs(this, QAccessible::Grouping);
     auto *head = new QHBoxLayout;
     auto *today = new TextLabel(TypeStep::Small);
     today->setText(tr("Today"));

@@ -2,6 +2,7 @@
 #include "ui/views/verdict_banner.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/icon_tile.h"
 #include "ui/views/road_widget.h"
@@ -16,6 +17,8 @@ namespace {
 
 /// Below this width of the window (design pixels) the road goes, so that the words stay whole.
 constexpr int kRoadNeeds = 1060;
+constexpr int kWordsNeed = 300;   ///< width of the sentence beside buttons
+constexpr int kAroundWords = 120; ///< icon, margins and gaps
 constexpr int kMostAlternatives = 2;
 constexpr int kMostInAHeadline = 76; ///< letters: what was asked and the verdict on it
 
@@ -36,10 +39,11 @@ bool readyDayMoved(const std::optional<PlanDifference> &change)
 VerdictBanner::VerdictBanner(QWidget *parent)
     : QFrame(parent), tile_(new IconTile(40)), headline_(new TextLabel(TypeStep::Verdict)),
       detail_(new TextLabel(TypeStep::Body, Tone::Secondary)), road_(new RoadWidget),
-      buttons_(new QHBoxLayout)
+      body_(new QHBoxLayout), buttons_(new QHBoxLayout)
 {
     setLook(this, "card");
     setAccessibleName(tr("Verdict"));
+    speakAs(this, QAccessible::Grouping);
     auto *words = new QVBoxLayout;
     words->setSpacing(scaled(2));
     words->addStretch();
@@ -51,8 +55,10 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     row->setContentsMargins(scaled(16), scaled(11), scaled(24), scaled(11));
     row->setSpacing(scaled(14));
     row->addWidget(tile_);
-    row->addLayout(words, 1);
-    row->addLayout(buttons_);
+    body_->setSpacing(scaled(8));
+    body_->addLayout(words, 1);
+    body_->addLayout(buttons_);
+    row->addLayout(body_, 1);
     row->addWidget(road_);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setMinimumHeight(scaled(76));
@@ -221,8 +227,19 @@ QString VerdictBanner::detail() const
     return detail_->text();
 }
 
+/// Beside the words while those keep enough room to be read, below them where not.
+void VerdictBanner::placeButtons()
+{
+    const int beside = width() - buttons_->sizeHint().width() - scaled(kAroundWords);
+    const bool below = buttons_->count() > 0 && beside < scaled(kWordsNeed);
+    buttons_->setSpacing(scaled(below ? 4 : 8));
+    body_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    body_->setAlignment(buttons_, below ? Qt::AlignLeft : Qt::Alignment());
+}
+
 void VerdictBanner::showRoadWhereThereIsRoom()
 {
+    placeButtons();
     road_->setVisible(!road_->isBlank() && buttons_->count() == 0 && width() >= scaled(kRoadNeeds));
 }
 

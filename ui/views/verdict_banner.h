@@ -64,12 +64,14 @@ private:
     void makeButtons(const Plan &plan);
     int addAlternatives(const Plan &plan);
     QPushButton *addButton(const QString &words, void (VerdictBanner::*signal)());
+    void placeButtons();
     void showRoadWhereThereIsRoom();
 
     IconTile *tile_;
     TextLabel *headline_;
     TextLabel *detail_;
     RoadWidget *road_;
+    QBoxLayout *body_; ///< words and buttons: side by side, or one above the other
     QBoxLayout *buttons_;
     bool refers_ = false;
     QString verdict_;     ///< the detail without the chance

@@ -2,6 +2,7 @@
 #include "ui/views/week_strip.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -44,6 +45,7 @@ WeekStrip::WeekStrip(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("The next seven days"));
+    speakAs(this, QAccessible::Graphic);
 }
 
 void WeekStrip::showDays(const Plan &plan)
@@ -140,6 +142,7 @@ void WeekStrip::paintEvent(QPaintEvent *)
     if (days_.empty())
         return;
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().line, 1));
     painter.setBrush(theme().base);

@@ -14,6 +14,7 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const bool smallPrint = index.column() >= DecisionModel::RuleColumn;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
     painter->setClipRect(option.rect);
     paintRowGround(*painter, option, index);
     painter->setFont(scaledFont(smallPrint ? TypeStep::Small : TypeStep::Body));

@@ -2,6 +2,7 @@
 #include "ui/views/why_view.h"
 
 #include "ui/document/document.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/theme.h"
 #include "ui/views/journal_rows.h"
 #include "ui/views/why_delegate.h"
@@ -79,7 +80,7 @@ QLayout *WhyView::makeDayRow()
             showDay(source_->plan->today);
     });
     title_->setTextFormat(Qt::PlainText);
-    title_->setFont(scaledFont(TypeStep::Verdict));
+    title_->setFont(scaledFont(TypeStep::Heading));
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
     row->addWidget(title_, 1);
@@ -92,6 +93,7 @@ QWidget *WhyView::makeDayCard()
 {
     reasons_->setAccessibleName(tr("Why this day is as it is"));
     reasons_->setFrameShape(QFrame::NoFrame);
+    new FocusRing(reasons_);
     reasons_->setOpenLinks(false);
     reasons_->document()->setDocumentMargin(0);
     auto *card = new QFrame;
@@ -101,7 +103,8 @@ QWidget *WhyView::makeDayCard()
     column->setSpacing(scaled(8));
     column->addLayout(makeDayRow());
     column->addWidget(reasons_, 1);
-    card->setMinimumHeight(scaled(140));
+    reasons_->setMinimumHeight(scaled(36));
+    card->setMinimumHeight(scaled(110));
     return card;
 }
 
@@ -111,7 +114,7 @@ void WhyView::setUpDecisions()
     decisions_->setAccessibleName(tr("All decisions"));
     makeFlatList(*decisions_);
     decisions_->setItemDelegate(new WhyDelegate(decisions_));
-    decisions_->setMinimumHeight(scaled(96));
+    decisions_->setMinimumHeight(scaled(64));
     QHeaderView &columns = *decisions_->header();
     columns.resizeSection(DecisionModel::DateColumn, scaled(72));
     columns.resizeSection(DecisionModel::RuleColumn, scaled(140));

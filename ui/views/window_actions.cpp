@@ -21,6 +21,13 @@ QAction *makeAction(QObject &owner, const char *icon, const QString &text,
     return action;
 }
 
+/// Where the platform has no key of its own for them, the one that most programs take.
+QKeySequence preferencesKey()
+{
+    const QKeySequence usual(QKeySequence::Preferences);
+    return usual.isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) : usual;
+}
+
 } // namespace
 
 WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
@@ -38,12 +45,14 @@ WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
       logCross(makeAction(owner, "bike", tr("Log &cross-training…"))),
       morning(
           makeAction(owner, "morning", tr("&Morning check…"), QKeySequence(Qt::CTRL | Qt::Key_M))),
-      skip(makeAction(owner, "skip", tr("&Skip today's session…"))),
+      skip(makeAction(owner, "skip", tr("S&kip today's session…"))),
       moveSession(makeAction(owner, nullptr, tr("Mo&ve session…"))),
       whatIf(makeAction(owner, "what-if", tr("&What if…"), QKeySequence(Qt::CTRL | Qt::Key_I))),
       profile(makeAction(owner, nullptr, tr("&Race and runner…"))),
       cleared(makeAction(owner, "clinician", tr("I have been &seen…"))),
       pages(new QActionGroup(&owner)), themes(new QActionGroup(&owner)),
+      preferences(makeAction(owner, nullptr, tr("Pre&ferences…"), preferencesKey())),
+      manual(makeAction(owner, nullptr, tr("&Manual"), QKeySequence::HelpContents)),
       about(makeAction(owner, nullptr, tr("&About Restride")))
 {
     undo->setIcon(themedIcon(QStringLiteral("undo")));
@@ -51,6 +60,7 @@ WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     redo->setShortcut(QKeySequence::Redo);
     quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
     const std::pair<const char *, QString> choices[] = {
         {"system", tr("As the &system")}, {"light", tr("&Light")}, {"dark", tr("&Dark")}};
@@ -76,6 +86,8 @@ void WindowActions::fill(QMenuBar &bar)
 
     QMenu *edit = bar.addMenu(tr("&Edit"));
     edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addAction(preferences);
 
     QMenu *plan = bar.addMenu(tr("&Plan"));
     plan->addActions({log, logCross, morning, skip, moveSession});
@@ -90,7 +102,7 @@ void WindowActions::fill(QMenuBar &bar)
     colours->addActions(themes->actions());
 
     QMenu *help = bar.addMenu(tr("&Help"));
-    help->addAction(about);
+    help->addActions({manual, about});
 }
 
 void WindowActions::addPages(const QStringList &names)

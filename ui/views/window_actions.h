@@ -45,6 +45,8 @@ public:
     QAction *cleared;
     QActionGroup *pages;
     QActionGroup *themes; ///< data: "light", "dark", "system"
+    QAction *preferences;
+    QAction *manual;
     QAction *about;
 
 private:

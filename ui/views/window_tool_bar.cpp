@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/window_tool_bar.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/text_label.h"
@@ -19,6 +20,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
       date_(new TextLabel(TypeStep::Body, Tone::Secondary))
 {
     setAccessibleName(tr("Tools"));
+    speakAs(this, QAccessible::ToolBar);
     row_->setContentsMargins(scaled(16), scaled(4), scaled(16), scaled(8));
     row_->setSpacing(scaled(6));
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/views/paper_choice.h"
+#include "ui/views/sheet_choice.h"
 
 #include "ui/theme/theme.h"
 
@@ -37,7 +37,7 @@ int indent()
 
 } // namespace
 
-PaperChoice::PaperChoice(const QString &name, const QString &hint, QWidget *parent)
+SheetChoice::SheetChoice(const QString &name, const QString &hint, QWidget *parent)
     : QRadioButton(name, parent), hint_(hint)
 {
     setAccessibleDescription(hint);
@@ -45,7 +45,7 @@ PaperChoice::PaperChoice(const QString &name, const QString &hint, QWidget *pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QSize PaperChoice::sizeHint() const
+QSize SheetChoice::sizeHint() const
 {
     const QFontMetrics name(nameFont());
     const QFontMetrics hint(hintFont());
@@ -55,12 +55,12 @@ QSize PaperChoice::sizeHint() const
             name.height() + hint.height() + scaled(2) + 2 * scaled(7)};
 }
 
-bool PaperChoice::hitButton(const QPoint &position) const
+bool SheetChoice::hitButton(const QPoint &position) const
 {
     return rect().contains(position);
 }
 
-void PaperChoice::paintEvent(QPaintEvent *)
+void SheetChoice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -6,12 +6,12 @@
 
 namespace restride {
 
-class PaperChoice : public QRadioButton
+class SheetChoice : public QRadioButton
 {
     Q_OBJECT
 
 public:
-    PaperChoice(const QString &name, const QString &hint, QWidget *parent = nullptr);
+    SheetChoice(const QString &name, const QString &hint, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window/scenes.h"
+
+#include "core/planner/planner.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/cleared_dialog.h"
+#include "ui/dialogs/cross_dialog.h"
+#include "ui/dialogs/first_start_dialog.h"
+#include "ui/dialogs/knee_page.h"
+#include "ui/dialogs/log_dialog.h"
+#include "ui/dialogs/manual_window.h"
+#include "ui/dialogs/morning_check_dialog.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/dialogs/profile_dialog.h"
+#include "ui/dialogs/race_page.h"
+#include "ui/dialogs/segment_bar.h"
+#include "ui/dialogs/sign_list.h"
+#include "ui/dialogs/tick_box.h"
+#include "ui/views/calendar_view.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace restride::test {
+namespace {
+
+using Tab = ProfileDialog::Tab;
+
+Staged settled(Staged staged)
+{
+    QApplication::processEvents();
+    QApplication::setActiveWindow(&staged.widget());
+    QApplication::processEvents();
+    return staged;
+}
+
+Staged desk(Journal journal, Date today = tuesday())
+{
+    Staged staged;
+    staged.desk = std::make_unique<Desk>(std::move(journal), today);
+    return settled(std::move(staged));
+}
+
+Staged page(MainWindow::Page shown)
+{
+    Staged staged = desk(sampleJournal(tuesday()));
+    staged.desk->window.showPage(shown);
+    return settled(std::move(staged));
+}
+
+template <typename Dialog> Staged shown(std::unique_ptr<Dialog> dialog)
+{
+    dialog->show();
+    Staged staged;
+    staged.dialog = std::move(dialog);
+    return settled(std::move(staged));
+}
+
+void press(const QWidget &where, const QString &words)
+{
+    for (auto *button : where.findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text().remove(QLatin1Char('&')) == words)
+            return button->click();
+    ADD_FAILURE() << "no button says " << words.toStdString();
+}
+
+QString tr(const char *context, const char *words)
+{
+    return QCoreApplication::translate(context, words).remove(QLatin1Char('&'));
+}
+
+Staged week()
+{
+    Staged staged = desk(sampleJournal(tuesday()));
+    press(*staged.desk->window.calendar(), tr("restride::MonthHeader", "Week"));
+    return settled(std::move(staged));
+}
+
+Staged flareUp()
+{
+    const Date friday = tuesday() - Days{11};
+    Journal journal = sampleJournal(tuesday());
+    std::erase_if(journal.log, [&](const Entry &entry) { return dateOf(entry) >= friday; });
+    Staged staged = desk(journal, friday);
+    CheckEntry check;
+    check.id = "sore";
+    check.date = friday;
+    check.painWalking = Pain::of(2);
+    check.painStairs = Pain::of(4);
+    check.painMorning = Pain::of(5);
+    EXPECT_TRUE(staged.desk->document.perform(Edit{{AddEntry{check}}}, QStringLiteral("check")));
+    return settled(std::move(staged));
+}
+
+Staged redFlag()
+{
+    Staged staged = desk(sampleJournal(tuesday()));
+    CheckEntry check;
+    check.id = "flag";
+    check.date = tuesday();
+    check.signs = {Sign::Swelling, Sign::GivingWay};
+    EXPECT_TRUE(staged.desk->document.perform(Edit{{AddEntry{check}}}, QStringLiteral("check")));
+    return settled(std::move(staged));
+}
+
+Staged outOfReach()
+{
+    Journal journal = sampleJournal(tuesday());
+    journal.profile.goal->race.date = tuesday() + Days{12};
+    return desk(journal);
+}
+
+/// The first start with its first `answered` pages answered.
+Staged firstStart(int answered)
+{
+    auto dialog = std::make_unique<FirstStartDialog>(
+        tuesday(), [](const Profile &profile, const std::vector<Entry> &log) {
+            return makePlan(Journal{profile, log}, tuesday());
+        });
+    dialog->resize(1024, 700);
+    dialog->findChild<RacePage *>()->load(sampleJournal(tuesday()).profile);
+    Staged staged = shown(std::move(dialog));
+    for (int i = 0; i < answered; ++i) {
+        if (auto *signs = staged.dialog->findChild<SignList *>(); signs && signs->isVisible())
+            signs->none()->setChecked(true);
+        staged.dialog->accept();
+    }
+    return settled(std::move(staged));
+}
+
+LogRequest request()
+{
+    return {tuesday(), tuesday(), makePlan(sampleJournal(tuesday()), tuesday()).days.front(),
+            [](const Entry &) { return QStringLiteral("…"); }};
+}
+
+Staged logDifferent()
+{
+    Staged staged = shown(std::make_unique<LogDialog>(request()));
+    staged.dialog->resize(staged.dialog->width(), 700);
+    press(*staged.dialog, tr("restride::LogDialog", "&Different…"));
+    return settled(std::move(staged));
+}
+
+MorningCheckRequest morning()
+{
+    return {tuesday(), true, {GateMissing::BriskWalk, GateMissing::Stairs}, {}};
+}
+
+Staged signsOpen()
+{
+    Staged staged = shown(std::make_unique<MorningCheckDialog>(morning()));
+    press(*staged.dialog, tr("restride::MorningCheckDialog", "S&omething…"));
+    return settled(std::move(staged));
+}
+
+Staged profile(Tab tab)
+{
+    return shown(std::make_unique<ProfileDialog>(sampleJournal(tuesday()).profile, tuesday(), tab));
+}
+
+std::vector<Scene> makeScenes()
+{
+    return {
+        {"calendar", [] { return desk(sampleJournal(tuesday())); }},
+        {"week", week},
+        {"chart", [] { return page(MainWindow::ChartPageIndex); }},
+        {"journal", [] { return page(MainWindow::JournalPage); }},
+        {"why", [] { return page(MainWindow::WhyPage); }},
+        {"flare", flareUp},
+        {"red-flag", redFlag},
+        {"out-of-reach", outOfReach},
+        {"empty", [] { return desk(Journal{}); }},
+        {"first-start-1", [] { return firstStart(0); }},
+        {"first-start-2", [] { return firstStart(1); }},
+        {"first-start-3", [] { return firstStart(2); }},
+        {"first-start-4", [] { return firstStart(3); }},
+        {"log", [] { return shown(std::make_unique<LogDialog>(request())); }},
+        {"log-different", logDifferent},
+        {"cross", [] { return shown(std::make_unique<CrossDialog>(request())); }},
+        {"morning", [] { return shown(std::make_unique<MorningCheckDialog>(morning())); }},
+        {"morning-signs", signsOpen},
+        {"profile-race", [] { return profile(Tab::TheRace); }},
+        {"profile-running", [] { return profile(Tab::RunningLately); }},
+        {"profile-knee", [] { return profile(Tab::TheKnee); }},
+        {"profile-days", [] { return profile(Tab::TheDays); }},
+        {"cleared", [] { return shown(std::make_unique<ClearedDialog>(tuesday(), tuesday())); }},
+        {"preferences",
+         [] {
+             return shown(
+                 std::make_unique<PreferencesDialog>(Settings{}, sampleJournal(tuesday()).profile));
+         }},
+        {"about",
+         [] {
+             return shown(std::make_unique<AboutDialog>(
+                 AboutFacts{QStringLiteral("0.1.0"),
+                            QStringLiteral("3.40.1"),
+                            {QStringLiteral("Settings: ~/.config/restride")}}));
+         }},
+        {"manual", [] { return shown(std::make_unique<ManualWindow>()); }},
+    };
+}
+
+} // namespace
+
+const std::vector<Scene> &scenes()
+{
+    static const std::vector<Scene> kScenes = makeScenes();
+    return kScenes;
+}
+
+} // namespace restride::test
