@@ -71,9 +71,7 @@ class Journey:
 
     def type_day(self, field, day):
         self.click(field)
-        self.desk.press("ctrl+a")
         self.desk.write(day)
-        self.desk.press("Tab")
 
     def clean_runs(self):
         for day in RUN_DAYS:
@@ -137,7 +135,7 @@ class Journey:
         self.desk.find(self.words("Save as PDF…"), "push button")
         self.see("the-papers")
         self.click("Save as PDF…", "push button")
-        self.desk.find(self.words("File name:"))
+        self.desk.find({"en": "File name:", "de": "Dateiname:"}[self.language])
         self.desk.press("ctrl+a")
         self.desk.write(str(paper))
         self.desk.press("Return")

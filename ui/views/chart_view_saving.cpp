@@ -6,14 +6,13 @@
 #include "ui/views/chart_canvas.h"
 #include "ui/views/chart_words.h"
 #include "ui/views/hurts_view.h"
+#include "ui/views/save_place.h"
 #include "ui/views/text_label.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 #include <QShortcut>
-#include <QStandardPaths>
 #include <QToolButton>
 
 namespace restride {
@@ -46,9 +45,7 @@ void ChartPage::askWhere(ChartFormat format)
     const QString suffix = suffixOf(format);
     const QString name = showsHurts() ? tr("What hurts") : tr("Mileage and pain");
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the chart"),
-        QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-            .filePath(name + QLatin1Char('.') + suffix),
+        this, tr("Save the chart"), placeToSave(name + QLatin1Char('.') + suffix),
         QStringLiteral("%1 (*.%2)").arg(suffix.toUpper(), suffix));
     if (!path.isEmpty())
         saveTo(path, format);

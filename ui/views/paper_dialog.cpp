@@ -7,12 +7,12 @@
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 #include "ui/views/paper_view.h"
+#include "ui/views/save_place.h"
 #include "ui/views/sheet_choice.h"
 #include "ui/views/text_label.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,7 +22,6 @@
 #include <QRadioButton>
 #include <QScreen>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -269,9 +268,8 @@ QString PaperDialog::fileName() const
 
 void PaperDialog::askForFile()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), folder.filePath(fileName()), tr("PDF documents (*.pdf)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), placeToSave(fileName()),
+                                                tr("PDF documents (*.pdf)"));
     if (path.isEmpty())
         return;
     if (saveAs(path))

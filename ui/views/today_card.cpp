@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/today_card.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 #include "ui/text/words.h"
@@ -192,12 +193,16 @@ QWidget *TodayCard::makeQuestion()
     }
     connect(quiet, &QPushButton::clicked, this, &TodayCard::quietMorningReported);
     connect(more, &QPushButton::clicked, this, &TodayCard::morningCheckRequested);
+    auto *answers = new QWidget;
+    auto *row = new FlowLayout(scaled(8), scaled(8), answers);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(quiet);
+    row->addWidget(more);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, scaled(12), 0, 0);
     column->setSpacing(scaled(8));
     column->addWidget(asked);
-    column->addWidget(quiet);
-    column->addWidget(more);
+    column->addWidget(answers);
     return box;
 }
 
