@@ -5,6 +5,7 @@
 // in it.
 #include "app/session.h"
 #include "tests/window/desk.h"
+#include "ui/views/notifier.h"
 #include "ui/views/page_tabs.h"
 
 #include <QAction>
@@ -26,6 +27,14 @@ using Clock = std::chrono::steady_clock;
 
 constexpr int kYears = 10;
 constexpr QSize kWindow(1280, 800);
+
+/// No message leaves the bench.
+class SilentNotifier final : public Notifier
+{
+public:
+    void show(const Notice & /*notice*/) override {}
+    void withdraw() override {}
+};
 
 double since(Clock::time_point start)
 {
@@ -54,7 +63,8 @@ Journal tenYears()
 /// A session in a file of its own that holds `journal`.
 std::unique_ptr<Session> sessionOf(const Journal &journal, const QTemporaryDir &folder)
 {
-    auto session = openSession(folder.filePath(QStringLiteral("ten-years.restride")));
+    static SilentNotifier notifier;
+    auto session = openSession(folder.filePath(QStringLiteral("ten-years.restride")), notifier);
     if (!session)
         return nullptr;
     Document &document = (*session)->document();
