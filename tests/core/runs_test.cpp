@@ -30,6 +30,22 @@ Seconds longestByLookingAtEach(const Runs &runs, Date day)
     return longest;
 }
 
+TEST(Runs, AreForgottenBehindOneThatLiesAhead)
+{
+    // The last run before the log is told by its day, and the log may reach back behind that day.
+    constexpr int kLogged = 400;
+    Runs runs;
+    runs.put(ran(kFirst + Days{kLogged + 10}, 40));
+    for (int day = 0; day < kLogged; ++day) {
+        runs.put(ran(kFirst + Days{day}, 20));
+        runs.forgetBefore(kFirst + Days{day - 60});
+        EXPECT_LE(runs.size(), 62U);
+    }
+    EXPECT_TRUE(runs.on(kFirst + Days{kLogged + 10}));
+    EXPECT_TRUE(runs.on(kFirst + Days{kLogged - 1}));
+    EXPECT_FALSE(runs.on(kFirst + Days{kLogged - 62}));
+}
+
 TEST(Runs, KeepTheLongestForThirtyDays)
 {
     Runs runs;

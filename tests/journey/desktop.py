@@ -174,9 +174,14 @@ class Desktop:
     def xdotool(*words):
         subprocess.run(["xdotool", *words], check=True, stdout=subprocess.DEVNULL)
 
-    def picture(self, path):
+    def picture(self, path, window=None):
+        """Of the whole screen, or of what lies over the window of that title."""
         time.sleep(0.4)
-        subprocess.run(["import", "-silent", "-window", "root", str(path)], check=True)
+        place = "root"
+        if window is not None:
+            place = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{window}$"],
+                                   capture_output=True, check=True, text=True).stdout.split()[-1]
+        subprocess.run(["import", "-silent", "-window", place, str(path)], check=True)
 
 
 def named(name, wanted):

@@ -6,6 +6,7 @@ are counted, and in the end the runner's file and the paper are read. Start it w
 import argparse
 import os
 import pathlib
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -29,6 +30,12 @@ class Journey:
 
     def see(self, name):
         self.desk.picture(self.pictures / f"{len(list(self.pictures.glob('*.png'))) + 1:02}-{name}.png")
+
+    def keep_for_readme(self, name):
+        """The window alone, without its frame."""
+        folder = self.pictures / "readme"
+        folder.mkdir(exist_ok=True)
+        self.desk.picture(folder / f"{name}.png", "Restride")
 
     def click(self, english, role=None):
         self.desk.click(self.words(english), role)
@@ -100,6 +107,7 @@ class Journey:
     def flare_up(self):
         self.open_on(FLARE_DAY)
         self.see("before-the-flare-up")
+        self.keep_for_readme("main")
         self.desk.press("ctrl+l")
         self.desk.wait_for_window(self.words("Log a run"))
         self.desk.press("6")
@@ -108,6 +116,7 @@ class Journey:
         self.desk.press("Return")
         self.desk.find(self.words("All right"), "push button")
         self.see("the-plan-has-changed")
+        self.keep_for_readme("flare")
         self.click("Undo")
         self.desk.find(self.words("Log this run"), "push button")
         self.desk.press("ctrl+shift+z")
@@ -121,6 +130,7 @@ class Journey:
         picture = desk.find(self.words("Chart of mileage and pain"))
         desk.point_at(picture, 0.12, 0.8)
         self.see("the-chart")
+        self.keep_for_readme("chart")
         desk.drag(picture, (0.1, 0.6), (0.45, 0.6))
         self.see("the-chart-nearer")
         desk.press("Escape")
@@ -147,6 +157,7 @@ class Journey:
         check(self.words("See a clinician first") in words, "the paper says when to stop")
         subprocess.run(["pdftoppm", "-png", "-r", "100", "-singlefile", str(paper),
                         str(self.pictures / "the-week-on-paper")], check=True)
+        shutil.copy(self.pictures / "the-week-on-paper.png", self.pictures / "readme/week.png")
         self.desk.gone(self.words("Print"))
 
     def lose_the_display(self):
@@ -192,7 +203,7 @@ def main():
     told = ask.parse_args()
     told.pictures.mkdir(parents=True, exist_ok=True)
     words = Words(told.translations if told.language == "de" else None)
-    locale = {"en": "en_GB.UTF-8", "de": "de_DE.UTF-8"}[told.language]
+    locale = {"en": "en_IE.UTF-8", "de": "de_DE.UTF-8"}[told.language]
     with Desktop(told.scale, locale, told.home) as desk:
         journey = Journey(desk, words, told.language, told.binary, told.pictures)
         try:
