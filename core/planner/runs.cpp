@@ -60,6 +60,17 @@ void Runs::drop(Date first)
     forgotten_ = 0;
 }
 
+void Runs::dropScattered(Date first)
+{
+    if (begin()->date >= first && std::next(begin())->date >= first)
+        return;
+    records_.erase(records_.cbegin(), begin());
+    forgotten_ = 0;
+    std::erase_if(records_, [&](const RunRecord &run) { return run.date < first; });
+    refused_ = static_cast<int>(std::ranges::count_if(records_, &Runs::isRefused));
+    inOrder_ = std::ranges::is_sorted(records_, {}, &RunRecord::date);
+}
+
 Runs::Longest Runs::scanned(Date day) const
 {
     Longest longest{Seconds{}, day, Date::max()};

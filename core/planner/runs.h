@@ -80,10 +80,12 @@ public:
         }
     }
 
-    /// Forgets the oldest ones, up to the first that is of `first` or later.
+    /// Forgets those of days before `first`.
     void forgetBefore(Date first)
     {
-        if (!empty() && begin()->date < first)
+        if (!inOrder_ && size() > 1)
+            dropScattered(first);
+        else if (!empty() && begin()->date < first)
             drop(first);
     }
 
@@ -113,6 +115,8 @@ private:
     [[nodiscard]] std::optional<std::size_t> placeOf(Date date) const;
     [[nodiscard]] const RunRecord *sought(Date date) const;
     void drop(Date first);
+    /// The same where one of them lies ahead of the others: it does not keep the old ones alive.
+    void dropScattered(Date first);
 
     Records records_;
     std::ptrdiff_t forgotten_ = 0; ///< at the front of `records_`, cleared away now and then
