@@ -53,6 +53,8 @@ public:
     enum Subject { Mileage, Hurts };
     void showSubject(Subject subject);
 
+    /// Asks where to, and saves it there.
+    void askWhere(ChartFormat format);
     /// Writes what is seen to `path` and says so, or says why not.
     void saveTo(const QString &path, ChartFormat format);
 
@@ -82,7 +84,6 @@ private:
     void makeSaving();
     void addSaving(const QString &words, ChartFormat format);
     void sayWhatIsSaved();
-    void askWhere(ChartFormat format);
     void takeSubject();
     void rebuildHurts();
     [[nodiscard]] bool showsHurts() const;
