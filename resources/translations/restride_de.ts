@@ -5635,10 +5635,6 @@ Warum, wenn du magst:</translation>
         <translation>Seitenbreite</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Woche</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -5657,10 +5653,6 @@ Warum, wenn du magst:</translation>
     <message>
         <source>The &amp;race card</source>
         <translation>Die &amp;Rennkarte</translation>
-    </message>
-    <message>
-        <source>For a c&amp;linician</source>
-        <translation>Für die Pra&amp;xis</translation>
     </message>
     <message>
         <source>Seven days, with boxes to fill in by hand</source>
@@ -5725,6 +5717,14 @@ Warum, wenn du magst:</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wee&amp;k</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>For a cl&amp;inician</source>
+        <translation>Für die Pra&amp;xis</translation>
     </message>
 </context>
 <context>
@@ -6429,10 +6429,6 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Back to the plan of today (Esc)</source>
         <translation>Zurück zum Plan von heute (Esc)</translation>
-    </message>
-    <message>
-        <source>The plan as it stood on %1</source>
-        <translation>Der Plan, wie er am %1 stand</translation>
     </message>
 </context>
 <context>

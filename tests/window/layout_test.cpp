@@ -110,6 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
                      testing::Values(Setting{"en", "en", kUsual, Qt::LeftToRight},
                                      Setting{"en_dark", "en", kUsual, Qt::LeftToRight,
                                              Scheme::Dark},
+                                     Setting{"de", "de", kUsual, Qt::LeftToRight},
                                      Setting{"en_large", "en", kLarge, Qt::LeftToRight},
                                      Setting{"de_large", "de", kLarge, Qt::LeftToRight},
                                      Setting{"en_mirrored", "en", kUsual, Qt::RightToLeft},

@@ -238,8 +238,10 @@ bool CalendarView::beginsThisWeek() const
         startOfWeek(source_->plan->today, source_->journal->profile.runner.weekStarts);
     return std::ranges::none_of(source_->journal->log,
                                 [week](const Entry &entry) { return dateOf(entry) < week; }) &&
-           std::ranges::none_of(*source_->lived,
-                                [week](const LivedDay &day) { return day.planned.date < week; });
+           std::ranges::none_of(*source_->lived, [week](const LivedDay &day) {
+               return day.planned.date < week &&
+                      (day.planned.workout.kind != Kind::Rest || day.result != SessionResult::None);
+           });
 }
 
 void CalendarView::followCurrent(const QModelIndex &current)

@@ -73,6 +73,7 @@ signals:
     void said(const QString &words);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -87,6 +88,7 @@ private:
     void takeSubject();
     void rebuildHurts();
     [[nodiscard]] bool showsHurts() const;
+    [[nodiscard]] QWidget *looked() const;
     void buildTable();
     void dressTable();
     void connectCanvas();

@@ -2,6 +2,8 @@
 #include "ui/views/hurts_scatter.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
 #include "ui/views/hurts_words.h"
@@ -46,6 +48,8 @@ HurtsScatter::HurtsScatter(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Next-morning pain by minutes jogged"));
+    speakAs(this, QAccessible::Graphic);
+    new FocusRing(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

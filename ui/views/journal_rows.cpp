@@ -7,6 +7,7 @@
 #include <QFontMetrics>
 #include <QFrame>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionViewItem>
 #include <QTreeView>
@@ -54,6 +55,7 @@ void makeFlatList(QTreeView &list)
     list.setIndentation(0);
     list.setUniformRowHeights(true);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setLook(list.verticalScrollBar(), "scrollbar");
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

@@ -126,6 +126,9 @@ void MonthHeader::fitTitle()
         year_->hide();
     if (overflows())
         month_->setText(monthWords(QLocale::ShortFormat));
+    if (overflows() && last_ != shown_)
+        month_->setText(QLocale().standaloneMonthName(static_cast<int>(unsigned{shown_.month()}),
+                                                      QLocale::ShortFormat));
 }
 
 void MonthHeader::resizeEvent(QResizeEvent *event)
