@@ -117,17 +117,17 @@ TEST_F(FirstDay, ShowsTheWholeMonthWhereTheArrowsGoBeforeTheWeek)
     EXPECT_EQ(title(), "November 2026");
 }
 
-TEST_F(FirstDay, ShowsTheWholeMonthOnceSomethingLiesBehind)
+TEST_F(FirstDay, ShowsTheWholeMonthOnceSomethingIsLoggedBefore)
 {
-    live(sample_, samples::restOn(date(11, 20)));
+    samples::liveRun(sample_, samples::rungOn(date(11, 22), 3), SessionResult::Clean, 0, 0, 0);
     view_.showSource(sample_.source());
     EXPECT_EQ(firstShown(), date(10, 26));
     EXPECT_EQ(title(), "November 2026");
 }
 
-TEST_F(FirstDay, KeepsTheWeekWhileOnlyItIsLived)
+TEST_F(FirstDay, KeepsTheWeekWhileOnlyItIsLogged)
 {
-    live(sample_, samples::restOn(date(11, 23)));
+    samples::liveRun(sample_, samples::rungOn(date(11, 23), 3), SessionResult::Clean, 0, 0, 0);
     view_.showSource(sample_.source());
     EXPECT_EQ(firstShown(), date(11, 23));
 }

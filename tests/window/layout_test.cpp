@@ -68,6 +68,7 @@ protected:
             staged_.desk->window.resize(1024, 700);
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        QApplication::sendPostedEvents(); // what came last, say a forecast, has its place too
         takePicture();
     }
     void TearDown() override

@@ -180,7 +180,11 @@ Staged firstDay()
 {
     Journal journal = sampleJournal(tuesday());
     journal.log.clear();
-    return desk(journal);
+    Staged staged = desk(journal);
+    EXPECT_EQ(staged.desk->window.findChild<CalendarTable *>()->model()->index(0, 1).data(
+                  Qt::DisplayRole),
+              QStringLiteral("24"));
+    return staged;
 }
 
 Staged flareUp()

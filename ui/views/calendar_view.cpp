@@ -231,17 +231,13 @@ void CalendarView::goToToday()
     chooseDay(today);
 }
 
-/// A month's weeks before this one would only be empty.
+/// While nothing was logged before it: a month's weeks above it would only be empty.
 bool CalendarView::beginsThisWeek() const
 {
     const Date week =
         startOfWeek(source_->plan->today, source_->journal->profile.runner.weekStarts);
     return std::ranges::none_of(source_->journal->log,
-                                [week](const Entry &entry) { return dateOf(entry) < week; }) &&
-           std::ranges::none_of(*source_->lived, [week](const LivedDay &day) {
-               return day.planned.date < week &&
-                      (day.planned.workout.kind != Kind::Rest || day.result != SessionResult::None);
-           });
+                                [week](const Entry &entry) { return dateOf(entry) < week; });
 }
 
 void CalendarView::followCurrent(const QModelIndex &current)

@@ -77,7 +77,7 @@ QRectF HurtsScatter::plot() const
     for (const int score : kScoresWithWords)
         words = std::max(words, widthOf(QStringLiteral("0  "), true) +
                                     widthOf(text::painWord(*Pain::of(score)), false));
-    return QRectF(rect()).adjusted(scaled(10), scaled(24), -words - scaled(12), -scaled(38));
+    return QRectF(rect()).adjusted(scaled(10), scaled(28), -words - scaled(12), -scaled(38));
 }
 
 int HurtsScatter::lastMinute() const
@@ -146,7 +146,7 @@ void HurtsScatter::paintAxes(QPainter &painter) const
     painter.setPen(now.text);
     painter.drawText(QRectF(box.left(), box.bottom() + scaled(2) + line, box.width(), line + 2),
                      Qt::AlignHCenter | Qt::AlignTop, tr("minutes jogged"));
-    painter.drawText(QRectF(box.left(), 0, width() - box.left(), line + 2),
+    painter.drawText(QRectF(box.left(), scaled(4), width() - box.left(), line + 2),
                      Qt::AlignLeft | Qt::AlignTop, tr("Pain on the next morning"));
 }
 

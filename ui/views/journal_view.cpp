@@ -34,15 +34,15 @@ QPushButton *makeButton(QAction *action)
     return button;
 }
 
-constexpr int kWhat = 150;
+constexpr int kWhat = 190;
 
 /// Design pixels of each column, those that say least first.
-constexpr std::array<std::pair<int, int>, 6> kColumns{{{JournalModel::NoteColumn, 90},
-                                                       {JournalModel::HowColumn, 130},
-                                                       {JournalModel::ResultColumn, 84},
+constexpr std::array<std::pair<int, int>, 6> kColumns{{{JournalModel::NoteColumn, 80},
+                                                       {JournalModel::HowColumn, 100},
+                                                       {JournalModel::ResultColumn, 76},
                                                        {JournalModel::PainColumn, 112},
                                                        {JournalModel::WhatColumn, kWhat},
-                                                       {JournalModel::DateColumn, 84}}};
+                                                       {JournalModel::DateColumn, 72}}};
 
 } // namespace
 
