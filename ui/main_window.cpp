@@ -190,6 +190,11 @@ void MainWindow::connectFileActions()
     connect(actions_.newRunner, &QAction::triggered, this, &MainWindow::newRequested);
     connect(actions_.open, &QAction::triggered, this, &MainWindow::openRequested);
     connect(actions_.exportFile, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(actions_.saveChart, &QActionGroup::triggered, this, [this](const QAction *action) {
+        showPage(ChartPageIndex);
+        if (auto *chart = qobject_cast<ChartPage *>(pages_->page(ChartPageIndex)))
+            chart->askWhere(static_cast<ChartFormat>(action->data().toInt()));
+    });
     connect(actions_.quit, &QAction::triggered, this, &QWidget::close);
     connect(actions_.about, &QAction::triggered, this, &MainWindow::showAbout);
     for (const auto &[action, paper] : {std::pair{actions_.print, Paper::Week},

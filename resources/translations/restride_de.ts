@@ -5635,10 +5635,6 @@ Warum, wenn du magst:</translation>
         <translation>Seitenbreite</translation>
     </message>
     <message>
-        <source>&amp;Week</source>
-        <translation>&amp;Woche</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>
@@ -5657,10 +5653,6 @@ Warum, wenn du magst:</translation>
     <message>
         <source>The &amp;race card</source>
         <translation>Die &amp;Rennkarte</translation>
-    </message>
-    <message>
-        <source>For a c&amp;linician</source>
-        <translation>Für die Pra&amp;xis</translation>
     </message>
     <message>
         <source>Seven days, with boxes to fill in by hand</source>
@@ -5725,6 +5717,14 @@ Warum, wenn du magst:</translation>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Wee&amp;k</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>For a cl&amp;inician</source>
+        <translation>Für die Pra&amp;xis</translation>
     </message>
 </context>
 <context>
@@ -6430,10 +6430,6 @@ Warum, wenn du magst:</translation>
         <source>Back to the plan of today (Esc)</source>
         <translation>Zurück zum Plan von heute (Esc)</translation>
     </message>
-    <message>
-        <source>The plan as it stood on %1</source>
-        <translation>Der Plan, wie er am %1 stand</translation>
-    </message>
 </context>
 <context>
     <name>restride::TimeSlider</name>
@@ -6874,6 +6870,22 @@ Warum, wenn du magst:</translation>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>As a &amp;picture (PNG)…</source>
+        <translation>Als &amp;Bild (PNG) …</translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation>Als &amp;Zeichnung (SVG) …</translation>
+    </message>
+    <message>
+        <source>The &amp;figures (CSV)…</source>
+        <translation>Die Za&amp;hlen (CSV) …</translation>
+    </message>
+    <message>
+        <source>Save c&amp;hart</source>
+        <translation>Diagramm &amp;speichern</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,83 @@ TEST_F(Calendar, OpensOnToday)
     EXPECT_EQ(header_->title(), "November 2026");
 }
 
+/// The same runner on the first day: nothing lived, nothing logged.
+class FirstDay : public testing::Test
+{
+protected:
+    FirstDay()
+    {
+        sample_.journal.log.clear();
+        sample_.lived.clear();
+        view_.showSource(sample_.source());
+    }
+    [[nodiscard]] Date firstShown() const
+    {
+        return view_.findChild<CalendarTable *>()
+            ->model()
+            ->index(0, 0)
+            .data(MonthGridModel::kCellRole)
+            .value<DayCell>()
+            .date;
+    }
+    [[nodiscard]] QString title() const { return view_.findChild<MonthHeader *>()->title(); }
+
+    samples::Calendar sample_ = samples::lateNovember();
+    CalendarView view_;
+};
+
+TEST_F(FirstDay, BeginsWithTheWeekOfToday)
+{
+    EXPECT_EQ(firstShown(), date(11, 23));
+    EXPECT_EQ(title(), "November – December 2026");
+    EXPECT_EQ(view_.chosenDay(), date(11, 24));
+}
+
+TEST_F(FirstDay, GoesOnOverTheYearsEnd)
+{
+    sample_.plan.today = date(12, 29);
+    CalendarView other;
+    other.showSource(sample_.source());
+    EXPECT_EQ(other.findChild<MonthHeader *>()->title(), "December 2026 – January 2027");
+}
+
+TEST_F(FirstDay, ShowsWholeMonthsOnceTheRunnerStepsAndComesBackWithToday)
+{
+    auto *table = view_.findChild<CalendarTable *>();
+    QTest::keyClick(table, Qt::Key_PageDown);
+    EXPECT_EQ(title(), "December 2026");
+    EXPECT_EQ(firstShown(), date(11, 30));
+    QTest::keyClick(table, Qt::Key_PageUp);
+    EXPECT_EQ(title(), "November 2026");
+    EXPECT_EQ(firstShown(), date(10, 26));
+    emit view_.findChild<MonthHeader *>()->todayAsked();
+    EXPECT_EQ(title(), "November – December 2026");
+    EXPECT_EQ(view_.chosenDay(), date(11, 24));
+}
+
+TEST_F(FirstDay, ShowsTheWholeMonthWhereTheArrowsGoBeforeTheWeek)
+{
+    view_.chooseDay(date(11, 23));
+    QTest::keyClick(view_.findChild<CalendarTable *>(), Qt::Key_Left);
+    EXPECT_EQ(view_.chosenDay(), date(11, 22));
+    EXPECT_EQ(title(), "November 2026");
+}
+
+TEST_F(FirstDay, ShowsTheWholeMonthOnceSomethingIsLoggedBefore)
+{
+    samples::liveRun(sample_, samples::rungOn(date(11, 22), 3), SessionResult::Clean, 0, 0, 0);
+    view_.showSource(sample_.source());
+    EXPECT_EQ(firstShown(), date(10, 26));
+    EXPECT_EQ(title(), "November 2026");
+}
+
+TEST_F(FirstDay, KeepsTheWeekWhileOnlyItIsLogged)
+{
+    samples::liveRun(sample_, samples::rungOn(date(11, 23), 3), SessionResult::Clean, 0, 0, 0);
+    view_.showSource(sample_.source());
+    EXPECT_EQ(firstShown(), date(11, 23));
+}
+
 TEST_F(Calendar, MovesByDaysAndWeeksWithTheArrows)
 {
     press(Qt::Key_Right);

@@ -40,6 +40,33 @@ TEST(MonthGridModel, BeginsOnTheRunnersWeekStart)
     EXPECT_EQ(model.headerData(7, Qt::Horizontal, Qt::DisplayRole), "Week");
 }
 
+TEST(MonthGridModel, ShowsTwoMonthsAsItsOwnWhereItBeginsWithThisWeek)
+{
+    const samples::Calendar calendar = samples::lateNovember();
+    MonthGridModel model;
+    const QAbstractItemModelTester tester(&model, Reporting::Fatal);
+    model.showFromThisWeek(calendar.source());
+    EXPECT_EQ(model.firstDay(), date(11, 23));
+    EXPECT_EQ(model.month(), kNovember);
+    EXPECT_EQ(model.lastMonth(), kNovember + std::chrono::months{1});
+    const auto isOther = [&](Date day) {
+        return model.indexOf(day).data(MonthGridModel::kCellRole).value<DayCell>().otherMonth;
+    };
+    EXPECT_FALSE(isOther(date(11, 24)));
+    EXPECT_FALSE(isOther(date(12, 31)));
+    EXPECT_TRUE(isOther(date(1, 1, 2027)));
+}
+
+TEST(MonthGridModel, ShowsTheMonthItselfWhereThisWeekIsItsFirst)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    calendar.plan.today = date(11, 1);
+    MonthGridModel model;
+    model.showFromThisWeek(calendar.source());
+    EXPECT_EQ(model.firstDay(), date(10, 26));
+    EXPECT_EQ(model.lastMonth(), kNovember);
+}
+
 TEST(MonthGridModel, FindsEachDayItHoldsAndNoOther)
 {
     const samples::Calendar calendar = samples::lateNovember();

@@ -68,6 +68,7 @@ protected:
             staged_.desk->window.resize(1024, 700);
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        QApplication::sendPostedEvents(); // what came last, say a forecast, has its place too
         takePicture();
     }
     void TearDown() override
@@ -110,6 +111,7 @@ INSTANTIATE_TEST_SUITE_P(
                      testing::Values(Setting{"en", "en", kUsual, Qt::LeftToRight},
                                      Setting{"en_dark", "en", kUsual, Qt::LeftToRight,
                                              Scheme::Dark},
+                                     Setting{"de", "de", kUsual, Qt::LeftToRight},
                                      Setting{"en_large", "en", kLarge, Qt::LeftToRight},
                                      Setting{"de_large", "de", kLarge, Qt::LeftToRight},
                                      Setting{"en_mirrored", "en", kUsual, Qt::RightToLeft},

@@ -16,10 +16,20 @@
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/sign_list.h"
 #include "ui/dialogs/tick_box.h"
+#include "ui/views/calendar_table.h"
 #include "ui/views/calendar_view.h"
+#include "ui/views/chart_canvas.h"
+#include "ui/views/chart_view.h"
+#include "ui/views/left_column.h"
+#include "ui/views/paper_dialog.h"
+#include "ui/views/time_bar.h"
+#include "ui/views/time_slider.h"
+#include "ui/views/what_if_panel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -77,6 +87,104 @@ Staged week()
     Staged staged = desk(sampleJournal(tuesday()));
     press(*staged.desk->window.calendar(), tr("restride::MonthHeader", "Week"));
     return settled(std::move(staged));
+}
+
+/// The sample runner, to whom six days of the week suit.
+Journal freeRunner()
+{
+    Journal journal = sampleJournal(tuesday());
+    journal.profile.runner.runDays = WeekdaySet::all();
+    journal.profile.runner.runDays.remove(std::chrono::Monday);
+    return journal;
+}
+
+Staged moving()
+{
+    Staged staged = desk(freeRunner());
+    staged.desk->window.actions().moveSession->trigger();
+    EXPECT_TRUE(staged.desk->window.calendar()->isMoving());
+    return settled(std::move(staged));
+}
+
+Staged pastDay()
+{
+    Staged staged = desk(sampleJournal(tuesday()));
+    staged.desk->window.calendar()->timeBar()->slider()->chooseDay(tuesday() - Days{21});
+    staged = settled(std::move(staged));
+    EXPECT_TRUE(staged.desk->window.calendar()->showsPast());
+    return staged;
+}
+
+Staged whatIf(const std::function<void(WhatIfPanel &)> &wish)
+{
+    Staged staged = desk(freeRunner());
+    staged.desk->window.actions().whatIf->trigger();
+    WhatIfPanel &panel = *staged.desk->window.leftColumn()->whatIf();
+    wish(panel);
+    staged = settled(std::move(staged));
+    EXPECT_FALSE(panel.differences().isEmpty());
+    return staged;
+}
+
+Staged raceTried()
+{
+    return whatIf([](WhatIfPanel &panel) {
+        auto *slider = panel.findChild<TimeSlider *>();
+        slider->setValue(slider->value() + 28);
+    });
+}
+
+Staged weekMissed()
+{
+    return whatIf([](WhatIfPanel &panel) { panel.findChild<QComboBox *>()->setCurrentIndex(3); });
+}
+
+Staged chart(const std::function<void(ChartPage &)> &change)
+{
+    Staged staged = page(MainWindow::ChartPageIndex);
+    change(*staged.desk->window.findChild<ChartPage *>());
+    return settled(std::move(staged));
+}
+
+Staged chartZoomed()
+{
+    return chart([](ChartPage &page) {
+        auto *canvas = page.findChild<ChartCanvas *>();
+        QTest::keyClick(canvas, Qt::Key_Plus);
+        QTest::keyClick(canvas, Qt::Key_Plus);
+        EXPECT_FALSE(page.range());
+    });
+}
+
+/// The day after a run whose next morning nobody has told.
+Staged morningQuestion()
+{
+    Journal journal = sampleJournal(tuesday());
+    std::erase_if(journal.log, [](const Entry &entry) {
+        return dateOf(entry) >= tuesday() && std::holds_alternative<CheckEntry>(entry);
+    });
+    RunEntry run;
+    run.id = "yesterday";
+    run.date = tuesday() - Days{1};
+    run.walk = minutes(14);
+    run.jog = minutes(16);
+    run.painDuring = Pain::of(1);
+    run.painAfter = Pain::of(1);
+    journal.log.emplace_back(run);
+    sortLog(journal.log);
+    return desk(journal);
+}
+
+/// A runner on the first day, with nothing logged.
+Staged firstDay()
+{
+    Journal journal = sampleJournal(tuesday());
+    journal.log.clear();
+    Staged staged = desk(journal);
+    EXPECT_EQ(staged.desk->window.findChild<CalendarTable *>()->model()->index(0, 1).data(
+                  Qt::DisplayRole),
+              QStringLiteral("24"));
+    return staged;
 }
 
 Staged flareUp()
@@ -157,6 +265,30 @@ Staged signsOpen()
     return settled(std::move(staged));
 }
 
+Staged morningAfterALongDay()
+{
+    CheckEntry kept;
+    kept.date = tuesday();
+    kept.painMorning = Pain::of(1);
+    kept.painWalking = Pain::of(0);
+    kept.painStairs = Pain::of(2);
+    kept.dailyLoad = true;
+    return shown(std::make_unique<MorningCheckDialog>(morning(), kept));
+}
+
+/// The dialog of a paper, which reads the journal of the desk below it.
+Staged paper(Paper which)
+{
+    Staged staged = desk(sampleJournal(tuesday()));
+    const Document &document = staged.desk->document;
+    auto dialog = std::make_unique<PaperDialog>(
+        PaperSource{document.plan(), document.journal(), document.lived()}, which);
+    dialog->resize(dialog->sizeHint().boundedTo({1024, 700}));
+    dialog->show();
+    staged.dialog = std::move(dialog);
+    return settled(std::move(staged));
+}
+
 Staged profile(Tab tab)
 {
     return shown(std::make_unique<ProfileDialog>(sampleJournal(tuesday()).profile, tuesday(), tab));
@@ -168,6 +300,16 @@ std::vector<Scene> makeScenes()
         {"calendar", [] { return desk(sampleJournal(tuesday())); }},
         {"week", week},
         {"chart", [] { return page(MainWindow::ChartPageIndex); }},
+        {"chart-zoomed", chartZoomed},
+        {"chart-table", [] { return chart([](ChartPage &page) { page.toggleTable(); }); }},
+        {"chart-hurts",
+         [] { return chart([](ChartPage &page) { page.showSubject(ChartPage::Hurts); }); }},
+        {"moving", moving},
+        {"past-day", pastDay},
+        {"what-if-race", raceTried},
+        {"what-if-week", weekMissed},
+        {"morning-question", morningQuestion},
+        {"first-day", firstDay},
         {"journal", [] { return page(MainWindow::JournalPage); }},
         {"why", [] { return page(MainWindow::WhyPage); }},
         {"flare", flareUp},
@@ -183,6 +325,9 @@ std::vector<Scene> makeScenes()
         {"cross", [] { return shown(std::make_unique<CrossDialog>(request())); }},
         {"morning", [] { return shown(std::make_unique<MorningCheckDialog>(morning())); }},
         {"morning-signs", signsOpen},
+        {"morning-daily-load", morningAfterALongDay},
+        {"print-week", [] { return paper(Paper::Week); }},
+        {"print-summary", [] { return paper(Paper::Clinician); }},
         {"profile-race", [] { return profile(Tab::TheRace); }},
         {"profile-running", [] { return profile(Tab::RunningLately); }},
         {"profile-knee", [] { return profile(Tab::TheKnee); }},

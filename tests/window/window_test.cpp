@@ -20,6 +20,7 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
@@ -210,6 +211,19 @@ TEST(Window, FoldsTheChangePanelWithAllRight)
     QApplication::processEvents();
     EXPECT_TRUE(desk->window.leftColumn()->change()->isHidden());
     EXPECT_EQ(desk->store.kept.size(), 1U) << "folding is no edit";
+}
+
+TEST(Window, SavesTheChartFromTheMenuOnWhateverPageItIs)
+{
+    const Desk desk(sampleJournal(tuesday()));
+    ASSERT_EQ(desk.window.page(), MainWindow::CalendarPage);
+    const auto actions = desk.window.actions().saveChart->actions();
+    ASSERT_EQ(actions.size(), 3);
+    QString asked;
+    whenDialogOpens([&asked](QWidget &dialog) { asked = dialog.windowTitle(); });
+    actions.back()->trigger();
+    EXPECT_EQ(asked, QStringLiteral("Save the chart"));
+    EXPECT_EQ(desk.window.page(), MainWindow::ChartPageIndex);
 }
 
 TEST(Window, SaysOnceInPlainWordsWhenAnEntryCouldNotBeKept)

@@ -41,6 +41,14 @@ void ChipRow::letOthersGo(const ChipButton *kept)
     }
 }
 
+/// A form asks before it knows how wide the row will be, to the pixel: a chip that goes on below
+/// is given its line all the same.
+void ChipRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setMinimumHeight(layout()->heightForWidth(width()));
+}
+
 std::optional<int> ChipRow::chosen() const
 {
     for (int i = 0; i < count(); ++i)

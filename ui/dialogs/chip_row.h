@@ -41,6 +41,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void letOthersGo(const ChipButton *kept);
 

@@ -51,6 +51,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize whole(0, 0); // a QSize of nothing is -1 wide
     for (const auto &item : items_) {
+        if (item->isEmpty())
+            continue;
         const QSize one = item->sizeHint();
         whole = QSize(whole.width() + one.width() + (whole.isEmpty() ? 0 : gap_),
                       std::max(whole.height(), one.height()));

@@ -60,7 +60,8 @@ KneePage::KneePage(Date today, Asks asks)
         addToday();
     for (QWidget *field : {static_cast<QWidget *>(onset_), static_cast<QWidget *>(painFree_)})
         field->setFixedWidth(scaled(164));
-    kind_->setFixedWidth(scaled(140));
+    kind_->setMinimumWidth(scaled(140));
+    kind_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     rows()->addWidget(
         new FormRow(tr("&Jog without pain"), painFree_, tr("or the minutes that stay quiet")));
     if (asks_ == Asks::KneeAndToday) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/page_scroll.h"
 
+#include "ui/theme/theme.h"
+
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
 #include <QScreen>
+#include <QScrollBar>
 #include <QWidget>
 
 #include <algorithm>
@@ -34,6 +37,7 @@ PageScroll::PageScroll(QWidget *body, QWidget *parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setWidget(body);
     setFocusPolicy(Qt::NoFocus);
+    setLook(verticalScrollBar(), "scrollbar");
     body->installEventFilter(this);
 }
 

@@ -9,14 +9,43 @@
 #include <utility>
 
 namespace restride {
+namespace {
+
+std::chrono::year_month monthOf(Date date)
+{
+    const std::chrono::year_month_day day{date};
+    return day.year() / day.month();
+}
+
+} // namespace
 
 void MonthGridModel::show(const CalendarSource &source, std::chrono::year_month month)
 {
     month_ = month;
-    const Date first =
-        startOfWeek(Date{month / std::chrono::day{1}}, source.journal->profile.runner.weekStarts);
-    for (int i = 0; i < kWeeks * kDays; ++i)
-        days_[static_cast<std::size_t>(i)] = dayCell(source, first + Days{i}, month);
+    lastMonth_ = month;
+    fill(source,
+         startOfWeek(Date{month / std::chrono::day{1}}, source.journal->profile.runner.weekStarts));
+}
+
+void MonthGridModel::showFromThisWeek(const CalendarSource &source)
+{
+    const Weekday weekStarts = source.journal->profile.runner.weekStarts;
+    const std::chrono::year_month month = monthOf(source.plan->today);
+    const Date first = startOfWeek(source.plan->today, weekStarts);
+    if (first <= Date{month / std::chrono::day{1}})
+        return show(source, month);
+    month_ = month;
+    lastMonth_ = month + std::chrono::months{1};
+    fill(source, first);
+}
+
+void MonthGridModel::fill(const CalendarSource &source, Date first)
+{
+    for (int i = 0; i < kWeeks * kDays; ++i) {
+        const Date date = first + Days{i};
+        const std::chrono::year_month own = monthOf(date) == lastMonth_ ? lastMonth_ : month_;
+        days_[static_cast<std::size_t>(i)] = dayCell(source, date, own);
+    }
     for (int row = 0; row < kWeeks; ++row)
         weeks_[static_cast<std::size_t>(row)] = weekCell(source, first + Days{row * kDays});
     emit dataChanged(index(0, 0), index(kWeeks - 1, kWeekColumn));

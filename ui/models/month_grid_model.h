@@ -29,11 +29,16 @@ public:
 
     /// Shows `month`, its first week beginning on the source's week start. The cells are copies.
     void show(const CalendarSource &source, std::chrono::year_month month);
+    /// Shows the six weeks from today's on, of which both months are the grid's own: for a runner
+    /// who has nothing to look back at.
+    void showFromThisWeek(const CalendarSource &source);
 
     /// While a session is being moved: where it may go, in whatever month. Empty: none is moved.
     void markMove(std::map<Date, DayMove> marks);
 
     [[nodiscard]] std::chrono::year_month month() const { return month_; }
+    /// The month itself, or the next where the grid begins with a week late in the month.
+    [[nodiscard]] std::chrono::year_month lastMonth() const { return lastMonth_; }
     [[nodiscard]] Date firstDay() const { return days_.front().date; }
     [[nodiscard]] bool holds(Date date) const;
     /// Index of a day; invalid when the grid does not hold it.
@@ -55,7 +60,10 @@ private:
     [[nodiscard]] QVariant dayData(const DayCell &day, int role) const;
     [[nodiscard]] QVariant weekData(const WeekCell &week, int role) const;
 
+    void fill(const CalendarSource &source, Date first);
+
     std::chrono::year_month month_{};
+    std::chrono::year_month lastMonth_{};
     std::array<DayCell, kWeeks * kDays> days_;
     std::array<WeekCell, kWeeks> weeks_;
     std::map<Date, DayMove> marks_;

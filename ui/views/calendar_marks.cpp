@@ -51,6 +51,14 @@ int figureWidth(const QFontMetrics &metrics, const PainMark &mark)
 
 } // namespace
 
+int painMarksWidth(const QFontMetrics &metrics, const std::vector<PainMark> &marks)
+{
+    int width = 0;
+    for (const PainMark &mark : marks)
+        width += scaled(kMark + kToFigure + kToNext) + figureWidth(metrics, mark);
+    return width;
+}
+
 void paintPainMark(QPainter &painter, const QRectF &box, const PainMark &mark)
 {
     painter.save();

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QFontMetrics;
 class QPainter;
 class QRect;
 class QRectF;
@@ -18,5 +19,7 @@ void paintPainMark(QPainter &painter, const QRectF &box, const PainMark &mark);
 
 /// Shapes with their figures from the left of `row`, centred in its height, in the painter's font.
 void paintPainMarks(QPainter &painter, const QRect &row, const std::vector<PainMark> &marks);
+/// How wide they are, with the gap after the last.
+int painMarksWidth(const QFontMetrics &metrics, const std::vector<PainMark> &marks);
 
 } // namespace restride

@@ -12,6 +12,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollBar>
 
 namespace restride {
 
@@ -25,6 +26,7 @@ CalendarTable::CalendarTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setCornerButtonEnabled(false);
+    setLook(verticalScrollBar(), "scrollbar");
     horizontalHeader()->hide();
     verticalHeader()->hide();
 }

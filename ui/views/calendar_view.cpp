@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace restride {
 namespace {
@@ -113,12 +114,8 @@ void CalendarView::connectTable()
 {
     connect(header_, &MonthHeader::stepped, this, &CalendarView::step);
     connect(header_, &MonthHeader::weekChosen, this, &CalendarView::showWeek);
-    const auto goToToday = [this] {
-        if (source_)
-            chooseDay(shown().plan->today);
-    };
-    connect(header_, &MonthHeader::todayAsked, this, goToToday);
-    connect(table_, &CalendarTable::todayAsked, this, goToToday);
+    connect(header_, &MonthHeader::todayAsked, this, &CalendarView::goToToday);
+    connect(table_, &CalendarTable::todayAsked, this, &CalendarView::goToToday);
     connect(table_, &CalendarTable::daysStepped, this,
             [this](int days) { chooseDay(chosen_ + Days{days}); });
     connect(table_, &CalendarTable::monthsStepped, this, &CalendarView::stepMonths);
@@ -171,8 +168,10 @@ void CalendarView::chooseDay(Date day)
     if (!source_)
         return;
     chosen_ = day;
-    if (!model_.holds(day))
+    if (!model_.holds(day)) {
+        turned_ = true;
         showMonth(monthOf(day));
+    }
     table_->setCurrentIndex(model_.indexOf(day));
     layOutRows();
     if (week_)
@@ -183,7 +182,10 @@ void CalendarView::showWeek(bool week)
 {
     week_ = week;
     layOutRows();
-    header_->showMonth(week ? monthOf(chosen_) : model_.month());
+    if (week)
+        header_->showMonth(monthOf(chosen_));
+    else
+        header_->showMonths(model_.month(), model_.lastMonth());
     table_->viewport()->update();
 }
 
@@ -202,6 +204,7 @@ void CalendarView::stepMonths(int months)
     // From the month that is shown: the chosen day may be one of its neighbours' days.
     const auto shown = static_cast<int>((model_.month() - monthOf(chosen_)).count());
     const Date day = monthsLater(chosen_, shown + months);
+    turned_ = true;
     showMonth(monthOf(day));
     chooseDay(day);
 }
@@ -210,9 +213,31 @@ void CalendarView::showMonth(std::chrono::year_month month)
 {
     if (!source_)
         return;
-    model_.show(shown(), month);
-    header_->showMonth(month);
+    if (!turned_ && month == monthOf(source_->plan->today) && beginsThisWeek())
+        model_.showFromThisWeek(shown());
+    else
+        model_.show(shown(), month);
+    header_->showMonths(model_.month(), model_.lastMonth());
     table_->setAccessibleName(tr("Calendar, %1").arg(header_->title()));
+}
+
+void CalendarView::goToToday()
+{
+    if (!source_)
+        return;
+    const Date today = shown().plan->today;
+    if (std::exchange(turned_, false))
+        showMonth(monthOf(today));
+    chooseDay(today);
+}
+
+/// While nothing was logged before it: a month's weeks above it would only be empty.
+bool CalendarView::beginsThisWeek() const
+{
+    const Date week =
+        startOfWeek(source_->plan->today, source_->journal->profile.runner.weekStarts);
+    return std::ranges::none_of(source_->journal->log,
+                                [week](const Entry &entry) { return dateOf(entry) < week; });
 }
 
 void CalendarView::followCurrent(const QModelIndex &current)

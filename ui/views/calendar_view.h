@@ -89,6 +89,8 @@ private:
     void step(int direction);
     void stepMonths(int months);
     void showMonth(std::chrono::year_month month);
+    void goToToday();
+    [[nodiscard]] bool beginsThisWeek() const;
     void followCurrent(const QModelIndex &current);
     void layOutRows();
 
@@ -101,6 +103,7 @@ private:
     MonthGridModel model_;
     Date chosen_{};
     bool week_ = false;
+    bool turned_ = false; ///< the runner went to another month
     MonthHeader *header_;
     CalendarTable *table_;
     CalendarLegend *legend_;

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QFrame>
 #include <QHeaderView>
 #include <QPointer>
@@ -32,7 +33,7 @@ namespace restride {
 
 namespace {
 
-constexpr int kNarrowest = 360; ///< design pixels
+constexpr int kNarrowest = 340; ///< design pixels
 
 } // namespace
 
@@ -74,8 +75,19 @@ ChartPage::ChartPage(QWidget *parent)
     toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, &ChartPage::toggleTable);
     connectCanvas();
-    setFocusProxy(canvas_);
     sayHint();
+}
+
+/// What is looked at: a picture or its table.
+QWidget *ChartPage::looked() const
+{
+    return showsHurts() ? static_cast<QWidget *>(hurts_) : pages_->currentWidget();
+}
+
+/// No focus proxy: Tab would go straight to it, past the choices above.
+void ChartPage::focusInEvent(QFocusEvent *event)
+{
+    looked()->setFocus(event->reason());
 }
 
 QWidget *ChartPage::makeSubjects()
@@ -113,7 +125,6 @@ void ChartPage::takeSubject()
     cards_->setCurrentIndex(showsHurts() ? Hurts : Mileage);
     ranges_->setVisible(!showsHurts());
     spans_->setVisible(!showsHurts());
-    setFocusProxy(showsHurts() ? static_cast<QWidget *>(hurts_) : pages_->currentWidget());
     if (isVisible() && showsHurts() && hurtsStale_)
         rebuildHurts();
 }
@@ -228,7 +239,6 @@ void ChartPage::toggleTable()
 {
     if (showsHurts()) {
         hurts_->toggleTable();
-        setFocusProxy(hurts_);
         return;
     }
     const bool toTable = !showsTable();
@@ -236,7 +246,6 @@ void ChartPage::toggleTable()
         fillTable();
     key_->setVisible(!toTable);
     pages_->setCurrentWidget(toTable ? static_cast<QWidget *>(table_) : canvas_);
-    setFocusProxy(pages_->currentWidget());
     pages_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     if (toTable)
         table_->scrollTo(table_->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -256,7 +265,7 @@ void ChartPage::showEvent(QShowEvent *event)
             this,
             [this] {
                 if (isVisible() && subjects_->isAncestorOf(QApplication::focusWidget()))
-                    focusProxy()->setFocus(Qt::OtherFocusReason);
+                    looked()->setFocus(Qt::OtherFocusReason);
             },
             Qt::QueuedConnection);
 }

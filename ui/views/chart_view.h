@@ -53,6 +53,8 @@ public:
     enum Subject { Mileage, Hurts };
     void showSubject(Subject subject);
 
+    /// Asks where to, and saves it there.
+    void askWhere(ChartFormat format);
     /// Writes what is seen to `path` and says so, or says why not.
     void saveTo(const QString &path, ChartFormat format);
 
@@ -71,6 +73,7 @@ signals:
     void said(const QString &words);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -82,10 +85,10 @@ private:
     void makeSaving();
     void addSaving(const QString &words, ChartFormat format);
     void sayWhatIsSaved();
-    void askWhere(ChartFormat format);
     void takeSubject();
     void rebuildHurts();
     [[nodiscard]] bool showsHurts() const;
+    [[nodiscard]] QWidget *looked() const;
     void buildTable();
     void dressTable();
     void connectCanvas();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/hurts_bar.h"
 
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hurts_words.h"
 
@@ -31,6 +32,7 @@ HurtsBar::HurtsBar(HurtsFeature feature, HurtsGroup group, QWidget *parent)
       figures_(groupFigures(group_))
 {
     setAccessibleName(spokenGroup(feature, group_));
+    speakAs(this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -2,6 +2,8 @@
 #include "ui/views/hurts_scatter.h"
 
 #include "ui/text/text.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
 #include "ui/views/hurts_words.h"
@@ -46,6 +48,8 @@ HurtsScatter::HurtsScatter(QWidget *parent) : QWidget(parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Next-morning pain by minutes jogged"));
+    speakAs(this, QAccessible::Graphic);
+    new FocusRing(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -73,7 +77,7 @@ QRectF HurtsScatter::plot() const
     for (const int score : kScoresWithWords)
         words = std::max(words, widthOf(QStringLiteral("0  "), true) +
                                     widthOf(text::painWord(*Pain::of(score)), false));
-    return QRectF(rect()).adjusted(scaled(10), scaled(24), -words - scaled(12), -scaled(38));
+    return QRectF(rect()).adjusted(scaled(10), scaled(28), -words - scaled(12), -scaled(38));
 }
 
 int HurtsScatter::lastMinute() const
@@ -142,7 +146,7 @@ void HurtsScatter::paintAxes(QPainter &painter) const
     painter.setPen(now.text);
     painter.drawText(QRectF(box.left(), box.bottom() + scaled(2) + line, box.width(), line + 2),
                      Qt::AlignHCenter | Qt::AlignTop, tr("minutes jogged"));
-    painter.drawText(QRectF(box.left(), 0, width() - box.left(), line + 2),
+    painter.drawText(QRectF(box.left(), scaled(4), width() - box.left(), line + 2),
                      Qt::AlignLeft | Qt::AlignTop, tr("Pain on the next morning"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/hurts_view.h"
 
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hurts_bar.h"
 #include "ui/views/hurts_scatter.h"
@@ -9,6 +11,7 @@
 #include "ui/views/text_label.h"
 
 #include <QBoxLayout>
+#include <QFocusEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QScrollArea>
@@ -47,6 +50,7 @@ HurtsView::HurtsView(QWidget *parent)
       hint_(new TextLabel(TypeStep::Small, Tone::Tertiary))
 {
     setAccessibleName(tr("What hurts"));
+    speakAs(this, QAccessible::Grouping);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(16), scaled(14), scaled(12), scaled(8));
     column->setSpacing(scaled(6));
@@ -54,8 +58,13 @@ HurtsView::HurtsView(QWidget *parent)
     pages_->addWidget(makeTable());
     column->addWidget(pages_, 1);
     column->addWidget(hint_);
-    setFocusProxy(scatter_);
     sayHint();
+}
+
+/// No focus proxy: Tab would not come here in its turn.
+void HurtsView::focusInEvent(QFocusEvent *event)
+{
+    (showsTable() ? static_cast<QWidget *>(rows_) : scatter_)->setFocus(event->reason());
 }
 
 QWidget *HurtsView::makePicture()
@@ -77,6 +86,8 @@ QWidget *HurtsView::makePicture()
 
     auto *scroll = new QScrollArea;
     scroll->setAccessibleName(tr("What went with sore mornings"));
+    speakAs(scroll, QAccessible::Pane);
+    new FocusRing(scroll);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -184,7 +195,6 @@ void HurtsView::toggleTable()
     const bool toTable = !showsTable();
     pages_->setCurrentIndex(toTable ? 1 : 0);
     QWidget *const shown = toTable ? static_cast<QWidget *>(rows_) : scatter_;
-    setFocusProxy(shown);
     shown->setFocus(Qt::ShortcutFocusReason);
     sayHint();
 }

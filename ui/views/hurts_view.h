@@ -33,6 +33,7 @@ public:
     void toggleTable();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

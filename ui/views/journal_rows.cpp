@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QFrame>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
 #include <QStyleOptionViewItem>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -38,7 +40,7 @@ void QuietHeader::paintSection(QPainter *painter, const QRect &rect, int section
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->setFont(scaledFont(TypeStep::Caption));
     painter->setPen(theme().textTertiary);
-    painter->drawText(rect.adjusted(scaled(kLeft), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+    painter->drawText(rowRoom(rect, layoutDirection()), Qt::AlignLeft | Qt::AlignVCenter,
                       model()->headerData(section, Qt::Horizontal).toString());
     painter->restore();
 }
@@ -53,6 +55,7 @@ void makeFlatList(QTreeView &list)
     list.setIndentation(0);
     list.setUniformRowHeights(true);
     list.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setLook(list.verticalScrollBar(), "scrollbar");
     list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
@@ -88,13 +91,19 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option, const
 
 QRect rowRoom(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(scaled(kLeft), 0, -scaled(4), -1);
+    return rowRoom(option.rect, option.direction);
 }
 
-void paintRowText(QPainter &painter, const QRect &room, const QModelIndex &index)
+QRect rowRoom(const QRect &whole, Qt::LayoutDirection direction)
+{
+    return QStyle::visualRect(direction, whole, whole.adjusted(scaled(kLeft), 0, -scaled(4), -1));
+}
+
+void paintRowText(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                  const QModelIndex &index)
 {
     painter.drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
+        room, QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
 }
 

@@ -36,7 +36,10 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index);
 /// Where the words of a cell stand.
 QRect rowRoom(const QStyleOptionViewItem &option);
-/// The cell's text in the painter's font and pen.
-void paintRowText(QPainter &painter, const QRect &room, const QModelIndex &index);
+/// The same of a whole row, or of any part of one.
+QRect rowRoom(const QRect &whole, Qt::LayoutDirection direction);
+/// The cell's text in the painter's font and pen, from the side where reading begins.
+void paintRowText(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                  const QModelIndex &index);
 
 } // namespace restride

@@ -7,6 +7,7 @@
 #include "ui/views/journal_rows.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +15,9 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
+#include <utility>
 
 namespace restride {
 namespace {
@@ -29,6 +33,16 @@ QPushButton *makeButton(QAction *action)
     follow();
     return button;
 }
+
+constexpr int kWhat = 190;
+
+/// Design pixels of each column, those that say least first.
+constexpr std::array<std::pair<int, int>, 6> kColumns{{{JournalModel::NoteColumn, 80},
+                                                       {JournalModel::HowColumn, 100},
+                                                       {JournalModel::ResultColumn, 76},
+                                                       {JournalModel::PainColumn, 112},
+                                                       {JournalModel::WhatColumn, kWhat},
+                                                       {JournalModel::DateColumn, 72}}};
 
 } // namespace
 
@@ -61,16 +75,41 @@ void JournalView::setUpList()
     makeFlatList(*list_);
     list_->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView &columns = *list_->header();
-    columns.resizeSection(JournalModel::DateColumn, scaled(84));
-    columns.resizeSection(JournalModel::PainColumn, scaled(112));
-    columns.resizeSection(JournalModel::ResultColumn, scaled(96));
-    columns.setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
-    columns.resizeSection(JournalModel::HowColumn,
-                          scaled(140)); // a few words; the room is for what
+    for (const auto &[column, width] : kColumns)
+        columns.resizeSection(column, scaled(width));
     columns.setSectionResizeMode(JournalModel::NoteColumn, QHeaderView::Stretch);
+    list_->viewport()->installEventFilter(this);
     connect(list_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &JournalView::followChoice);
     connect(list_, &QAbstractItemView::doubleClicked, edit_, &QAction::trigger);
+}
+
+/// Where there is no room for all, the columns that say least go first, and what was done takes
+/// the rest.
+void JournalView::fitColumns()
+{
+    const int room = list_->viewport()->width();
+    int needed = 0;
+    for (const auto &[column, width] : kColumns)
+        needed += scaled(width);
+    QHeaderView &columns = *list_->header();
+    for (const auto &[column, width] : kColumns) {
+        const bool drop = column != JournalModel::WhatColumn && needed > room;
+        needed -= drop ? scaled(width) : 0;
+        list_->setColumnHidden(column, drop);
+    }
+    const bool notes = !list_->isColumnHidden(JournalModel::NoteColumn);
+    columns.setSectionResizeMode(JournalModel::WhatColumn,
+                                 notes ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (notes)
+        columns.resizeSection(JournalModel::WhatColumn, scaled(kWhat) + (room - needed) / 2);
+}
+
+bool JournalView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void JournalView::makeActions()

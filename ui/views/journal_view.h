@@ -37,8 +37,12 @@ signals:
     void editRequested(const restride::EntryId &id);
     void removeRequested(const restride::EntryId &id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QWidget *makeTopRow();
+    void fitColumns();
     void makeActions();
     void setUpList();
     void filter(const QString &words);

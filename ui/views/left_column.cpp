@@ -62,7 +62,7 @@ LeftColumn::LeftColumn(QWidget *parent)
     column->setSpacing(scaled(12));
     column->addWidget(today_);
     column->addWidget(ladderCard_);
-    column->addWidget(months_, 1);
+    column->addWidget(months_);
     column->addWidget(change_, 1);
     column->addWidget(whatIf_, 1);
     whatIf_->hide();

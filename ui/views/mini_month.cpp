@@ -46,7 +46,7 @@ QToolButton *makeArrow(Qt::ArrowType arrow, const QString &name)
 
 MonthLeaf::MonthLeaf(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Month at a glance"));
     speakAs(this, QAccessible::Graphic);
 }
@@ -74,7 +74,7 @@ Date MonthLeaf::firstShown() const
 
 QSize MonthLeaf::sizeHint() const
 {
-    return {scaled(230), scaled(20) + rows() * scaled(29)};
+    return {scaled(230), scaled(20) + rows() * scaled(31)};
 }
 
 QSize MonthLeaf::minimumSizeHint() const
@@ -161,7 +161,8 @@ MiniMonth::MiniMonth(QWidget *parent)
     column->setSpacing(scaled(2));
     column->addLayout(head);
     column->addWidget(leaf_, 1);
-    setMaximumHeight(scaled(360));
+    // Rows that are pulled apart are no longer read as a month.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void MiniMonth::showMonths(const Plan &plan, const std::vector<LivedDay> &lived, Weekday weekStarts)

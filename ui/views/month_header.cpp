@@ -86,25 +86,37 @@ QWidget *MonthHeader::makeSegment()
     return segment;
 }
 
-void MonthHeader::showMonth(std::chrono::year_month month)
+void MonthHeader::showMonths(std::chrono::year_month first, std::chrono::year_month last)
 {
-    shown_ = month;
+    shown_ = first;
+    last_ = last;
     fitTitle();
+}
+
+/// "November", "November – December", "December 2026 – January".
+QString MonthHeader::monthWords(QLocale::FormatType format) const
+{
+    const auto name = [format](std::chrono::year_month month) {
+        return QLocale().standaloneMonthName(static_cast<int>(unsigned{month.month()}), format);
+    };
+    if (last_ == shown_)
+        return name(shown_);
+    const QString first = last_.year() == shown_.year()
+                              ? name(shown_)
+                              : QStringLiteral("%1 %2").arg(name(shown_)).arg(int{shown_.year()});
+    return QStringLiteral("%1 – %2").arg(first, name(last_));
 }
 
 QString MonthHeader::title() const
 {
-    return QLocale().standaloneMonthName(static_cast<int>(unsigned{shown_.month()})) +
-           QLatin1Char(' ') + year_->text();
+    return monthWords(QLocale::LongFormat) + QLatin1Char(' ') + year_->text();
 }
 
 /// Where there is no room for all of it, the year goes first, then the month is abbreviated.
 void MonthHeader::fitTitle()
 {
-    const QLocale locale;
-    const int number = static_cast<int>(unsigned{shown_.month()});
-    month_->setText(locale.standaloneMonthName(number));
-    year_->setText(QString::number(static_cast<int>(shown_.year())));
+    month_->setText(monthWords(QLocale::LongFormat));
+    year_->setText(QString::number(int{last_.year()}));
     const auto overflows = [this] {
         layout()->invalidate();
         return layout()->sizeHint().width() > width();
@@ -113,7 +125,10 @@ void MonthHeader::fitTitle()
     if (overflows())
         year_->hide();
     if (overflows())
-        month_->setText(locale.standaloneMonthName(number, QLocale::ShortFormat));
+        month_->setText(monthWords(QLocale::ShortFormat));
+    if (overflows() && last_ != shown_)
+        month_->setText(QLocale().standaloneMonthName(static_cast<int>(unsigned{shown_.month()}),
+                                                      QLocale::ShortFormat));
 }
 
 void MonthHeader::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 // The row above the calendar: which month, the steps to others, and month or week.
 #pragma once
 
+#include <QLocale>
 #include <QWidget>
 
 #include <chrono>
@@ -19,8 +20,10 @@ class MonthHeader : public QWidget
 public:
     explicit MonthHeader(QWidget *parent = nullptr);
 
-    void showMonth(std::chrono::year_month month);
-    /// "November 2026".
+    void showMonth(std::chrono::year_month month) { showMonths(month, month); }
+    /// From one month to the next, or to the same.
+    void showMonths(std::chrono::year_month first, std::chrono::year_month last);
+    /// "November 2026", "November – December 2026".
     [[nodiscard]] QString title() const;
 
 signals:
@@ -38,8 +41,10 @@ private:
     QWidget *makeSegment();
     void followTheme();
     void fitTitle();
+    [[nodiscard]] QString monthWords(QLocale::FormatType format) const;
 
     std::chrono::year_month shown_{std::chrono::year{2000}, std::chrono::January};
+    std::chrono::year_month last_ = shown_;
     QLabel *month_;
     QLabel *year_;
     QAbstractButton *back_;

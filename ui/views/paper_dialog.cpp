@@ -12,6 +12,7 @@
 #include "ui/views/text_label.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -92,7 +92,7 @@ QWidget *PaperDialog::makeChoices()
     column->setSpacing(scaled(8));
     column->addWidget(makePapers());
     column->addSpacing(scaled(12));
-    column->addWidget(makeHeading(tr("&Week"), weeks_));
+    column->addWidget(makeHeading(tr("Wee&k"), weeks_));
     column->addWidget(weeks_);
     column->addSpacing(scaled(8));
     column->addWidget(makeHeading(tr("Paper"), nullptr));
@@ -112,7 +112,6 @@ QWidget *PaperDialog::makeSide()
     column->setContentsMargins(0, 0, 0, scaled(20));
     column->setSpacing(scaled(8));
     auto *page = new PageScroll(makeChoices());
-    setLook(page->verticalScrollBar(), "scrollbar");
     column->addWidget(page, 1);
     column->addWidget(message_);
     column->addWidget(makeButtons());
@@ -122,16 +121,18 @@ QWidget *PaperDialog::makeSide()
 QWidget *PaperDialog::makePapers()
 {
     const std::array words{tr("The &week, for the fridge"), tr("The whole p&lan"),
-                           tr("The &race card"), tr("For a c&linician")};
+                           tr("The &race card"), tr("For a cl&inician")};
     const std::array hints{
         tr("Seven days, with boxes to fill in by hand"), tr("A line a week up to race day"),
         tr("Go or no go, pace, when to stop"), tr("What hurt when, and how much was run")};
     auto *box = new QWidget;
+    auto *choice = new QButtonGroup(box);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(2));
     for (std::size_t i = 0; i < papers_.size(); ++i) {
         papers_[i] = new SheetChoice(words[i], hints[i]);
+        choice->addButton(papers_[i]);
         column->addWidget(papers_[i]);
         connect(papers_[i], &QRadioButton::toggled, this, [this](bool on) {
             if (on)

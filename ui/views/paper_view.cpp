@@ -2,6 +2,8 @@
 #include "ui/views/paper_view.h"
 
 #include "ui/print/sheet_lines.h"
+#include "ui/theme/focus_ring.h"
+#include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 
 #include <QPaintEvent>
@@ -95,6 +97,8 @@ PaperView::PaperView(QWidget *parent) : QScrollArea(parent), canvas_(new PaperCa
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
+    speakAs(this, QAccessible::Pane);
+    new FocusRing(this);
     setLook(verticalScrollBar(), "scrollbar");
     setLook(horizontalScrollBar(), "scrollbar");
 }

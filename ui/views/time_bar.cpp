@@ -55,8 +55,10 @@ void TimeBar::goToToday()
 void TimeBar::showWords()
 {
     const bool past = slider_->value() < slider_->maximum();
-    words_->setText(past ? tr("The plan as it stood on %1").arg(text::dayMonth(slider_->day()))
-                         : tr("The plan as it stood on"));
+    const QString asked = tr("The plan as it stood on");
+    // As wide as the question, so that the slider keeps still under the finger.
+    words_->setMinimumWidth(words_->fontMetrics().horizontalAdvance(asked));
+    words_->setText(past ? text::dayMonth(slider_->day()) : asked);
     today_->setEnabled(past);
 }
 

@@ -19,7 +19,7 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowGround(*painter, option, index);
     painter->setFont(scaledFont(smallPrint ? TypeStep::Small : TypeStep::Body));
     painter->setPen(smallPrint ? theme().textSecondary : theme().text);
-    paintRowText(*painter, rowRoom(option), index);
+    paintRowText(*painter, rowRoom(option), option.direction, index);
     painter->restore();
 }
 

@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextBrowser>
 #include <QTreeView>
@@ -92,6 +93,7 @@ QLayout *WhyView::makeDayRow()
 QWidget *WhyView::makeDayCard()
 {
     reasons_->setAccessibleName(tr("Why this day is as it is"));
+    setLook(reasons_->verticalScrollBar(), "scrollbar");
     reasons_->setFrameShape(QFrame::NoFrame);
     new FocusRing(reasons_);
     reasons_->setOpenLinks(false);

@@ -2,6 +2,7 @@
 #include "ui/views/window_actions.h"
 
 #include "ui/theme/theme.h"
+#include "ui/views/chart_export.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -33,7 +34,7 @@ QKeySequence preferencesKey()
 WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
     : newRunner(makeAction(owner, nullptr, tr("&New runner…"), QKeySequence::New)),
       open(makeAction(owner, nullptr, tr("&Open…"), QKeySequence::Open)),
-      exportFile(makeAction(owner, nullptr, tr("&Export…"))),
+      exportFile(makeAction(owner, nullptr, tr("&Export…"))), saveChart(new QActionGroup(&owner)),
       print(makeAction(owner, "print", tr("&Print week…"), QKeySequence::Print)),
       printPlan(makeAction(owner, nullptr, tr("Print &whole plan…"))),
       printCard(makeAction(owner, nullptr, tr("Print race &card…"))),
@@ -59,6 +60,13 @@ WindowActions::WindowActions(QObject &owner, QUndoStack &undoStack)
     undo->setShortcut(QKeySequence::Undo);
     redo->setIcon(themedIcon(QStringLiteral("redo")));
     redo->setShortcut(QKeySequence::Redo);
+    for (const auto &[format, text] : {std::pair{ChartFormat::Png, tr("As a &picture (PNG)…")},
+                                       {ChartFormat::Svg, tr("As a &drawing (SVG)…")},
+                                       {ChartFormat::Csv, tr("The &figures (CSV)…")}}) {
+        QAction *action = makeAction(owner, nullptr, text);
+        action->setData(static_cast<int>(format));
+        saveChart->addAction(action);
+    }
     quit->setMenuRole(QAction::QuitRole);
     preferences->setMenuRole(QAction::PreferencesRole);
     about->setMenuRole(QAction::AboutRole);
@@ -79,6 +87,7 @@ void WindowActions::fill(QMenuBar &bar)
     recent = file->addMenu(tr("Open &recent"));
     recent->setEnabled(false);
     file->addAction(exportFile);
+    file->addMenu(tr("Save c&hart"))->addActions(saveChart->actions());
     file->addSeparator();
     file->addActions({print, printPlan, printCard, printSummary});
     file->addSeparator();

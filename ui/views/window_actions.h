@@ -28,6 +28,7 @@ public:
     QAction *open;
     QMenu *recent = nullptr;
     QAction *exportFile;
+    QActionGroup *saveChart; ///< data: a ChartFormat; the chart's page comes up
     QAction *print;
     QAction *printPlan;
     QAction *printCard;
