@@ -4016,6 +4016,10 @@
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Rules, edition %1</source>
+        <translation>Regeln, Fassung %1</translation>
+    </message>
 </context>
 <context>
     <name>restride::AnswerLine</name>

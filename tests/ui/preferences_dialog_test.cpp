@@ -130,8 +130,8 @@ TEST(AboutDialog, TellsVersionsPlacesAndTheSourceOfEveryRule)
 {
     const QString text = AboutDialog::text(
         {QStringLiteral("0.1.0"), QStringLiteral("3.40.1"), {QStringLiteral("Settings: there")}});
-    for (const char *words : {"Restride 0.1.0", "SQLite 3.40.1", "Settings: there",
-                              "GNU General Public License", "does not diagnose"})
+    for (const char *words : {"Restride 0.1.0", "SQLite 3.40.1", "Rules, edition ",
+                              "Settings: there", "GNU General Public License", "does not diagnose"})
         EXPECT_TRUE(text.contains(QString::fromLatin1(words))) << words;
     EXPECT_TRUE(text.contains(QString::fromLatin1(qVersion())));
     for (int i = 0; i < static_cast<int>(Rule::kCount); ++i)

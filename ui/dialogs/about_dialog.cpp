@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
+#include "core/plan/rules_version.h"
 #include "ui/dialogs/words.h"
 #include "ui/text/text.h"
 
@@ -57,9 +58,9 @@ QString purpose()
 
 QString AboutDialog::text(const AboutFacts &facts)
 {
-    const QStringList versions{tr("Restride %1").arg(facts.version),
-                               tr("Qt %1").arg(QString::fromLatin1(qVersion())),
-                               tr("SQLite %1").arg(facts.sqlite)};
+    const QStringList versions{
+        tr("Restride %1").arg(facts.version), tr("Rules, edition %1").arg(kRulesVersion),
+        tr("Qt %1").arg(QString::fromLatin1(qVersion())), tr("SQLite %1").arg(facts.sqlite)};
     return QStringList{
         section(tr("What it is not"), {tr("Restride does not diagnose, and it is no clinician. An "
                                           "estimate from groups of runners is no "
