@@ -159,6 +159,18 @@ TEST_F(ChartPageTest, SaysTheBarThatAnArrowMovedTo)
     EXPECT_EQ(window_.tip, spoken());
 }
 
+TEST_F(ChartPageTest, StaysOnTheBarWhenItsFiguresAreMadeAnew)
+{
+    open();
+    canvas_->setFocus();
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    QTest::keyClick(canvas_, Qt::Key_Left);
+    const auto chosen = canvas_->chosen();
+    ASSERT_TRUE(chosen);
+    page_->showSource(&sampleData);
+    EXPECT_EQ(canvas_->chosen(), chosen) << "as when the forecast comes a moment later";
+}
+
 TEST_F(ChartPageTest, LetsGoOfTheBarOnEscape)
 {
     open();

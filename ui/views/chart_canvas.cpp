@@ -62,12 +62,17 @@ ChartCanvas::ChartCanvas(QWidget *parent)
 
 void ChartCanvas::showData(std::shared_ptr<const ChartData> data, const ChartWindow &window)
 {
+    // Whoever is on a bar stays there when its figures are made anew, as when the forecast comes.
+    const std::optional<Date> on =
+        chosen_ && hasFocus() ? std::optional(data_->buckets[*chosen_].days.from) : std::nullopt;
     data_ = std::move(data);
     chosen_.reset();
     draggedFrom_.reset();
     plot_->showData(data_);
     showWindow(window);
     placePlot();
+    if (on && data_->days().contains(*on))
+        choose(data_->bucketOf(*on));
     speak();
 }
 
