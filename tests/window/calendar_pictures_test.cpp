@@ -2,6 +2,7 @@
 // Pictures of the calendar's moments, for the eye: a session being moved, a past day, and what if.
 // Written only where RESTRIDE_PICTURES names a folder.
 #include "tests/window/desk.h"
+#include "tests/window/picture_test.h"
 
 #include "core/planner/planner.h"
 #include "tests/support/german.h"
@@ -19,9 +20,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QFont>
-#include <QFontDatabase>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -31,33 +29,9 @@ using namespace restride::test;
 
 namespace {
 
-class CalendarPictures : public testing::Test
+class CalendarPictures : public PictureTest
 {
 protected:
-    void SetUp() override
-    {
-        folder_ = qEnvironmentVariable("RESTRIDE_PICTURES");
-        if (folder_.isEmpty())
-            GTEST_SKIP() << "RESTRIDE_PICTURES names no folder";
-        QDir().mkpath(folder_);
-        font_ = QApplication::font();
-        useFont(13);
-        adoptTheme(*qApp, Scheme::Light);
-    }
-    void TearDown() override
-    {
-        if (folder_.isEmpty())
-            return;
-        QApplication::setFont(font_);
-        adoptTheme(*qApp, Scheme::Light);
-    }
-    static void useFont(int pixels)
-    {
-        QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                     : QStringLiteral("Sans"));
-        font.setPixelSize(pixels);
-        QApplication::setFont(font);
-    }
     void take(QWidget &widget, const QString &name) const
     {
         QApplication::processEvents();
@@ -91,9 +65,6 @@ protected:
         EXPECT_FALSE(panel->differences().isEmpty());
         take(desk.window, name + QStringLiteral("-what-if"));
     }
-
-    QString folder_;
-    QFont font_;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 // folder. Each also checks that it shows something.
 #include "tests/support/german.h"
 #include "tests/window/desk.h"
+#include "tests/window/picture_test.h"
 
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
@@ -13,8 +14,6 @@
 #include "ui/views/verdict_banner.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFontDatabase>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -24,34 +23,9 @@ using namespace restride::test;
 
 namespace {
 
-class ChartPictures : public testing::Test
+class ChartPictures : public PictureTest
 {
 protected:
-    void SetUp() override
-    {
-        folder_ = qEnvironmentVariable("RESTRIDE_PICTURES");
-        if (folder_.isEmpty())
-            GTEST_SKIP() << "RESTRIDE_PICTURES names no folder";
-        QDir().mkpath(folder_);
-        font_ = QApplication::font();
-        useFont(13);
-        adoptTheme(*qApp, Scheme::Light);
-    }
-    void TearDown() override
-    {
-        if (folder_.isEmpty())
-            return;
-        QApplication::setFont(font_);
-        text::chooseUnits(text::Units::Kilometres);
-        adoptTheme(*qApp, Scheme::Light);
-    }
-    static void useFont(int pixels)
-    {
-        QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                     : QStringLiteral("Sans"));
-        font.setPixelSize(pixels);
-        QApplication::setFont(font);
-    }
     ChartPage &open(Desk &desk)
     {
         desk.window.showPage(MainWindow::ChartPageIndex);
@@ -78,9 +52,6 @@ protected:
         take(widget, dark);
         adoptTheme(*qApp, Scheme::Light);
     }
-
-    QString folder_;
-    QFont font_;
 };
 
 /// The sample runner, with something different about each run.

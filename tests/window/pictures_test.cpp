@@ -3,6 +3,7 @@
 // Each also checks that it shows something, so that none can rot unseen.
 #include "tests/window/desk.h"
 #include "tests/window/paper.h"
+#include "tests/window/picture_test.h"
 
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
@@ -12,9 +13,6 @@
 #include "ui/views/paper_dialog.h"
 
 #include <QApplication>
-#include <QDir>
-#include <QFont>
-#include <QFontDatabase>
 
 #include <gtest/gtest.h>
 
@@ -23,33 +21,9 @@ using namespace restride::test;
 
 namespace {
 
-class Pictures : public testing::Test
+class Pictures : public PictureTest
 {
 protected:
-    void SetUp() override
-    {
-        folder_ = qEnvironmentVariable("RESTRIDE_PICTURES");
-        if (folder_.isEmpty())
-            GTEST_SKIP() << "RESTRIDE_PICTURES names no folder";
-        QDir().mkpath(folder_);
-        font_ = QApplication::font();
-        useFont(13);
-        adoptTheme(*qApp, Scheme::Light);
-    }
-    void TearDown() override
-    {
-        if (folder_.isEmpty())
-            return;
-        QApplication::setFont(font_);
-        adoptTheme(*qApp, Scheme::Light);
-    }
-    static void useFont(int pixels)
-    {
-        QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                     : QStringLiteral("Sans"));
-        font.setPixelSize(pixels);
-        QApplication::setFont(font);
-    }
     void take(QWidget &widget, const char *name) const
     {
         QApplication::processEvents();
@@ -60,9 +34,6 @@ protected:
         EXPECT_FALSE(picture.isNull());
         EXPECT_TRUE(picture.save(QStringLiteral("%1/%2.png").arg(folder_, QLatin1String(name))));
     }
-
-    QString folder_;
-    QFont font_;
 };
 
 /// The story's sore morning: 13 November, the day after rung 5.
