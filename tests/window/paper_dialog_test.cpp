@@ -19,6 +19,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace restride;
 using namespace restride::test;
 
@@ -52,6 +54,29 @@ TEST(PaperDialog, OpensOnThePaperThatWasAskedFor)
     EXPECT_EQ(openedBy(actions.printCard), Paper::Card);
     EXPECT_EQ(openedBy(actions.printSummary), Paper::Clinician);
     EXPECT_EQ(actions.print->shortcut(), QKeySequence(QKeySequence::Print));
+}
+
+TEST(PaperDialog, HasTheDaysThatWentToPaperKeptAsTheyWereTold)
+{
+    Desk desk(sampleJournal(tuesday()));
+    const QTemporaryDir folder;
+    const Date sunday = tuesday() + Days{5};
+    const auto told = [&](Date day) {
+        return std::ranges::any_of(desk.document.issued(), [&](const IssuedDay &one) {
+            return one.day == day && one.issued == tuesday() && !one.words.empty();
+        });
+    };
+    EXPECT_FALSE(told(sunday)) << "only seen in passing";
+    whenDialogOpens([&](QWidget &dialog) {
+        auto *papers = qobject_cast<PaperDialog *>(&dialog);
+        ASSERT_TRUE(papers);
+        EXPECT_FALSE(papers->saveAs(folder.filePath(QStringLiteral("no/such/week.pdf"))));
+        EXPECT_FALSE(told(sunday)) << "nothing was written";
+        EXPECT_TRUE(papers->saveAs(folder.filePath(QStringLiteral("week.pdf"))));
+    });
+    desk.window.actions().print->trigger();
+    EXPECT_TRUE(told(sunday));
+    EXPECT_FALSE(told(sunday + Days{1})) << "not on this week's paper";
 }
 
 TEST(PaperDialog, ShowsTheWeekThatIsChosen)

@@ -240,6 +240,8 @@ bool PaperDialog::saveAs(const QString &path)
     QString problem;
     const bool saved = sheet_ && writePdf(*sheet_, path, paperSize(), &problem);
     say(saved ? QString() : problem);
+    if (saved)
+        emit issued();
     return saved;
 }
 
@@ -248,6 +250,8 @@ bool PaperDialog::printOn(QPrinter &printer)
     const bool printed = sheet_ && printSheet(printer, *sheet_);
     say(printed ? QString()
                 : tr("The printer did not take it. Nothing is lost: try again, or save a PDF."));
+    if (printed)
+        emit issued();
     return printed;
 }
 

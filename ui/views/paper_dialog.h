@@ -42,6 +42,10 @@ public:
     /// What the dialog says below its choices; empty while there is nothing.
     [[nodiscard]] QString message() const;
 
+signals:
+    /// What is chosen has gone to a printer or into a file.
+    void issued();
+
 private:
     QWidget *makeSide();
     QWidget *makeChoices();

@@ -11,6 +11,6 @@ namespace restride {
 class Document;
 
 /// The papers of `document` in a dialog over `window`, `first` in view.
-void showPapers(const Document &document, Paper first, QWidget &window);
+void showPapers(Document &document, Paper first, QWidget &window);
 
 } // namespace restride
