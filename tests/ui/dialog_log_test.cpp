@@ -5,6 +5,7 @@
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/log_dialog.h"
 #include "ui/dialogs/pain_strip.h"
+#include "ui/theme/theme.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -198,7 +199,7 @@ TEST(LogDialog, AnswersWithWhatThePlanMakesOfTheDraft)
     std::optional<Entry> seen;
     request.answer = [&seen](const Entry &entry) {
         seen = entry;
-        return QStringLiteral("Clean so far.");
+        return LiveAnswer{QStringLiteral("Clean so far."), Kind::Walk};
     };
     LogDialog dialog(request);
     open(dialog);
@@ -207,6 +208,28 @@ TEST(LogDialog, AnswersWithWhatThePlanMakesOfTheDraft)
     ASSERT_TRUE(seen);
     EXPECT_EQ(std::get<RunEntry>(*seen).painDuring, Pain::of(1));
     EXPECT_TRUE(says(dialog, QStringLiteral("Clean so far.")));
+}
+
+TEST(LogDialog, ColoursTheAnswerByTheSessionThatComesNext)
+{
+    LogRequest request = plannedToday();
+    request.answer = [](const Entry &entry) {
+        const bool hurt = std::get<RunEntry>(entry).painDuring == Pain::of(6);
+        return LiveAnswer{QStringLiteral("The answer."),
+                          hurt ? std::optional(Kind::Walk) : std::nullopt};
+    };
+    const auto inkAfter = [&request](Qt::Key score) {
+        LogDialog dialog(request);
+        open(dialog);
+        press(dialog, score);
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            if (label->text() == QStringLiteral("The answer."))
+                return label->palette().color(QPalette::WindowText);
+        return QColor();
+    };
+    EXPECT_EQ(inkAfter(Qt::Key_6), theme().kind(Kind::Walk).text);
+    EXPECT_EQ(inkAfter(Qt::Key_1), theme().kind(Kind::WalkJog).text)
+        << "no session named: the run's own colour";
 }
 
 TEST(LogDialog, KeepsALongNoteAndShowsTagsAsText)

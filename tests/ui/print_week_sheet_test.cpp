@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_plan.h"
+#include "ui/models/chart_series.h"
 #include "ui/print/week_content.h"
 #include "ui/print/week_sheet.h"
 
@@ -193,6 +194,26 @@ TEST(WeekSheet, TellsTodaysRunOnceItIsLogged)
     EXPECT_TRUE(sheet.rows[1].pain[2].isEmpty()) << "the morning is still to come";
     EXPECT_TRUE(sheet.head.summary.contains(QStringLiteral("Three runs")))
         << sheet.head.summary.toStdString();
+}
+
+TEST(WeekSheet, CountsTheLengthOfALoggedRunThatWasToldInMinutesOnly)
+{
+    Plan plan = sample::plan();
+    dayOn(plan, kTuesday) = sample::dayOf(kTuesday, Workout{}, Rule::RespondDone);
+    RunEntry run;
+    run.id = "run-2";
+    run.date = kTuesday;
+    run.walk = minutes(12);
+    run.jog = minutes(18);
+    const auto summary = [&plan](const RunEntry &told) {
+        return weekSheet(plan, sample::lived(), sample::profile(), kTuesday, kTuesday,
+                         {Entry{told}})
+            .head.summary;
+    };
+    RunEntry measured = run;
+    measured.distance = mileageOf(run, sample::profile().runner).total();
+    EXPECT_GT(*measured.distance, Metres{2000});
+    EXPECT_EQ(summary(run), summary(measured));
 }
 
 TEST(WeekSheet, ShowsStrengthWithItsFiguresAndDoses)

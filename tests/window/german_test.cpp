@@ -151,7 +151,7 @@ CheckEntry soreMorning(Date day)
 LogRequest logRequest()
 {
     return {tuesday(), tuesday(), makePlan(sampleJournal(tuesday()), tuesday()).days.front(),
-            [](const Entry &) { return QStringLiteral("Bisher sauber."); }};
+            [](const Entry &) { return LiveAnswer{QStringLiteral("Bisher sauber.")}; }};
 }
 
 } // namespace

@@ -184,7 +184,7 @@ TEST_F(Pictures, OfTheFirstDialogs)
     first.show();
     take(first, "first-start");
     LogDialog log({tuesday(), tuesday(), makePlan(sampleJournal(tuesday()), tuesday()).days.front(),
-                   [](const Entry &) { return QStringLiteral("Clean so far."); }});
+                   [](const Entry &) { return LiveAnswer{QStringLiteral("Clean so far.")}; }});
     log.show();
     take(log, "log-dialog");
 }

@@ -242,7 +242,7 @@ Staged firstStart(int answered)
 LogRequest request()
 {
     return {tuesday(), tuesday(), makePlan(sampleJournal(tuesday()), tuesday()).days.front(),
-            [](const Entry &) { return QStringLiteral("…"); }};
+            [](const Entry &) { return LiveAnswer{QStringLiteral("…")}; }};
 }
 
 Staged logDifferent()

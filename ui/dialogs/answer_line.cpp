@@ -17,7 +17,7 @@ constexpr int kIcon = 16;
 } // namespace
 
 AnswerLine::AnswerLine(Kind kind, QWidget *parent)
-    : QWidget(parent), kind_(kind), words_(new QLabel)
+    : QWidget(parent), asked_(kind), kind_(kind), words_(new QLabel)
 {
     words_->setTextFormat(Qt::PlainText);
     words_->setWordWrap(true);
@@ -31,13 +31,15 @@ AnswerLine::AnswerLine(Kind kind, QWidget *parent)
     colour();
 }
 
-void AnswerLine::setAnswer(const QString &answer)
+void AnswerLine::setAnswer(const LiveAnswer &answer)
 {
-    say(answer, true);
+    kind_ = answer.next.value_or(asked_);
+    say(answer.words, true);
 }
 
 void AnswerLine::setPrompt(const QString &prompt)
 {
+    kind_ = asked_;
     say(prompt, false);
 }
 

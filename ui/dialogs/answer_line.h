@@ -6,7 +6,7 @@
 // Qt comes first: its moc 6.4 stumbles where <compare> is the first header it meets.
 #include <QWidget>
 
-#include "core/plan/workout.h"
+#include "ui/dialogs/live_answer.h"
 
 class QLabel;
 
@@ -19,7 +19,8 @@ class AnswerLine : public QWidget
 public:
     explicit AnswerLine(Kind kind, QWidget *parent = nullptr);
 
-    void setAnswer(const QString &answer);
+    /// An answer that names no session keeps the colour of the kind given at first.
+    void setAnswer(const LiveAnswer &answer);
     /// Says what is still needed for an answer; plain, because it is none.
     void setPrompt(const QString &prompt);
     [[nodiscard]] QString answer() const;
@@ -32,6 +33,7 @@ private:
     void say(const QString &text, bool answered);
     void colour();
 
+    Kind asked_; ///< of the session that the dialog asks about
     Kind kind_;
     bool answered_ = false;
     QLabel *words_;

@@ -5,11 +5,11 @@
 
 #include "core/journal/entry.h"
 #include "core/plan/plan.h"
+#include "ui/dialogs/live_answer.h"
 
 #include <QDialog>
 #include <QString>
 
-#include <functional>
 #include <optional>
 
 namespace restride {
@@ -20,9 +20,6 @@ class PainQuestion;
 class RunDetails;
 class RunExtras;
 class SegmentBar;
-
-/// What the plan would say if the entry were kept: one or two plain sentences.
-using EntryAnswer = std::function<QString(const Entry &)>;
 
 struct LogRequest {
     Date today{};

@@ -200,7 +200,7 @@ QString summaryOf(const WeekSource &source, std::size_t weeks)
 PlanSheet planSheet(const Plan &plan, const std::vector<LivedDay> &lived, const Profile &profile,
                     Date printedOn, const std::vector<Entry> &log)
 {
-    const WeekSource source{plan, lived, log};
+    const WeekSource source{plan, lived, log, profile.runner};
     PlanSheet sheet;
     sheet.referred = plan.answer == Answer::Refer;
     const Date last = lastDay(plan, profile);

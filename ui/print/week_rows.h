@@ -11,6 +11,7 @@ struct WeekSource {
     const Plan &plan;
     const std::vector<LivedDay> &lived;
     const std::vector<Entry> &log;
+    const Runner &runner; ///< whose paces tell the length of a run that was logged without one
 };
 
 /// The day as it was planned: a past one from `lived`, else from the plan. Null where neither has

@@ -63,7 +63,7 @@ QString summaryOf(const WeekSource &source, Date first)
 WeekSheet weekSheet(const Plan &plan, const std::vector<LivedDay> &lived, const Profile &profile,
                     Date anyDayOfWeek, Date printedOn, const std::vector<Entry> &log)
 {
-    const WeekSource source{plan, lived, log};
+    const WeekSource source{plan, lived, log, profile.runner};
     const Date first = startOfWeek(anyDayOfWeek, profile.runner.weekStarts);
     WeekSheet sheet;
     sheet.referred = plan.answer == Answer::Refer;

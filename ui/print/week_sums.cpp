@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_sums.h"
 
+#include "ui/models/chart_series.h"
+
 namespace restride {
 namespace {
 
@@ -28,7 +30,7 @@ WeekSums weekSums(const WeekSource &source, Date first)
         const RunEntry *run = runOn(source, date);
         // Today's run, once it is logged, stands in the log and no longer in the plan.
         if (run && day->why.rule == Rule::RespondDone)
-            add(sums, run->walk, run->jog, run->distance.value_or(Metres{}));
+            add(sums, run->walk, run->jog, mileageOf(*run, source.runner).total());
         else
             add(sums, day->workout.walk(), day->workout.jog(), day->distance);
         if (!sums.rung && isRunning(day->workout.kind))

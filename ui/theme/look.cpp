@@ -85,7 +85,12 @@ QScrollBar[look="scrollbar"]::handle:vertical { background: @lineStrong; border-
     min-height: #24; margin: 0px 1px 0px 1px; }
 QScrollBar[look="scrollbar"]::add-line:vertical, QScrollBar[look="scrollbar"]::sub-line:vertical {
     height: 0px; }
-QScrollBar[look="scrollbar"]::add-page:vertical, QScrollBar[look="scrollbar"]::sub-page:vertical {
+QScrollBar[look="scrollbar"]:horizontal { background: transparent; height: #8; margin: 0px; }
+QScrollBar[look="scrollbar"]::handle:horizontal { background: @lineStrong; border-radius: #3;
+    min-width: #24; margin: 1px 0px 1px 0px; }
+QScrollBar[look="scrollbar"]::add-line:horizontal,
+QScrollBar[look="scrollbar"]::sub-line:horizontal { width: 0px; }
+QScrollBar[look="scrollbar"]::add-page, QScrollBar[look="scrollbar"]::sub-page {
     background: transparent; }
 )";
 

@@ -14,18 +14,19 @@
 namespace restride {
 namespace {
 
-QString nextSession(const Plan &plan)
+LiveAnswer nextSession(const Plan &plan)
 {
     if (plan.answer == Answer::Refer)
-        return text::referHeadline(*plan.refer);
+        return {text::referHeadline(*plan.refer), Kind::Rest};
     const auto next = std::ranges::find_if(plan.days, [&](const Day &day) {
         return day.date > plan.today && day.workout.kind != Kind::Rest &&
                day.workout.kind != Kind::Cross;
     });
     if (next == plan.days.end())
         return {};
-    return QCoreApplication::translate("restride", "Next: %1 %2.")
-        .arg(text::title(next->workout), whenSeenFrom(next->date, plan.today));
+    return {QCoreApplication::translate("restride", "Next: %1 %2.")
+                .arg(text::title(next->workout), whenSeenFrom(next->date, plan.today)),
+            next->workout.kind};
 }
 
 } // namespace
@@ -40,7 +41,7 @@ QString whenSeenFrom(Date day, Date today)
     return QCoreApplication::translate("restride", "on %1").arg(name);
 }
 
-QString answerTo(const Document &document, const Edit &edit)
+LiveAnswer answerTo(const Document &document, const Edit &edit)
 {
     const Expected<Journal, Misfit> after = perform(document.journal(), edit);
     if (!after)
@@ -54,9 +55,10 @@ QString answerTo(const Document &document, const Edit &edit)
         words << text::because(decision.why);
         break;
     }
-    words << nextSession(plan);
+    const LiveAnswer next = nextSession(plan);
+    words << next.words;
     words.removeAll(QString());
-    return words.join(QLatin1Char(' '));
+    return {words.join(QLatin1Char(' ')), next.next};
 }
 
 } // namespace restride

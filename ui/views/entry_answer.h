@@ -5,6 +5,7 @@
 
 #include "core/journal/journal.h"
 #include "core/plan/plan.h"
+#include "ui/dialogs/live_answer.h"
 
 #include <QString>
 
@@ -12,9 +13,9 @@ namespace restride {
 
 class Document;
 
-/// One or two plain sentences: what the entry is judged as, and what comes next. Empty where `edit`
-/// does not fit the journal.
-QString answerTo(const Document &document, const Edit &edit);
+/// What the entry is judged as, and what comes next. Without words where `edit` does not fit the
+/// journal.
+LiveAnswer answerTo(const Document &document, const Edit &edit);
 
 /// "tomorrow", "on Thursday" within the week, else "on 14 March".
 QString whenSeenFrom(Date day, Date today);
