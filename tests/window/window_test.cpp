@@ -4,6 +4,7 @@
 
 #include "ui/dialogs/morning_check_dialog.h"
 #include "ui/document/document.h"
+#include "ui/document/forecast_source.h"
 #include "ui/models/chart_series.h"
 #include "ui/print/week_sheet.h"
 #include "ui/views/calendar_view.h"
@@ -53,8 +54,12 @@ struct Shown {
     bool operator==(const Shown &) const = default;
 };
 
+// What the window shows once the chance has come, which is worked out beside it.
 Shown shownBy(Desk &desk)
 {
+    QApplication::processEvents();
+    const auto *forecast = desk.window.findChild<ForecastSource *>();
+    EXPECT_TRUE(QTest::qWaitFor([forecast] { return forecast->outlook().has_value(); }));
     QApplication::processEvents();
     const Document &document = desk.document;
     const auto *table = desk.window.calendar()->findChild<QTableView *>();
