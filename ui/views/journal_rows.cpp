@@ -10,13 +10,39 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace restride {
 namespace {
 
 constexpr int kLeft = 10;
+
+/// `text` in the lines that `room` has for it, the last of them cut short where it must be.
+QStringList linesOf(const QString &text, const QFont &font, const QRect &room)
+{
+    const QFontMetrics metrics(font);
+    const qsizetype most = std::max(1, room.height() / metrics.lineSpacing());
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most;
+         line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        const bool last = lines.size() + 1 == most;
+        lines << (last
+                      ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, room.width())
+                      : text.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    return lines;
+}
 
 } // namespace
 
@@ -105,6 +131,26 @@ void paintRowText(QPainter &painter, const QRect &room, Qt::LayoutDirection dire
     painter.drawText(
         room, QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter,
         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+}
+
+QSize tallRowSize()
+{
+    const int line = QFontMetrics(scaledFont(TypeStep::Body)).lineSpacing();
+    return {scaled(60), 2 * line + scaled(12)};
+}
+
+void paintRowLines(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                   const QModelIndex &index)
+{
+    const QStringList lines = linesOf(index.data().toString(), painter.font(), room);
+    const auto side = QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter;
+    const int height = painter.fontMetrics().lineSpacing();
+    QRect line(room.left(), room.center().y() - height * static_cast<int>(lines.size()) / 2,
+               room.width(), height);
+    for (const QString &words : lines) {
+        painter.drawText(line, side, words);
+        line.translate(0, height);
+    }
 }
 
 } // namespace restride

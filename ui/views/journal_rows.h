@@ -38,6 +38,12 @@ void paintRowGround(QPainter &painter, const QStyleOptionViewItem &option,
 QRect rowRoom(const QStyleOptionViewItem &option);
 /// The same of a whole row, or of any part of one.
 QRect rowRoom(const QRect &whole, Qt::LayoutDirection direction);
+/// Height of a row for two lines of the small print.
+QSize tallRowSize();
+/// The cell's text over as many lines as `room` is high, in the painter's font and pen; what is
+/// left over at the last of them ends in "…".
+void paintRowLines(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
+                   const QModelIndex &index);
 /// The cell's text in the painter's font and pen, from the side where reading begins.
 void paintRowText(QPainter &painter, const QRect &room, Qt::LayoutDirection direction,
                   const QModelIndex &index);

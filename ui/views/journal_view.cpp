@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/journal_view.h"
 
+#include "ui/dialogs/field_style.h"
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
 #include "ui/views/journal_delegate.h"
@@ -38,7 +39,7 @@ constexpr int kWhat = 190;
 
 /// Design pixels of each column, those that say least first.
 constexpr std::array<std::pair<int, int>, 6> kColumns{{{JournalModel::NoteColumn, 80},
-                                                       {JournalModel::HowColumn, 100},
+                                                       {JournalModel::HowColumn, 130},
                                                        {JournalModel::ResultColumn, 76},
                                                        {JournalModel::PainColumn, 112},
                                                        {JournalModel::WhatColumn, kWhat},
@@ -148,6 +149,7 @@ QWidget *JournalView::makeTopRow()
     row->addStretch();
     row->addWidget(makeButton(edit_));
     row->addWidget(makeButton(remove_));
+    dressFields(top);
     return top;
 }
 

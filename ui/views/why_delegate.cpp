@@ -19,13 +19,13 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     paintRowGround(*painter, option, index);
     painter->setFont(scaledFont(smallPrint ? TypeStep::Small : TypeStep::Body));
     painter->setPen(smallPrint ? theme().textSecondary : theme().text);
-    paintRowText(*painter, rowRoom(option), option.direction, index);
+    paintRowLines(*painter, rowRoom(option), option.direction, index);
     painter->restore();
 }
 
 QSize WhyDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return rowSize();
+    return tallRowSize();
 }
 
 } // namespace restride
