@@ -229,7 +229,9 @@ void WeekBars::paintPhases(QPainter &painter) const
         painter.drawLine(QPointF(left, y), QPointF(right, y));
         const QString name = text::phaseName(bars_[first].phase);
         painter.setPen(colours.text);
-        if (painter.fontMetrics().horizontalAdvance(name) <= right - left + scaled(4))
+        // The last name may run on below the scale, where nothing else stands.
+        const double end = last + 1 == bars_.size() ? width() : right + scaled(4);
+        if (painter.fontMetrics().horizontalAdvance(name) <= end - left)
             painter.drawText(QPointF(left, y + scaled(14)), name);
         first = last + 1;
     }
