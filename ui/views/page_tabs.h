@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tabs as words with icons over a hairline, the chosen one underlined in the accent; and the pages
-// beneath. A page is made when it is first looked at.
+// Tabs with icons, and the pages beneath. A page is made when it is first looked at.
 #pragma once
 
-#include <QTabBar>
 #include <QWidget>
 
 #include <functional>
@@ -13,25 +11,7 @@ class QStackedWidget;
 
 namespace restride {
 
-class PageTabBar : public QTabBar
-{
-    Q_OBJECT
-
-public:
-    explicit PageTabBar(QWidget *parent = nullptr);
-
-protected:
-    [[nodiscard]] QSize tabSizeHint(int index) const override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    /// What the tabs leave out where the bar is narrow.
-    enum class Room { Ample, WithoutIcons, Tight };
-
-    [[nodiscard]] Room room() const;
-    [[nodiscard]] int widthOf(int index, Room room) const;
-    void paintTab(QPainter &painter, int index) const;
-};
+class PageTabBar;
 
 class PageTabs : public QWidget
 {
@@ -44,7 +24,7 @@ public:
     int addPage(const QString &icon, const QString &name, std::function<QWidget *()> make);
 
     void showPage(int index);
-    [[nodiscard]] int shownPage() const { return bar_->currentIndex(); }
+    [[nodiscard]] int shownPage() const;
     /// Null while the page was never looked at.
     [[nodiscard]] QWidget *page(int index) const;
 
