@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
 #include "app/cli/commands.h"
 #include "app/cli/display_guard.h"
+#include "app/run_window.h"
 
 #include <QFileInfo>
 #include <QString>
