@@ -22,6 +22,7 @@ namespace {
 using text::translate;
 
 constexpr double kMmPerInch = 25.4;
+constexpr qsizetype kLongestTitle = 200; ///< of a file or a job
 
 std::optional<QPageSize::PageSizeId> chosenSize;
 
@@ -109,7 +110,7 @@ bool writePages(const PaperSheet &sheet, const QString &path, const QPageLayout 
     if (!file.open(QIODevice::WriteOnly))
         return fail(problem, file.errorString());
     QPdfWriter writer(&file);
-    writer.setTitle(titleOf(sheet).left(200));
+    writer.setTitle(titleOf(sheet).left(kLongestTitle));
     writer.setCreator(QStringLiteral("Restride"));
     writer.setPageLayout(QPageLayout(layout.pageSize(), layout.orientation(), QMarginsF{}));
     if (!paintOn(writer, writer.resolution(), sheet) || !file.commit())
@@ -155,7 +156,7 @@ bool printSheet(QPrinter &printer, const PaperSheet &sheet)
     // Qt's own way into a file does not say that there was no room for it.
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
         return writePages(sheet, printer.outputFileName(), printer.pageLayout(), nullptr);
-    printer.setDocName(titleOf(sheet));
+    printer.setDocName(titleOf(sheet).left(kLongestTitle));
     printer.setFullPage(true);
     return paintOn(printer, printer.resolution(), sheet) &&
            printer.printerState() != QPrinter::Error;
