@@ -1,103 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop_notifier.h"
 
-#include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QSystemTrayIcon>
-#include <QVariantMap>
+#include "app/bus_messages.h"
+#include "app/tray_messages.h"
+
+#include <utility>
 
 namespace restride {
-namespace {
-
-const QString kService = QStringLiteral("org.freedesktop.Notifications");
-const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
-const QString kDefaultAction = QStringLiteral("default"); ///< the message itself was pressed
-constexpr int kUntilAnswered = 0;
-constexpr int kTrayMs = 20'000;
-
-QDBusMessage call(const QString &method)
-{
-    return QDBusMessage::createMethodCall(kService, kPath, kService, method);
-}
-
-/// What the service takes for a list of buttons: id and words in turn.
-QStringList buttonsOf(const Notice &notice)
-{
-    QStringList buttons{kDefaultAction, notice.title};
-    for (const NoticeAnswer &answer : notice.answers)
-        buttons << answer.id << answer.words;
-    return buttons;
-}
-
-} // namespace
 
 DesktopNotifier::DesktopNotifier()
+    : DesktopNotifier(std::make_unique<BusMessages>(), std::make_unique<TrayMessages>())
+{}
+
+DesktopNotifier::DesktopNotifier(std::unique_ptr<MessageService> service,
+                                 std::unique_ptr<MessageTray> tray)
+    : service_(std::move(service)), tray_(std::move(tray))
 {
-    QDBusConnection::sessionBus().connect(kService, kPath, kService,
-                                          QStringLiteral("ActionInvoked"), this,
-                                          SLOT(takeAction(uint, QString)));
+    connect(service_.get(), &MessageService::pressed, this, [this](uint number, const QString &id) {
+        if (shown_ != 0 && number == shown_)
+            takeAnswer(id);
+    });
+    connect(tray_.get(), &MessageTray::pressed, this, [this](const QString &id) {
+        tray_->hide();
+        takeAnswer(id);
+    });
 }
 
 DesktopNotifier::~DesktopNotifier()
 {
     withdraw();
-    delete tray_;
 }
 
 void DesktopNotifier::show(const Notice &notice)
 {
-    QDBusMessage notify = call(QStringLiteral("Notify"));
-    // Some services read markup in the body.
-    notify << QApplication::applicationDisplayName() << shown_ << QStringLiteral("restride")
-           << notice.title << notice.words.toHtmlEscaped() << buttonsOf(notice)
-           << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("restride")}}
-           << kUntilAnswered;
-    auto *answer =
-        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, notice] {
-        const QDBusPendingReply<uint> reply = *answer;
-        if (reply.isError())
-            showInTray(notice);
-        else
-            shown_ = reply.value();
-        answer->deleteLater();
+    const int question = ++question_;
+    service_->notify(notice, shown_, [this, question, notice](std::optional<uint> number) {
+        take(number, question, notice);
     });
 }
 
-void DesktopNotifier::showInTray(const Notice &notice)
+void DesktopNotifier::take(std::optional<uint> number, int question, const Notice &notice)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+    const bool wanted = question == question_;
+    if (!number) {
+        if (wanted && tray_->canShow())
+            tray_->show(notice);
         return;
-    if (!tray_) {
-        tray_ = new QSystemTrayIcon(QApplication::windowIcon());
-        connect(tray_, &QSystemTrayIcon::messageClicked, this, [this] {
-            tray_->hide();
-            emit answered({});
-        });
     }
-    tray_->show();
-    tray_->showMessage(notice.title, notice.words, QApplication::windowIcon(), kTrayMs);
+    if (!wanted) {
+        // Withdrawn, or asked anew, before the service had said how the message is called.
+        if (*number != shown_)
+            service_->close(*number);
+        return;
+    }
+    tray_->hide();
+    shown_ = *number;
 }
 
 void DesktopNotifier::withdraw()
 {
-    if (tray_)
-        tray_->hide();
-    if (shown_ == 0)
-        return;
-    QDBusConnection::sessionBus().asyncCall(call(QStringLiteral("CloseNotification")) << shown_);
-    shown_ = 0;
+    ++question_;
+    tray_->hide();
+    if (const uint number = std::exchange(shown_, 0))
+        service_->close(number);
 }
 
-void DesktopNotifier::takeAction(uint id, const QString &action)
+void DesktopNotifier::takeAnswer(const QString &id)
 {
-    if (shown_ == 0 || id != shown_)
-        return;
     shown_ = 0;
-    emit answered(action == kDefaultAction ? QString() : action);
+    emit answered(id);
 }
 
 } // namespace restride

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
 #include "app/cli/commands.h"
 #include "app/cli/display_guard.h"
+#include "app/run_window.h"
 
 #include <QFileInfo>
 #include <QString>
@@ -22,7 +22,7 @@ int main(int argc, char **argv)
     if (restride::cli::isCommand(first))
         return restride::cli::runCommand(argc, argv);
     if (!first.isEmpty() && !first.startsWith(QLatin1Char('-')) && !namesFile(first))
-        return restride::cli::refuseCommand(first);
+        return restride::cli::refuseCommand(argc, argv);
     restride::cli::explainMissingDisplay();
     return restride::runWindow(argc, argv);
 }

@@ -59,9 +59,20 @@ std::unique_ptr<MainWindow> Session::makeWindow()
     return window;
 }
 
+void Session::warn(const std::function<QString()> &words)
+{
+    warning_ = words;
+    window_->say(words());
+}
+
 std::unique_ptr<MainWindow> Session::renewWindow()
 {
-    return std::exchange(window_, makeWindow());
+    document_.speakAnew();
+    std::unique_ptr<MainWindow> before = std::exchange(window_, makeWindow());
+    if (warning_)
+        window_->say(warning_());
+    window_->takeOver(*before);
+    return before;
 }
 
 Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path, Notifier &notifier)
@@ -76,8 +87,10 @@ Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path, 
     auto session =
         std::make_unique<Session>(std::move(*store), std::move(*journal), path, notifier);
     if (readOnly)
-        session->window().say(MainWindow::tr("This file can be read but not written: what you "
-                                             "enter will not be kept."));
+        session->warn([] {
+            return MainWindow::tr("This file can be read but not written: what you enter will not "
+                                  "be kept.");
+        });
     return session;
 }
 
@@ -86,9 +99,10 @@ std::unique_ptr<Session> sampleSession(Journal sample, Notifier &notifier)
     auto store = std::make_unique<MemoryStore>(sample);
     auto session =
         std::make_unique<Session>(std::move(store), std::move(sample), QString(), notifier);
-    session->window().say(MainWindow::tr("This is a sample runner, to look around with. Nothing "
-                                         "you enter here is kept; File > New runner… starts your "
-                                         "own plan."));
+    session->warn([] {
+        return MainWindow::tr("This is a sample runner, to look around with. Nothing you enter "
+                              "here is kept; File > New runner… starts your own plan.");
+    });
     return session;
 }
 

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace restride {
@@ -25,6 +26,8 @@ public:
 
     [[nodiscard]] MainWindow &window() { return *window_; }
     [[nodiscard]] MorningReminder &reminder() { return reminder_; }
+    /// Says in the window, and in every one that is made anew, that something is not kept.
+    void warn(const std::function<QString()> &words);
     /// Makes the window anew over the same document, in the language in force; gives the old one,
     /// which may be in the middle of a signal. The new one is not shown yet.
     std::unique_ptr<MainWindow> renewWindow();
@@ -39,6 +42,7 @@ private:
     Document document_;
     MorningReminder reminder_;
     std::unique_ptr<MainWindow> window_;
+    std::function<QString()> warning_;
 };
 
 /// Opens the file at `path`, making it where there is none.

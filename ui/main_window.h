@@ -26,6 +26,7 @@ class Document;
 class ForecastSource;
 class Gestures;
 struct Supposed;
+struct WhatIf;
 class LeftColumn;
 class MessageBar;
 class PageTabs;
@@ -61,6 +62,9 @@ public:
     /// Says something in the bar at the top, in plain words.
     void say(const QString &words);
 
+    /// Shows what `before` shows over the same document: its page, what is tried out, the manual.
+    void takeOver(const MainWindow &before);
+
     void showPage(Page page);
     [[nodiscard]] const WindowActions &actions() const { return actions_; }
     [[nodiscard]] VerdictBanner *banner() const { return banner_; }
@@ -95,7 +99,7 @@ private:
     void showDocument();
     void showForecast();
     void showLeftColumn();
-    void openWhatIf(std::optional<Date> raceDate = std::nullopt);
+    void openWhatIf(const WhatIf &wish);
     void closeWhatIf();
     void acceptWhatIf();
     void showSupposed();

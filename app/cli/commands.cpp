@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/display_guard.h"
+#include "app/cli/help.h"
+#include "app/cli/options.h"
 #include "app/cli/plan_command.h"
 #include "app/cli/print_command.h"
 #include "app/cli/store_commands.h"
@@ -14,7 +16,6 @@
 #include <algorithm>
 #include <array>
 #include <memory>
-#include <string_view>
 
 /// The sample runner and the translations. Q_INIT_RESOURCE does not work inside a namespace.
 static void initResources()
@@ -25,38 +26,9 @@ static void initResources()
 namespace restride::cli {
 namespace {
 
-constexpr std::string_view kUsage =
-    R"(restride: a graded walk/jog plan up to a race, for a runner with a sore knee.
-
-  restride [FILE.restride]                the window, in the desktop's language
-      --lang en|de                        in this one
-  restride plan [FILE|-]                  documents (restride/1) in, plans (restride-plan/1) out,
-                                          one a line; FILE may also be one document on many lines
-      --lang en|de                        language of the sentences; en where it is left out
-      --today DATE                        plan from DATE instead of the document's today
-      --forecast                          with the chance of standing at the start ready, an
-                                          estimate from group figures and the log
-  restride tour [--lang en|de] [--today DATE]
-                                          a look at the sample runner's week
-  restride print week|plan|card|clinician --file FILE.restride OUT.pdf
-                                          the week, the whole plan, the race card, or the page for a
-                                          clinician
-      --week DATE                         with week: any day of it; this week where it is left out
-      --paper a4|letter                   a4 where it is left out
-      --units km|mi                       km where it is left out
-      --lang en|de, --today DATE
-  restride export --file FILE.restride [--today DATE]
-                                          the runner's document to standard output
-  restride import --file FILE.restride [DOCUMENT|-]
-                                          a document into the runner's file
-  restride --help | --version
-
-Exit status: 0 done; 1 some document was refused, or something failed; 2 the command is wrong.
-Restride is no medical advice and makes no diagnosis.)";
-
 ExitStatus help(const QStringList & /*arguments*/)
 {
-    return printLine(kUsage) ? ExitStatus::Done : cannotPrint();
+    return printLine(helpText().toStdString()) ? ExitStatus::Done : cannotPrint();
 }
 
 ExitStatus version(const QStringList & /*arguments*/)
@@ -106,12 +78,18 @@ int runCommand(int argc, char **argv)
     const Command *command = find(QString::fromLocal8Bit(argv[1]));
     const auto application = makeApplication(argc, argv, command->needsFonts);
     initResources();
-    return static_cast<int>(command->run(QCoreApplication::arguments().mid(2)));
+    const QStringList arguments = QCoreApplication::arguments().mid(2);
+    speakToTheCaller(arguments);
+    return static_cast<int>(command->run(arguments));
 }
 
-int refuseCommand(const QString &word)
+int refuseCommand(int argc, char **argv)
 {
-    return static_cast<int>(misused(QStringLiteral("there is no command \"%1\".").arg(word)));
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    speakToTheCaller(arguments);
+    return static_cast<int>(misused(
+        QCoreApplication::translate("cli", "there is no command \"%1\".").arg(arguments.value(1))));
 }
 
 } // namespace restride::cli

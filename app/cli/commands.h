@@ -14,7 +14,7 @@ bool isCommand(const QString &word);
 /// the command needs and no more: none needs a display. Precondition: `isCommand(argv[1])`.
 int runCommand(int argc, char **argv);
 
-/// Says that `word` is no command; the exit status of the process.
-int refuseCommand(const QString &word);
+/// Says that `argv[1]` is no command; the exit status of the process.
+int refuseCommand(int argc, char **argv);
 
 } // namespace restride::cli

@@ -4,6 +4,9 @@
 #include "app/cli/terminal.h"
 #include "app/language.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
 namespace restride::cli {
 
 QCommandLineOption langOption()
@@ -36,13 +39,26 @@ GivenDay dayOf(const QCommandLineParser &parser, const QCommandLineOption &optio
     const QString text = parser.value(option);
     if (const auto day = parseIsoDate(text.toStdString()))
         return {day, std::nullopt};
-    return {std::nullopt, QStringLiteral("--%1 needs a day as YYYY-MM-DD, not \"%2\".")
-                              .arg(option.names().constFirst(), text)};
+    return {std::nullopt,
+            QCoreApplication::translate("cli", "--%1 needs a day as YYYY-MM-DD, not \"%2\".")
+                .arg(option.names().constFirst(), text)};
+}
+
+void speakToTheCaller(const QStringList &arguments)
+{
+    QString asked;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang"))
+            asked = arguments.value(i + 1);
+        else if (arguments[i].startsWith(QLatin1String("--lang=")))
+            asked = arguments[i].section(QLatin1Char('='), 1);
+    }
+    speak(isLanguage(asked) ? asked : firstSpoken(QLocale::system().uiLanguages()));
 }
 
 QString unknownLanguage(const QString &code)
 {
-    return QStringLiteral("--lang knows en and de, not \"%1\".").arg(code);
+    return QCoreApplication::translate("cli", "--lang knows en and de, not \"%1\".").arg(code);
 }
 
 std::optional<QString> speakAsAsked(const QCommandLineParser &parser)
@@ -51,8 +67,9 @@ std::optional<QString> speakAsAsked(const QCommandLineParser &parser)
     if (!isLanguage(code))
         return unknownLanguage(code);
     if (!speak(code))
-        complain(QStringLiteral("the words of \"%1\" are not part of this build; in English, "
-                                "therefore.")
+        complain(QCoreApplication::translate(
+                     "cli", "the words of \"%1\" are not part of this build; in English, "
+                            "therefore.")
                      .arg(code));
     return std::nullopt;
 }

@@ -26,6 +26,12 @@ struct GivenDay {
 };
 GivenDay dayOf(const QCommandLineParser &parser, const QCommandLineOption &option);
 
+/// Help, and complaints about how a command was written, are for whoever sits there: in the
+/// language that `arguments` ask for, else in that of the environment. What a command gives out
+/// never is
+/// (`speakAsAsked`). Precondition: an application object.
+void speakToTheCaller(const QStringList &arguments);
+
 /// The complaint about a language that the program does not speak.
 QString unknownLanguage(const QString &code);
 

@@ -46,7 +46,8 @@ ExitStatus runPlan(const QStringList &arguments)
         return misused(*complaint);
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1)
-        return misused(QStringLiteral("plan reads one file, or standard input."));
+        return misused(
+            QCoreApplication::translate("cli", "plan reads one file, or standard input."));
     const GivenDay today = dayOf(parser, todayOption());
     if (today.complaint)
         return misused(*today.complaint);

@@ -106,21 +106,22 @@ std::optional<QString> readOrder(const QCommandLineParser &parser, Order &order)
 {
     order.asked = askedIn(parser.positionalArguments(), parser.isSet(weekOption()));
     if (!order.asked.paper || !parser.isSet(fileOption()))
-        return QStringLiteral("print needs week, plan, card or clinician, --file FILE, and one "
-                              "OUT.pdf.");
+        return QCoreApplication::translate(
+            "cli", "print needs week, plan, card or clinician, --file FILE, and one "
+                   "OUT.pdf.");
     if (parser.isSet(weekOption()) && *order.asked.paper != Paper::Week)
-        return QStringLiteral("--week goes with the week's paper only.");
+        return QCoreApplication::translate("cli", "--week goes with the week's paper only.");
     const GivenDay week = dayOf(parser, weekOption());
     const GivenDay today = dayOf(parser, todayOption());
     if (week.complaint || today.complaint)
         return week.complaint ? *week.complaint : *today.complaint;
     const auto size = paperNamed(parser.value(paperOption()));
     if (!size)
-        return QStringLiteral("--paper knows a4 and letter, not \"%1\".")
+        return QCoreApplication::translate("cli", "--paper knows a4 and letter, not \"%1\".")
             .arg(parser.value(paperOption()));
     const auto units = unitsNamed(parser.value(unitsOption()));
     if (!units)
-        return QStringLiteral("--units knows km and mi, not \"%1\".")
+        return QCoreApplication::translate("cli", "--units knows km and mi, not \"%1\".")
             .arg(parser.value(unitsOption()));
     text::chooseUnits(*units);
     order.size = *size;

@@ -26,7 +26,8 @@ Expected<QByteArray, QString> textOf(const QString &path)
         if (file.error() == QFile::NoError)
             return text;
     }
-    return Unexpected{QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString())};
+    return Unexpected{
+        QCoreApplication::translate("cli", "%1 cannot be read: %2.").arg(path, file.errorString())};
 }
 
 ExitStatus refuse(const Faults &faults)
@@ -66,7 +67,8 @@ ExitStatus runExport(const QStringList &arguments)
     if (const auto complaint = parseOptions(parser, arguments))
         return misused(*complaint);
     if (!parser.isSet(fileOption()) || !parser.positionalArguments().isEmpty())
-        return misused(QStringLiteral("export needs --file FILE, and nothing more."));
+        return misused(
+            QCoreApplication::translate("cli", "export needs --file FILE, and nothing more."));
     const GivenDay today = dayOf(parser, todayOption());
     if (today.complaint)
         return misused(*today.complaint);
@@ -84,7 +86,8 @@ ExitStatus runImport(const QStringList &arguments)
         return misused(*complaint);
     const QStringList sources = parser.positionalArguments();
     if (!parser.isSet(fileOption()) || sources.size() > 1)
-        return misused(QStringLiteral("import needs --file FILE, and one document."));
+        return misused(
+            QCoreApplication::translate("cli", "import needs --file FILE, and one document."));
     const auto text = textOf(sources.isEmpty() ? QStringLiteral("-") : sources.constFirst());
     if (!text)
         return misused(text.error());

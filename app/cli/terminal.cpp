@@ -21,7 +21,8 @@ void complain(const QString &sentence)
 ExitStatus misused(const QString &sentence)
 {
     complain(sentence);
-    std::fputs("Try: restride --help\n", stderr);
+    std::fprintf(stderr, "%s\n",
+                 qUtf8Printable(QCoreApplication::translate("cli", "Try: restride --help")));
     return ExitStatus::Usage;
 }
 

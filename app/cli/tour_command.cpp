@@ -45,7 +45,7 @@ ExitStatus runTour(const QStringList &arguments)
     if (const auto complaint = parseOptions(parser, arguments))
         return misused(*complaint);
     if (!parser.positionalArguments().isEmpty())
-        return misused(QStringLiteral("tour takes no file."));
+        return misused(QCoreApplication::translate("cli", "tour takes no file."));
     const GivenDay given = dayOf(parser, todayOption());
     if (given.complaint)
         return misused(*given.complaint);

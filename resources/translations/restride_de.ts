@@ -201,42 +201,42 @@
     </message>
     <message>
         <source>rest</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Ruhe</translation>
     </message>
     <message>
         <source>walk</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Gehen</translation>
     </message>
     <message>
         <source>walk-jog</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>base</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Basis</translation>
     </message>
     <message>
         <source>build</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Aufbau</translation>
     </message>
     <message>
         <source>taper</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Tapering</translation>
     </message>
     <message>
         <source>race</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>recover</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Erholung</translation>
     </message>
     <message>
@@ -251,12 +251,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>ddd, d.&#xa0;MMM yyyy</translation>
+        <translation>ddd, d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM yyyy</translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>no running</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>running</source>
-        <comment>cell of the chart&apos;s strip</comment>
+        <comment>cell of the chart's strip</comment>
         <translation>Laufen</translation>
     </message>
     <message>
@@ -775,7 +775,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>it is not a runner&apos;s file, or it is damaged</source>
+        <source>it is not a runner's file, or it is damaged</source>
         <translation>sie ist keine Datei von Restride, oder sie ist beschädigt</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite driver is not installed</source>
+        <source>Qt's SQLite driver is not installed</source>
         <translation>Qts SQLite-Treiber ist nicht installiert</translation>
     </message>
     <message>
@@ -821,6 +821,122 @@
     <message>
         <source>the sample runner is not part of this build.</source>
         <translation>das Beispielprofil ist nicht Teil dieses Programms.</translation>
+    </message>
+    <message>
+        <source>there is no command "%1".</source>
+        <translation>den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day as YYYY-MM-DD, not "%2".</source>
+        <translation>--%1 braucht einen Tag als JJJJ-MM-TT, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--lang knows en and de, not "%1".</source>
+        <translation>--lang kennt en und de, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>the words of "%1" are not part of this build; in English, therefore.</source>
+        <translation>die Wörter von „%1“ sind nicht Teil dieses Programms; also auf Englisch.</translation>
+    </message>
+    <message>
+        <source>plan reads one file, or standard input.</source>
+        <translation>plan liest eine Datei oder die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>print needs week, plan, card or clinician, --file FILE, and one OUT.pdf.</source>
+        <translation>print braucht week, plan, card oder clinician, --file FILE und eine OUT.pdf.</translation>
+    </message>
+    <message>
+        <source>--week goes with the week's paper only.</source>
+        <translation>--week gehört nur zum Blatt der Woche.</translation>
+    </message>
+    <message>
+        <source>--paper knows a4 and letter, not "%1".</source>
+        <translation>--paper kennt a4 und letter, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--units knows km and mi, not "%1".</source>
+        <translation>--units kennt km und mi, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>export needs --file FILE, and nothing more.</source>
+        <translation>export braucht --file FILE und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>import needs --file FILE, and one document.</source>
+        <translation>import braucht --file FILE und ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Try: restride --help</source>
+        <translation>Versuch es mit: restride --help</translation>
+    </message>
+    <message>
+        <source>tour takes no file.</source>
+        <translation>tour nimmt keine Datei.</translation>
+    </message>
+    <message>
+        <source>the window, in the desktop's language</source>
+        <translation>das Fenster, in der Sprache des Desktops</translation>
+    </message>
+    <message>
+        <source>in this one</source>
+        <translation>in dieser</translation>
+    </message>
+    <message>
+        <source>documents (restride/1) in, plans (restride-plan/1) out, one a line; FILE may also be one document on many lines</source>
+        <translation>Dokumente (restride/1) hinein, Pläne (restride-plan/1) heraus, einer je Zeile; FILE kann auch ein Dokument auf vielen Zeilen sein</translation>
+    </message>
+    <message>
+        <source>language of the sentences; en where it is left out</source>
+        <translation>Sprache der Sätze; en, wo sie fehlt</translation>
+    </message>
+    <message>
+        <source>plan from DATE instead of the document's today</source>
+        <translation>plant von DATE an statt vom „today“ des Dokuments</translation>
+    </message>
+    <message>
+        <source>with the chance of standing at the start ready, an estimate from group figures and the log</source>
+        <translation>mit der Chance, bereit am Start zu stehen: eine Schätzung aus Gruppenwerten und dem Tagebuch</translation>
+    </message>
+    <message>
+        <source>a look at the sample runner's week</source>
+        <translation>ein Blick auf die Woche des Beispielprofils</translation>
+    </message>
+    <message>
+        <source>the week, the whole plan, the race card, or the page for a clinician</source>
+        <translation>die Woche, der ganze Plan, die Rennkarte oder die Seite für die Praxis</translation>
+    </message>
+    <message>
+        <source>with week: any day of it; this week where it is left out</source>
+        <translation>zu week: irgendein Tag davon; diese Woche, wo er fehlt</translation>
+    </message>
+    <message>
+        <source>a4 where it is left out</source>
+        <translation>a4, wo es fehlt</translation>
+    </message>
+    <message>
+        <source>km where it is left out</source>
+        <translation>km, wo es fehlt</translation>
+    </message>
+    <message>
+        <source>the runner's document to standard output</source>
+        <translation>das Dokument des Profils auf die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>a document into the runner's file</source>
+        <translation>ein Dokument in die Datei des Profils</translation>
+    </message>
+    <message>
+        <source>restride: a graded walk/jog plan up to a race, for a runner with a sore knee.</source>
+        <translation>restride: ein stufenweiser Geh-/Laufplan bis zu einem Rennen, für alle, denen beim Laufen das Knie wehtut.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 some document was refused, or something failed; 2 the command is wrong.</source>
+        <translation>Rückgabewert: 0 erledigt; 1 ein Dokument wurde abgelehnt, oder etwas ging schief; 2 der Befehl ist falsch.</translation>
+    </message>
+    <message>
+        <source>Restride is no medical advice and does not diagnose.</source>
+        <translation>Restride gibt keinen ärztlichen Rat und stellt keine Diagnose.</translation>
     </message>
 </context>
 <context>
@@ -851,7 +967,7 @@
         <translation>Noch einmal Stufe %1, wenn %2 sauber war.</translation>
     </message>
     <message>
-        <source>Rung %1, if %2 was clean. If not, %2&apos;s run.</source>
+        <source>Rung %1, if %2 was clean. If not, %2's run.</source>
         <comment>%2 is a weekday, twice</comment>
         <translation>Stufe %1, wenn %2 sauber war. Wenn nicht, der Lauf von %2.</translation>
     </message>
@@ -890,7 +1006,7 @@
     </message>
     <message>
         <source>two days of rest, then a 30 min brisk walk before any run.</source>
-        <translation>zwei Tage Ruhe, dann 30&#xa0;min zügiges Gehen vor jedem Lauf.</translation>
+        <translation>zwei Tage Ruhe, dann 30 min zügiges Gehen vor jedem Lauf.</translation>
     </message>
     <message>
         <source>means 2 or less during and after, and 1 or less the next morning.</source>
@@ -1357,27 +1473,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM</translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMM</translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM</translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>d.&#xa0;MMMM yyyy</translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
+        <translation>dddd, d. MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1391,15 +1507,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1&#xa0;min</translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1&#xa0;min %2&#xa0;s</translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>one</source>
@@ -1674,7 +1790,7 @@
         <translation>Werte ab 4, nach sechs Wochen noch nicht angesehen</translation>
     </message>
     <message>
-        <source>a Baker&apos;s cyst</source>
+        <source>a Baker's cyst</source>
         <translation>eine Bakerzyste</translation>
     </message>
     <message>
@@ -1771,7 +1887,7 @@
         <translation>Lass dieses Knie vor dem nächsten Lauf ansehen.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step.</source>
+        <source>A clinician's look comes before the next step.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick.</translation>
     </message>
     <message>
@@ -1806,7 +1922,7 @@
         <translation>veröffentlichtes klinisches Programm</translation>
     </message>
     <message>
-        <source>runners&apos; reports</source>
+        <source>runners' reports</source>
         <comment>evidence</comment>
         <translation>Berichte von Laufenden</translation>
     </message>
@@ -1825,11 +1941,11 @@
     </message>
     <message>
         <source>The distance stays the same this week: try steps about %1 % quicker and shorter, standing tall.</source>
-        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1&#xa0;% schneller und kürzer sind, aufrecht.</translation>
+        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1 % schneller und kürzer sind, aufrecht.</translation>
     </message>
     <message>
         <source>The distance stays the same: try steps 5 % quicker and shorter.</source>
-        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5&#xa0;% schneller und kürzer sind.</translation>
+        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5 % schneller und kürzer sind.</translation>
     </message>
     <message>
         <source>While pain is above 2 (it was %1), leave out downhill, stairs, sloping roads, deep squats and long sitting.</source>
@@ -1840,19 +1956,19 @@
         <translation>Solange der Schmerz über 2 liegt, meide Bergab, Treppen, schräge Wege, tiefe Hocke und langes Sitzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 days with little running take about %2 % of a runner&apos;s fitness, and half of that with other movement: most of it is kept.</source>
+        <source>%1 days with little running take about %2 % of a runner's fitness, and half of that with other movement: most of it is kept.</source>
         <translation>
-            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
-            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the fitness is kept: about 3 % goes in 14 days without running, 7 % in 28.</source>
-        <translation>Das meiste der Fitness bleibt: etwa 3&#xa0;% gehen in 14 Tagen ohne Laufen verloren, 7&#xa0;% in 28.</translation>
+        <translation>Das meiste der Fitness bleibt: etwa 3 % gehen in 14 Tagen ohne Laufen verloren, 7 % in 28.</translation>
     </message>
     <message>
         <source>Of %1 sampled futures, %2 % stand at the start ready. An estimate from group figures and this log.</source>
-        <translation>Von %1 durchgespielten Verläufen stehen %2&#xa0;% bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
+        <translation>Von %1 durchgespielten Verläufen stehen %2 % bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
     </message>
     <message>
         <source>The chance of standing at the start ready is an estimate from group figures and this log.</source>
@@ -1876,7 +1992,7 @@
     </message>
     <message>
         <source>The week may grow to %1 % of the largest of the last four.</source>
-        <translation>Die Woche darf auf %1&#xa0;% der größten der letzten vier wachsen.</translation>
+        <translation>Die Woche darf auf %1 % der größten der letzten vier wachsen.</translation>
     </message>
     <message>
         <source>The week may grow a little: at most a tenth over the largest of the last four.</source>
@@ -1929,20 +2045,20 @@
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load until %3.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load for now.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the break: %1 % of the usual load for now.</source>
-        <translation>Nach der Pause: vorerst %1&#xa0;% der üblichen Last.</translation>
+        <translation>Nach der Pause: vorerst %1 % der üblichen Last.</translation>
     </message>
     <message>
         <source>After the break the load comes back in steps.</source>
@@ -1966,11 +2082,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: one easy run may hold hills, downhill last of all.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>From 60 % of the week before the injury one easy run may hold hills, downhill last of all.</source>
-        <translation>Ab 60&#xa0;% der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
+        <translation>Ab 60 % der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>Hills went well for four weeks: one run a week may be a little quicker.</source>
@@ -1978,11 +2094,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: normal training from here.</source>
-        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: von hier an normales Training.</translation>
+        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: von hier an normales Training.</translation>
     </message>
     <message>
         <source>From 80 % of the week before the injury training is normal again.</source>
-        <translation>Ab 80&#xa0;% der Woche vor der Verletzung ist das Training wieder normal.</translation>
+        <translation>Ab 80 % der Woche vor der Verletzung ist das Training wieder normal.</translation>
     </message>
     <message>
         <source>The second flare-up within 42 days: from rung %1 back to rung %2.</source>
@@ -2077,11 +2193,11 @@
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week until %2, flat and easy.</source>
-        <translation>Nach dem Schub: %1&#xa0;% der letzten sauberen Woche bis zum %2, flach und locker.</translation>
+        <translation>Nach dem Schub: %1 % der letzten sauberen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week for now, flat and easy.</source>
-        <translation>Nach dem Schub: vorerst %1&#xa0;% der letzten sauberen Woche, flach und locker.</translation>
+        <translation>Nach dem Schub: vorerst %1 % der letzten sauberen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>The flare-up cost one day: ready by %1 instead of %2.</source>
@@ -2123,12 +2239,12 @@
         <translation>Ein gemeldetes Zeichen verlangt in den nächsten Tagen einen ärztlichen Blick.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: %1.</source>
+        <source>A clinician's look comes before the next step: %1.</source>
         <comment>a finding</comment>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: %1.</translation>
     </message>
     <message>
-        <source>A clinician&apos;s look comes before the next step: the plan goes on, but nothing grows.</source>
+        <source>A clinician's look comes before the next step: the plan goes on, but nothing grows.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: der Plan läuft weiter, aber nichts wächst.</translation>
     </message>
     <message>
@@ -2204,11 +2320,11 @@
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week until %2, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: %1&#xa0;% der üblichen Woche bis zum %2, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: %1 % der üblichen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week for now, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1&#xa0;% der üblichen Woche, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1 % der üblichen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>Pain of %1: two days off and the brisk walk, then rung %2.</source>
@@ -2242,7 +2358,7 @@
         <translation>Vier Wochen oder mehr ohne Laufen: die Leiter beginnt auf Stufe %1.</translation>
     </message>
     <message>
-        <source>After the clinician&apos;s look the ladder starts at rung %1.</source>
+        <source>After the clinician's look the ladder starts at rung %1.</source>
         <translation>Nach dem ärztlichen Blick beginnt die Leiter auf Stufe %1.</translation>
     </message>
     <message>
@@ -2418,7 +2534,7 @@
     </message>
     <message>
         <source>Taper for the race on %1: %2 % of the running, just as often, no new longest run.</source>
-        <translation>Tapering vor dem Rennen am %1: %2&#xa0;% des Laufens, genauso oft, kein neuer längster Lauf.</translation>
+        <translation>Tapering vor dem Rennen am %1: %2 % des Laufens, genauso oft, kein neuer längster Lauf.</translation>
     </message>
     <message>
         <source>Taper for the race on %1: less running, just as often, no new longest run.</source>
@@ -2625,7 +2741,7 @@
         <translation>%1, %2: ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>%1, %2: progress waits for a clinician&apos;s look.</source>
+        <source>%1, %2: progress waits for a clinician's look.</source>
         <comment>race, date</comment>
         <translation>%1, %2: der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
@@ -2771,7 +2887,7 @@
         <translation>Ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>Progress waits for a clinician&apos;s look.</source>
+        <source>Progress waits for a clinician's look.</source>
         <translation>Der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
     <message>
@@ -2988,7 +3104,7 @@
     <message>
         <source>%1 × %2 s</source>
         <comment>sets, seconds held</comment>
-        <translation>%1 × %2&#xa0;s</translation>
+        <translation>%1 × %2 s</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3102,11 +3218,11 @@
         <translation>Die Datei lässt sich nicht öffnen: ihr Ordner fehlt, oder du hast kein Recht darauf.</translation>
     </message>
     <message>
-        <source>Qt&apos;s SQLite plug-in is not installed, so no file can be opened.</source>
+        <source>Qt's SQLite plug-in is not installed, so no file can be opened.</source>
         <translation>Qts SQLite-Modul ist nicht installiert, daher lässt sich keine Datei öffnen.</translation>
     </message>
     <message>
-        <source>The last entry could not be kept. Everything before it is kept. The program&apos;s log says more.</source>
+        <source>The last entry could not be kept. Everything before it is kept. The program's log says more.</source>
         <translation>Der letzte Eintrag wurde nicht behalten. Alles davor ist da. Das Protokoll des Programms sagt mehr.</translation>
     </message>
     <message>
@@ -3217,7 +3333,7 @@
         <translation>Das Laufen</translation>
     </message>
     <message>
-        <source>Made by Restride from the runner&apos;s own log. Restride does not diagnose.</source>
+        <source>Made by Restride from the runner's own log. Restride does not diagnose.</source>
         <translation>Von Restride aus dem eigenen Tagebuch erstellt. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
@@ -3297,7 +3413,7 @@
         <translation>Protokoll des Programms: %1</translation>
     </message>
     <message>
-        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
+        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician's look.</source>
         <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
     </message>
     <message>
@@ -3611,12 +3727,12 @@
     </message>
     <message>
         <source>race</source>
-        <comment>a week&apos;s remark</comment>
+        <comment>a week's remark</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>cut-back</source>
-        <comment>a week&apos;s remark</comment>
+        <comment>a week's remark</comment>
         <translation>Entlastung</translation>
     </message>
     <message>
@@ -3945,6 +4061,14 @@
     <message>
         <source>The settings could not be read: they begin anew, and the old file is kept beside them, ending in .bak.</source>
         <translation>Die Einstellungen ließen sich nicht lesen: sie beginnen neu, und die alte Datei liegt daneben, mit der Endung .bak.</translation>
+    </message>
+    <message>
+        <source>The race:</source>
+        <translation>Das Rennen:</translation>
+    </message>
+    <message>
+        <source>Continued: what the first page had no room for.</source>
+        <translation>Fortsetzung: wofür die erste Seite keinen Platz hatte.</translation>
     </message>
 </context>
 <context>
@@ -4683,7 +4807,7 @@
         <translation>Praxisbesuch</translation>
     </message>
     <message>
-        <source>Skip today&apos;s session</source>
+        <source>Skip today's session</source>
         <translation>Heutige Einheit auslassen</translation>
     </message>
     <message>
@@ -4843,7 +4967,7 @@ Warum, wenn du magst:</translation>
     <name>restride::JournalView</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten&#xa0;…</translation>
+        <translation>Bearbeiten …</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5072,7 +5196,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -5126,7 +5250,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Fourteen days without running cost about 3 % of fitness, about half of that with painless cycling or swimming.</source>
-        <translation>Vierzehn Tage ohne Laufen kosten etwa 3&#xa0;% der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
+        <translation>Vierzehn Tage ohne Laufen kosten etwa 3 % der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -5205,7 +5329,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Different…</source>
-        <translation>&amp;Anders&#xa0;…</translation>
+        <translation>&amp;Anders …</translation>
     </message>
     <message>
         <source>&amp;Not done</source>
@@ -5324,7 +5448,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
-        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
+        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil … beginnt deinen eigenen Plan.</translation>
     </message>
     <message>
         <source>what if</source>
@@ -5520,7 +5644,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30&#xa0;min zügig gehen</translation>
+        <translation>30 min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -5536,7 +5660,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>S&amp;omething…</source>
-        <translation>&amp;Etwas&#xa0;…</translation>
+        <translation>&amp;Etwas …</translation>
     </message>
     <message>
         <source>Swelling, locking, giving way, a fall, pain at night, a hot joint or fever, a sore calf</source>
@@ -5566,7 +5690,7 @@ Warum, wenn du magst:</translation>
 <context>
     <name>restride::MorningReminder</name>
     <message>
-        <source>How is the knee after yesterday&apos;s run?</source>
+        <source>How is the knee after yesterday's run?</source>
         <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
     </message>
     <message>
@@ -5579,7 +5703,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Say how…</source>
-        <translation>Genauer sagen&#xa0;…</translation>
+        <translation>Genauer sagen …</translation>
     </message>
 </context>
 <context>
@@ -5680,11 +5804,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken&#xa0;…</translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern&#xa0;…</translation>
+        <translation>Als PDF &amp;speichern …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5840,7 +5964,7 @@ Warum, wenn du magst:</translation>
         <translation>&amp;OK</translation>
     </message>
     <message>
-        <source>This runner&apos;s week</source>
+        <source>This runner's week</source>
         <translation>Die Woche in diesem Profil</translation>
     </message>
     <message>
@@ -5991,11 +6115,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>5 km</source>
-        <translation>5&#xa0;km</translation>
+        <translation>5 km</translation>
     </message>
     <message>
         <source>10 km</source>
-        <translation>10&#xa0;km</translation>
+        <translation>10 km</translation>
     </message>
     <message>
         <source>Half</source>
@@ -6098,7 +6222,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>I have been seen…</source>
-        <translation>Ich war in der Praxis&#xa0;…</translation>
+        <translation>Ich war in der Praxis …</translation>
     </message>
     <message>
         <source>Undo the check</source>
@@ -6129,7 +6253,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>first 30-min jog %1</source>
-        <translation>erste 30&#xa0;min Joggen %1</translation>
+        <translation>erste 30 min Joggen %1</translation>
     </message>
     <message>
         <source>ready %1</source>
@@ -6271,7 +6395,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz&#xa0;…</translation>
+        <translation>Notiz …</translation>
     </message>
     <message>
         <source>Which shoes</source>
@@ -6482,7 +6606,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen&#xa0;…</translation>
+        <translation>Auslassen …</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -6509,7 +6633,7 @@ Warum, wenn du magst:</translation>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>How is the knee after yesterday&apos;s run?</source>
+        <source>How is the knee after yesterday's run?</source>
         <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
     </message>
     <message>
@@ -6545,7 +6669,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Choose a race…</source>
-        <translation>Rennen wählen&#xa0;…</translation>
+        <translation>Rennen wählen …</translation>
     </message>
     <message>
         <source>Enter instead: %1</source>
@@ -6553,11 +6677,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Other race…</source>
-        <translation>Anderes Rennen&#xa0;…</translation>
+        <translation>Anderes Rennen …</translation>
     </message>
     <message>
         <source>Another race…</source>
-        <translation>Ein anderes Rennen&#xa0;…</translation>
+        <translation>Ein anderes Rennen …</translation>
     </message>
     <message>
         <source>Race card</source>
@@ -6653,6 +6777,13 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
+    <name>restride::WhatIfDifferences</name>
+    <message>
+        <source>What would differ</source>
+        <translation>Was anders wäre</translation>
+    </message>
+</context>
+<context>
     <name>restride::WhatIfPanel</name>
     <message>
         <source>What if</source>
@@ -6661,22 +6792,6 @@ Warum, wenn du magst:</translation>
     <message>
         <source>What if…</source>
         <translation>Was wäre, wenn …</translation>
-    </message>
-    <message>
-        <source>What would differ</source>
-        <translation>Was anders wäre</translation>
-    </message>
-    <message>
-        <source>Race on</source>
-        <translation>Rennen am</translation>
-    </message>
-    <message>
-        <source>Day of the race</source>
-        <translation>Tag des Rennens</translation>
-    </message>
-    <message>
-        <source>The race on</source>
-        <translation>Das Rennen am</translation>
     </message>
     <message>
         <source>A week without running</source>
@@ -6695,16 +6810,39 @@ Warum, wenn du magst:</translation>
         <translation>Ändere etwas und sieh, wie der Plan wäre.</translation>
     </message>
     <message>
-        <source>Nothing is kept until you accept it. A missed week is only looked at.</source>
-        <translation>Nichts davon gilt, bis du es annimmst. Eine ausgefallene Woche wird nur angesehen.</translation>
+        <source>Accept keeps the race day and the days that suit.</source>
+        <translation>Mit „Annehmen“ gelten der neue Renntag und die passenden Tage.</translation>
     </message>
     <message>
-        <source>Nothing is kept until you accept it.</source>
-        <translation>Nichts davon gilt, bis du es annimmst.</translation>
+        <source>Accept keeps the race day.</source>
+        <translation>Mit „Annehmen“ gilt der neue Renntag.</translation>
     </message>
     <message>
-        <source>A missed week is only looked at; nothing of it is kept.</source>
-        <translation>Eine ausgefallene Woche wird nur angesehen; nichts davon gilt.</translation>
+        <source>Accept keeps the days that suit.</source>
+        <translation>Mit „Annehmen“ gelten die passenden Tage.</translation>
+    </message>
+    <message>
+        <source>The week without running is only looked at. When it comes, skip its sessions, and the plan follows.</source>
+        <translation>Die Woche ohne Laufen wird nur angesehen. Wenn sie da ist, lass ihre Einheiten aus, und der Plan folgt.</translation>
+    </message>
+</context>
+<context>
+    <name>restride::WhatIfRace</name>
+    <message>
+        <source>Race on</source>
+        <translation>Rennen am</translation>
+    </message>
+    <message>
+        <source>Day of the race</source>
+        <translation>Tag des Rennens</translation>
+    </message>
+    <message>
+        <source>The race on</source>
+        <translation>Das Rennen am</translation>
+    </message>
+    <message>
+        <source>A race lies ahead: %1 at the earliest.</source>
+        <translation>Ein Rennen liegt noch vor dir: frühestens am %1.</translation>
     </message>
 </context>
 <context>
@@ -6753,27 +6891,27 @@ Warum, wenn du magst:</translation>
     <name>restride::WindowActions</name>
     <message>
         <source>&amp;New runner…</source>
-        <translation>&amp;Neues Profil&#xa0;…</translation>
+        <translation>&amp;Neues Profil …</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print week…</source>
-        <translation>Woche &amp;drucken&#xa0;…</translation>
+        <translation>Woche &amp;drucken …</translation>
     </message>
     <message>
         <source>Print race &amp;card…</source>
-        <translation>Renn&amp;karte drucken&#xa0;…</translation>
+        <translation>Renn&amp;karte drucken …</translation>
     </message>
     <message>
         <source>Print one-page &amp;summary…</source>
-        <translation>Einseitige &amp;Übersicht drucken&#xa0;…</translation>
+        <translation>Einseitige &amp;Übersicht drucken …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6789,23 +6927,23 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;Eintragen&#xa0;…</translation>
+        <translation>&amp;Eintragen …</translation>
     </message>
     <message>
         <source>Log &amp;cross-training…</source>
-        <translation>&amp;Ausgleichstraining eintragen&#xa0;…</translation>
+        <translation>&amp;Ausgleichstraining eintragen …</translation>
     </message>
     <message>
         <source>&amp;Morning check…</source>
-        <translation>&amp;Morgencheck&#xa0;…</translation>
+        <translation>&amp;Morgencheck …</translation>
     </message>
     <message>
         <source>&amp;Race and runner…</source>
-        <translation>&amp;Rennen und Profil&#xa0;…</translation>
+        <translation>&amp;Rennen und Profil …</translation>
     </message>
     <message>
         <source>I have been &amp;seen…</source>
-        <translation>Ich war in der &amp;Praxis&#xa0;…</translation>
+        <translation>Ich war in der &amp;Praxis …</translation>
     </message>
     <message>
         <source>&amp;About Restride</source>
@@ -6853,7 +6991,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Print &amp;whole plan…</source>
-        <translation>&amp;Ganzen Plan drucken&#xa0;…</translation>
+        <translation>&amp;Ganzen Plan drucken …</translation>
     </message>
     <message>
         <source>Mo&amp;ve session…</source>
@@ -6864,8 +7002,8 @@ Warum, wenn du magst:</translation>
         <translation>&amp;Was wäre, wenn …</translation>
     </message>
     <message>
-        <source>S&amp;kip today&apos;s session…</source>
-        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
+        <source>S&amp;kip today's session…</source>
+        <translation>Heutige Einheit aus&amp;lassen …</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -6950,7 +7088,7 @@ Warum, wenn du magst:</translation>
         <translation>30 Minuten zügiges Gehen: fünf von fünf klinischen Programmen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a walking pain of 2 asks for a day&apos;s rest</source>
+        <source>runners' reports: a walking pain of 2 asks for a day's rest</source>
         <translation>Berichte von Laufenden: ein Gehschmerz von 2 verlangt einen Ruhetag</translation>
     </message>
     <message>
@@ -6962,8 +7100,8 @@ Warum, wenn du magst:</translation>
         <translation>kein Schmerz über 1 in den letzten drei Läufen</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: volume down by 30-50 %</source>
-        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50&#xa0;% kleiner</translation>
+        <source>Esculier 2018; runners' reports: volume down by 30-50 %</source>
+        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50 % kleiner</translation>
     </message>
     <message>
         <source>Moen 2012, entry by the distance free of pain, generalised</source>
@@ -6978,7 +7116,7 @@ Warum, wenn du magst:</translation>
         <translation>Ohio State: 4 Wochen oder länger ohne Laufen</translation>
     </message>
     <message>
-        <source>after a clinician&apos;s look the ladder starts at rung 1</source>
+        <source>after a clinician's look the ladder starts at rung 1</source>
         <translation>nach einem ärztlichen Blick beginnt die Leiter auf Stufe 1</translation>
     </message>
     <message>
@@ -6991,7 +7129,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min</source>
-        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6&#xa0;min</translation>
+        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6 min</translation>
     </message>
     <message>
         <source>half and quarter steps where a whole one failed</source>
@@ -7002,7 +7140,7 @@ Warum, wenn du magst:</translation>
         <translation>geschätzt aus den Einheiten, die dieses Knie hinnahm und nicht hinnahm</translation>
     </message>
     <message>
-        <source>Silbernagel 2007: no step up while the week&apos;s pain is raised</source>
+        <source>Silbernagel 2007: no step up while the week's pain is raised</source>
         <translation>Silbernagel 2007: kein Schritt nach oben, solange der Schmerz der Woche erhöht ist</translation>
     </message>
     <message>
@@ -7010,7 +7148,7 @@ Warum, wenn du magst:</translation>
         <translation>alle Programme: nie an Tagen nacheinander</translation>
     </message>
     <message>
-        <source>runners&apos; reports: walking counts as load</source>
+        <source>runners' reports: walking counts as load</source>
         <translation>Berichte von Laufenden: Gehen zählt als Last</translation>
     </message>
     <message>
@@ -7030,7 +7168,7 @@ Warum, wenn du magst:</translation>
         <translation>Esculier 2018 Br J Sports Med 52:659</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners&apos; reports: 0-3 is mild</source>
+        <source>Esculier 2018; runners' reports: 0-3 is mild</source>
         <translation>Esculier 2018; Berichte von Laufenden: 0-3 ist leicht</translation>
     </message>
     <message>
@@ -7046,7 +7184,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware; Schmerzarten aus Brigham</translation>
     </message>
     <message>
-        <source>runners&apos; reports: onset at 10, 7, 3, then under 2 miles</source>
+        <source>runners' reports: onset at 10, 7, 3, then under 2 miles</source>
         <translation>Berichte von Laufenden: Beginn bei 10, 7, 3, dann unter 2 Meilen</translation>
     </message>
     <message>
@@ -7054,12 +7192,12 @@ Warum, wenn du magst:</translation>
         <translation>eine fehlende Angabe gilt nicht als gute</translation>
     </message>
     <message>
-        <source>runners&apos; reports: painkillers and braces hid it until the race</source>
+        <source>runners' reports: painkillers and braces hid it until the race</source>
         <translation>Berichte von Laufenden: Schmerzmittel und Bandagen verdeckten es bis zum Rennen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a first 5 km raced flat out</source>
-        <translation>Berichte von Laufenden: die ersten 5&#xa0;km voll gelaufen</translation>
+        <source>runners' reports: a first 5 km raced flat out</source>
+        <translation>Berichte von Laufenden: die ersten 5 km voll gelaufen</translation>
     </message>
     <message>
         <source>a cut-down session proves nothing about the whole one</source>
@@ -7078,7 +7216,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware: ein Tag Pause, eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>the day&apos;s session is logged</source>
+        <source>the day's session is logged</source>
         <translation>die Einheit des Tages ist eingetragen</translation>
     </message>
     <message>
@@ -7087,7 +7225,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>10 % a week; Nielsen 2014 JOSPT 44:739</source>
-        <translation>10&#xa0;% pro Woche; Nielsen 2014 JOSPT 44:739</translation>
+        <translation>10 % pro Woche; Nielsen 2014 JOSPT 44:739</translation>
     </message>
     <message>
         <source>the gentlest growth that still reaches the need</source>
@@ -7127,7 +7265,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: hills from 50-60 % of the volume before</source>
-        <translation>Ohio State, Sanford: Hügel ab 50-60&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State, Sanford: Hügel ab 50-60 % des früheren Umfangs</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: speed after hills, one change at a time</source>
@@ -7135,11 +7273,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State: normal training from 80 % of the volume before</source>
-        <translation>Ohio State: normales Training ab 80&#xa0;% des früheren Umfangs</translation>
+        <translation>Ohio State: normales Training ab 80 % des früheren Umfangs</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula, one category longer after an injury</source>
-        <translation>Daniels&apos; Running Formula, nach einer Verletzung eine Zeile länger</translation>
+        <source>Daniels' Running Formula, one category longer after an injury</source>
+        <translation>Daniels' Running Formula, nach einer Verletzung eine Zeile länger</translation>
     </message>
     <message>
         <source>Silbernagel 2007: above 5 is too much</source>
@@ -7162,12 +7300,12 @@ Warum, wenn du magst:</translation>
         <translation>Brigham, Delaware, Oxford: eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>runners&apos; reports: better, push, worse made every recovery longer</source>
+        <source>runners' reports: better, push, worse made every recovery longer</source>
         <translation>Berichte von Laufenden: besser, mehr, schlimmer machte jede Erholung länger</translation>
     </message>
     <message>
-        <source>runners&apos; reports: 30-50 % less</source>
-        <translation>Berichte von Laufenden: 30-50&#xa0;% weniger</translation>
+        <source>runners' reports: 30-50 % less</source>
+        <translation>Berichte von Laufenden: 30-50 % weniger</translation>
     </message>
     <message>
         <source>the same search with and without the flare-up</source>
@@ -7186,11 +7324,11 @@ Warum, wenn du magst:</translation>
         <translation>Bosquet 2007; Smyth &amp; Lawlor 2021</translation>
     </message>
     <message>
-        <source>runners&apos; reports: no hard running in the last 7 days</source>
+        <source>runners' reports: no hard running in the last 7 days</source>
         <translation>Berichte von Laufenden: nichts Hartes in den letzten 7 Tagen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a short test 3-5 days before</source>
+        <source>runners' reports: a short test 3-5 days before</source>
         <translation>Berichte von Laufenden: ein kurzer Test 3-5 Tage davor</translation>
     </message>
     <message>
@@ -7206,7 +7344,7 @@ Warum, wenn du magst:</translation>
         <translation>Liste für Start oder nicht, Muster der jetzigen Stufe, wann aufhören</translation>
     </message>
     <message>
-        <source>runners&apos; reports: a marathon changed to a half on the last day</source>
+        <source>runners' reports: a marathon changed to a half on the last day</source>
         <translation>Berichte von Laufenden: am letzten Tag vom Marathon zum Halbmarathon gewechselt</translation>
     </message>
     <message>
@@ -7218,7 +7356,7 @@ Warum, wenn du magst:</translation>
         <translation>das Tempo, das das Zeitlimit verlangt</translation>
     </message>
     <message>
-        <source>Nascimento 2018 JOSPT 48:19; doses from runners&apos; reports</source>
+        <source>Nascimento 2018 JOSPT 48:19; doses from runners' reports</source>
         <translation>Nascimento 2018 JOSPT 48:19; Mengen aus Berichten von Laufenden</translation>
     </message>
     <message>
@@ -7226,12 +7364,12 @@ Warum, wenn du magst:</translation>
         <translation>Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243</translation>
     </message>
     <message>
-        <source>runners&apos; reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
+        <source>runners' reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
         <translation>Berichte von Laufenden: bergab, Treppen, schräge Wege, tiefe Hocke, langes Sitzen</translation>
     </message>
     <message>
-        <source>Daniels&apos; Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
-        <translation>Daniels&apos; Running Formula: 2,7&#xa0;% nach 14 Tagen, 6,9&#xa0;% nach 28</translation>
+        <source>Daniels' Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
+        <translation>Daniels' Running Formula: 2,7 % nach 14 Tagen, 6,9 % nach 28</translation>
     </message>
     <message>
         <source>Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742</source>
@@ -7242,7 +7380,7 @@ Warum, wenn du magst:</translation>
         <translation>nichts im Tagebuch wird stillschweigend weggelassen</translation>
     </message>
     <message>
-        <source>runners&apos; reports: standing, stairs and carrying count as load</source>
+        <source>runners' reports: standing, stairs and carrying count as load</source>
         <translation>Berichte von Laufenden: Stehen, Treppen und Tragen zählen als Last</translation>
     </message>
 </context>

@@ -136,6 +136,59 @@ TEST(PrintInGerman, ComplainsInGerman)
     EXPECT_THAT(answer.complaint, HasSubstr("fehlt.restride: diese Datei gibt es nicht."));
 }
 
+TEST(HelpInGerman, IsGivenWhereItIsAskedForOrTheEnvironmentSpeaksIt)
+{
+    const Answer english = ask({QStringLiteral("--help")}, {});
+    EXPECT_THAT(english.output.toStdString(), HasSubstr("Exit status: 0 done;"));
+    const Answer asked =
+        ask({QStringLiteral("--help"), QStringLiteral("--lang"), QStringLiteral("de")}, {});
+    EXPECT_EQ(asked.status, 0);
+    EXPECT_THAT(asked.output.toStdString(), HasSubstr("Rückgabewert: 0 erledigt;"));
+    for (const char *line : {"restride plan [", "--forecast", "restride print week|plan|card|",
+                             "--paper a4|letter", "restride import --file"})
+        EXPECT_THAT(asked.output.toStdString(), HasSubstr(line));
+    EXPECT_EQ(ask({QStringLiteral("--help")}, {}, "de_DE.UTF-8").output, asked.output);
+    EXPECT_EQ(
+        ask({QStringLiteral("--help"), QStringLiteral("--lang=en")}, {}, "de_DE.UTF-8").output,
+        english.output);
+}
+
+TEST(UsageInGerman, ComplainsInGermanAboutACommandThatIsWrong)
+{
+    const struct {
+        QStringList arguments;
+        const char *words;
+    } wrong[] = {
+        {{QStringLiteral("fly")}, "den Befehl „fly“ gibt es nicht."},
+        {{QStringLiteral("plan"), QStringLiteral("a"), QStringLiteral("b")},
+         "plan liest eine Datei"},
+        {{QStringLiteral("plan"), QStringLiteral("--today"), QStringLiteral("soon")},
+         "--today braucht einen Tag als JJJJ-MM-TT"},
+        {{QStringLiteral("print")}, "print braucht week, plan, card oder clinician"},
+        {{QStringLiteral("export")}, "export braucht --file FILE"},
+        {{QStringLiteral("import")}, "import braucht --file FILE"},
+    };
+    for (const auto &one : wrong) {
+        const Answer answer = ask(one.arguments, {}, "de_DE.UTF-8");
+        EXPECT_EQ(answer.status, 2) << one.words;
+        EXPECT_EQ(answer.output, "");
+        EXPECT_THAT(answer.complaint, HasSubstr(one.words));
+        EXPECT_THAT(answer.complaint, HasSubstr("Versuch es mit: restride --help"));
+    }
+}
+
+TEST(PlanInEnglish, RefusesADocumentInTheSameBytesInEveryLanguage)
+{
+    const QByteArray broken = R"({"format": "restride/1", "today": "someday"})"
+                              "\n";
+    const Answer english = ask({QStringLiteral("plan")}, broken);
+    EXPECT_EQ(english.status, 1);
+    EXPECT_EQ(english.output, ask({QStringLiteral("plan")}, broken, "de_DE.UTF-8").output);
+    EXPECT_EQ(english.output,
+              ask({QStringLiteral("plan"), QStringLiteral("--lang"), QStringLiteral("de")}, broken)
+                  .output);
+}
+
 TEST(WindowLanguage, IsRefusedWhereTheProgramDoesNotSpeakIt)
 {
     QProcess process;

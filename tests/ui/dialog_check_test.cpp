@@ -2,7 +2,7 @@
 #include "tests/ui/dialog_support.h"
 
 #include "ui/dialogs/cleared_dialog.h"
-#include "ui/dialogs/fields.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/morning_check_dialog.h"
 #include "ui/dialogs/pain_strip.h"
 #include "ui/dialogs/sign_list.h"

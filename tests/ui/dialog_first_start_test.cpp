@@ -3,7 +3,7 @@
 // are one each.
 #include "core/planner/planner.h"
 #include "tests/ui/dialog_support.h"
-#include "ui/dialogs/fields.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/first_start_dialog.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 #include "tests/ui/dialog_support.h"
 
 #include "ui/dialogs/cross_dialog.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/log_dialog.h"
 #include "ui/dialogs/pain_strip.h"

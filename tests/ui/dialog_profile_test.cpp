@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/dialog_support.h"
 
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/dialogs/pain_strip.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/calendar_sample.h"
 #include "ui/models/journal_model.h"
+#include "ui/models/tool_tip.h"
 
 #include <QAbstractItemModelTester>
 
@@ -63,7 +64,7 @@ TEST(JournalModel, PutsANoteOnOneLineAndKeepsItWholeAndPlainInTheToolTip)
     model.show(calendar.source());
     const QModelIndex note = model.indexOf(id).siblingAtColumn(JournalModel::NoteColumn);
     EXPECT_EQ(note.data(), "first <b>second</b>");
-    EXPECT_EQ(note.data(Qt::ToolTipRole), "first<br>&lt;b&gt;second&lt;/b&gt;");
+    EXPECT_EQ(note.data(Qt::ToolTipRole), plainToolTip(QStringLiteral("first\n<b>second</b>")));
 }
 
 TEST(JournalModel, FiltersByAllWordsInAnyColumn)

@@ -8,6 +8,7 @@
 #include "ui/views/page_tabs.h"
 #include "ui/views/road_widget.h"
 #include "ui/views/today_card.h"
+#include "ui/views/today_words.h"
 #include "ui/views/verdict_banner.h"
 
 #include <QLabel>

@@ -182,18 +182,24 @@ bool overlap(const RecordedText &a, const RecordedText &b)
     return shared.width() > 0.8 && shared.height() > 1.2;
 }
 
+void expectNoOverlap(const std::vector<RecordedText> &texts, const std::string &which)
+{
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        for (std::size_t j = i + 1; j < texts.size(); ++j)
+            ASSERT_FALSE(overlap(texts[i], texts[j])) << which << ": " << qPrintable(texts[i].words)
+                                                      << " | " << qPrintable(texts[j].words);
+}
+
 TEST(Papers, NeverPutOneTextUponAnother)
 {
     for (const Journal &journal : {story(), unrulyStory(), flaggedStory(), patientStory(60)})
         for (const Paper paper : kPapers)
             for (const QSizeF size : {kA4, kLetter}) {
-                const RecordedPage page = record(sheetOf(journal, paper), size);
-                const auto &texts = page.texts();
-                for (std::size_t i = 0; i < texts.size(); ++i)
-                    for (std::size_t j = i + 1; j < texts.size(); ++j)
-                        ASSERT_FALSE(overlap(texts[i], texts[j]))
-                            << static_cast<int>(paper) << " on " << size.height() << ": "
-                            << qPrintable(texts[i].words) << " | " << qPrintable(texts[j].words);
+                const PaperSheet sheet = sheetOf(journal, paper);
+                for (int page = 0; page < std::min(pagesOf(sheet, size), 3); ++page)
+                    expectNoOverlap(record(sheet, size, page).texts(),
+                                    std::to_string(static_cast<int>(paper)) + " on " +
+                                        std::to_string(size.height()));
             }
 }
 
@@ -329,6 +335,29 @@ TEST(Papers, LeaveTheOldFileWhereADiskIsFull)
     ASSERT_TRUE(old.open(QIODevice::ReadOnly));
     EXPECT_EQ(old.readAll(), "the old one");
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1) << "nothing half-written";
+}
+
+TEST(Papers, SayThatAPrinterRanOutOfRoom)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    const QTemporaryDir folder;
+    printer.setOutputFileName(folder.filePath(QStringLiteral("plan.pdf")));
+    const PaperSheet sheet = sheetOf(story(), Paper::Plan);
+    const FullDisk full;
+    EXPECT_FALSE(printSheet(printer, sheet));
+}
+
+TEST(Papers, SayThatAFolderTakesNoFile)
+{
+    const PaperSheet sheet = sheetOf(story(), Paper::Plan);
+    // Where nobody may make a file, root included; a folder that is not there; a full device.
+    for (const char *path : {"/proc/plan.pdf", "/no/such/folder/plan.pdf", "/dev/full"}) {
+        QString problem;
+        EXPECT_FALSE(writePdf(sheet, QString::fromLatin1(path), QPageSize::A4, &problem)) << path;
+        EXPECT_TRUE(problem.startsWith(QStringLiteral("The page could not be written: ")))
+            << path << ": " << qPrintable(problem);
+    }
 }
 
 TEST(Papers, PutNoFileInADevicesPlace)

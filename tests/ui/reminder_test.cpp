@@ -153,7 +153,7 @@ TEST(Reminder, TakesItsQuestionAwayOnceTheMorningIsTold)
     Night night;
     night.reminder.choose(true, kEight);
     night.lookAt(at(24, 8));
-    ASSERT_TRUE(night.document.perform(Edit{{AddEntry{checkOn(tuesday())}}}, {}));
+    ASSERT_TRUE(night.document.perform(Edit{{AddEntry{checkOn(tuesday())}}}, QString()));
     EXPECT_EQ(night.notifier.withdrawn, 1);
 }
 

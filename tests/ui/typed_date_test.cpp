@@ -2,7 +2,7 @@
 #include "ui/dialogs/typed_date.h"
 
 #include "tests/ui/dialog_support.h"
-#include "ui/dialogs/fields.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/form_row.h"
 
 #include <QApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Kilometres and miles: shown and typed through one place, and converted once.
+#include "tests/support/german.h"
 #include "tests/ui/dialog_support.h"
 
 #include "core/journal/store.h"
@@ -11,6 +12,7 @@
 #include "ui/text/text.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -100,6 +102,44 @@ TEST_F(Miles, CallARaceByWhatItWasMeasuredIn)
     EXPECT_EQ(text::raceName({{}, Metres{10000}, {}}), QStringLiteral("10 km"));
     EXPECT_EQ(text::raceName({{}, Metres{16093}, {}}), QStringLiteral("10.0 mi"));
     EXPECT_EQ(text::raceName({{}, Metres{21098}, {}}), QStringLiteral("Half marathon"));
+}
+
+Figures figuresWithLengths()
+{
+    Figures figures;
+    figures.rung = Rung::quarters(14);
+    figures.count = 2;
+    figures.needed = 3;
+    figures.days = 9;
+    figures.percent = 55;
+    figures.time = Seconds{600};
+    figures.limit = minutes(180);
+    figures.date = restride::testing::today();
+    figures.other = restride::testing::today() + Days{9};
+    figures.distance = Metres{16093};
+    return figures;
+}
+
+QStringList sentencesOfEveryRule()
+{
+    QStringList all;
+    for (int i = 0; i < static_cast<int>(Rule::kCount); ++i) {
+        const Why why{static_cast<Rule>(i), figuresWithLengths()};
+        all << text::because(why) << text::effect(why);
+    }
+    return all;
+}
+
+TEST_F(Miles, StandInTheSentencesOfEveryRule)
+{
+    static const QRegularExpression kilometres(QStringLiteral("\\bkm\\b|kilomet"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    EXPECT_EQ(sentencesOfEveryRule().filter(kilometres), QStringList());
+    const QString cutOff = text::because({Rule::RaceWalking, figuresWithLengths()});
+    EXPECT_TRUE(cutOff.contains(QStringLiteral("asks for 16:06 min/mi"))) << qPrintable(cutOff);
+    const test::SpeakingGerman german;
+    EXPECT_EQ(sentencesOfEveryRule().filter(kilometres), QStringList());
+    EXPECT_FALSE(sentencesOfEveryRule().filter(QStringLiteral("min/mi")).isEmpty());
 }
 
 TEST(UnitsOfARegion, AreMilesWhereRoadsAreMeasuredInThem)

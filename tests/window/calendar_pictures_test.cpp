@@ -6,7 +6,7 @@
 
 #include "core/planner/planner.h"
 #include "tests/support/german.h"
-#include "ui/dialogs/fields.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_table.h"

@@ -183,3 +183,27 @@ TEST(PaperDialog, ShowsSeveralPagesWhereAPlanTakesThem)
     PaperDialog dialog(sourceOf(desk), Paper::Plan);
     EXPECT_EQ(dialog.findChild<PaperView *>()->pageCount(), 2);
 }
+
+TEST(PaperDialog, ShowsTheFurtherPagesThatALongNoteTakes)
+{
+    Journal journal = sampleJournal(tuesday());
+    const Desk before(journal);
+    PaperDialog brief(sourceOf(before), Paper::Clinician);
+    EXPECT_EQ(brief.findChild<PaperView *>()->pageCount(), 1);
+    CheckEntry check;
+    check.id = "check";
+    check.date = tuesday();
+    for (int i = 0; i < 300; ++i)
+        check.note += "word" + std::to_string(i) + ' ';
+    journal.log.emplace_back(check);
+    const Desk desk(journal);
+    PaperDialog dialog(sourceOf(desk), Paper::Clinician);
+    EXPECT_EQ(dialog.findChild<PaperView *>()->pageCount(), 2);
+    EXPECT_TRUE(dialog.findChild<PaperView *>()->accessibleDescription().contains(
+        QStringLiteral("word299")));
+    if (const QString folder = qEnvironmentVariable("RESTRIDE_PICTURES"); !folder.isEmpty()) {
+        QDir().mkpath(folder);
+        dialog.show();
+        EXPECT_TRUE(dialog.grab().save(folder + QStringLiteral("/paper-long-note.png")));
+    }
+}

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/cleared_dialog.h"
 
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
-#include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/run_details.h"

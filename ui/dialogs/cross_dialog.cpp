@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/answer_line.h"
 #include "ui/dialogs/chip_row.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
 #include "ui/dialogs/fields.h"
@@ -120,6 +121,7 @@ void CrossDialog::load()
     during_->setPain(original_.painDuring);
     morning_->setPain(original_.painNextMorning);
     note_->setPlainText(QString::fromStdString(original_.note));
+    shownNote_ = note_->toPlainText();
 }
 
 void CrossDialog::connectParts()
@@ -152,7 +154,9 @@ CrossEntry CrossDialog::draft() const
     cross.painDuring = during_->pain();
     if (cross.date < request_.today)
         cross.painNextMorning = morning_->pain();
-    cross.note = note_->toPlainText().toStdString();
+    // A note that nobody edited stays to the letter: the field shows some signs as others.
+    if (note_->toPlainText() != shownNote_)
+        cross.note = note_->toPlainText().toStdString();
     return cross;
 }
 

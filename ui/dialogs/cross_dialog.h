@@ -58,6 +58,7 @@ private:
     PainQuestion *during_ = nullptr;
     PainQuestion *morning_ = nullptr;
     QPlainTextEdit *note_ = nullptr;
+    QString shownNote_; ///< as the field shows what was loaded
     AnswerLine *answer_ = nullptr;
 };
 

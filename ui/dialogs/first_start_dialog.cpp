@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/first_start_dialog.h"
 
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/days_page.h"
 #include "ui/dialogs/field_style.h"
-#include "ui/dialogs/fields.h"
 #include "ui/dialogs/knee_page.h"
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/plan_preview.h"

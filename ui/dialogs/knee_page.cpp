@@ -2,6 +2,7 @@
 #include "ui/dialogs/knee_page.h"
 
 #include "ui/dialogs/chip_row.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/knee_drawing.h"

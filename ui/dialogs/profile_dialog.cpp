@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_dialog.h"
 
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/days_page.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
-#include "ui/dialogs/fields.h"
 #include "ui/dialogs/knee_page.h"
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/race_page.h"
@@ -61,14 +61,15 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
 
 void ProfileDialog::accept()
 {
-    if (!datesUnderstood(*this))
-        return;
+    const auto confirmed = [](ProfilePage &page) {
+        return datesUnderstood(page) && page.confirm();
+    };
     for (std::size_t i = 0; i < pages_.size(); ++i) {
-        if (pages_[i]->confirm())
+        if (confirmed(*pages_[i]))
             continue;
         // Confirmed once more, so that the words and the focus land on the tab now shown.
         tabs_->setCurrentIndex(static_cast<int>(i));
-        static_cast<void>(pages_[i]->confirm());
+        static_cast<void>(confirmed(*pages_[i]));
         return;
     }
     for (const ProfilePage *page : pages_)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/race_page.h"
 
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/segment_bar.h"
@@ -130,7 +131,10 @@ void RacePage::load(const Profile &profile)
     if (!profile.goal)
         return;
     const Goal &goal = *profile.goal;
-    name_->setText(QString::fromStdString(goal.race.name));
+    givenName_ = goal.race.name;
+    name_->setText(QString::fromStdString(givenName_));
+    name_->setCursorPosition(0);
+    shownName_ = name_->text();
     given_ = goal.race.distance;
     givenSegment_ = segmentOf(goal.race.distance);
     if (givenSegment_ == OtherDistance)
@@ -152,7 +156,9 @@ void RacePage::store(Profile &profile) const
         return;
     }
     Goal goal = profile.goal.value_or(Goal{});
-    goal.race = Race{*day, *length, name_->text().trimmed().toStdString()};
+    goal.race =
+        Race{*day, *length,
+             name_->text() == shownName_ ? givenName_ : name_->text().trimmed().toStdString()};
     goal.aim = aim_->chosen() == Finishing ? Aim::Finish : Aim::Run;
     goal.switchBy = switchBy_->day();
     goal.cutoff = cutOff_->time();

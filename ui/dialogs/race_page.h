@@ -43,6 +43,8 @@ private:
     FormRow *distanceRow_ = nullptr;
     FormRow *dateRow_ = nullptr;
     FormRow *switchRow_ = nullptr;
+    std::string givenName_; ///< kept exactly, however long, while what is shown of it stands
+    QString shownName_;
     std::optional<Metres> given_; ///< the distance loaded, kept exactly while its segment stands
     std::optional<int> givenSegment_;
     std::optional<Date> givenDay_; ///< a race that was kept before may have passed since

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/run_details.h"
 
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
 #include "ui/text/text.h"

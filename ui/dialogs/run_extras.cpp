@@ -116,6 +116,8 @@ void RunExtras::load(const RunEntry &run)
 {
     shoe_->setText(QString::fromStdString(run.shoe));
     note_->setPlainText(QString::fromStdString(run.note));
+    shownShoe_ = shoe_->text();
+    shownNote_ = note_->toPlainText();
     for (std::size_t i = 0; i < kCourses.size(); ++i)
         course_->setOn(static_cast<int>(i), run.course == kCourses[i]);
     different_->setOn(Hills, run.terrain == Ground::Hilly);
@@ -138,8 +140,15 @@ void RunExtras::store(RunEntry &run) const
     putMask(run.masked, Mask::Painkiller, different_->isOn(Painkiller));
     putMask(run.masked, Mask::Brace, different_->isOn(Brace));
     putMask(run.masked, Mask::Tape, different_->isOn(Tape));
-    run.shoe = different_->isOn(Shoes) ? shoe_->text().trimmed().toStdString() : std::string();
-    run.note = different_->isOn(Note) ? note_->toPlainText().toStdString() : std::string();
+    // What nobody edited stays to the letter: a field shows some signs as others.
+    if (!different_->isOn(Shoes))
+        run.shoe.clear();
+    else if (shoe_->text() != shownShoe_)
+        run.shoe = shoe_->text().trimmed().toStdString();
+    if (!different_->isOn(Note))
+        run.note.clear();
+    else if (note_->toPlainText() != shownNote_)
+        run.note = note_->toPlainText().toStdString();
 }
 
 } // namespace restride

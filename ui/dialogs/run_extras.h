@@ -39,6 +39,8 @@ private:
     ChipRow *different_;
     QLineEdit *shoe_;
     QPlainTextEdit *note_;
+    QString shownShoe_; ///< as the fields show what was loaded
+    QString shownNote_;
 };
 
 } // namespace restride

@@ -70,6 +70,18 @@ Document::Document(JournalStore &store, Journal journal, std::function<Date()> t
 
 bool Document::perform(const Edit &edit, const QString &name)
 {
+    return perform(edit, [name] { return name; });
+}
+
+void Document::speakAnew()
+{
+    // The stack shows its commands only as they are: their words are all that changes here.
+    for (int i = 0; i < undoStack_.count(); ++i)
+        static_cast<EditCommand *>(const_cast<QUndoCommand *>(undoStack_.command(i)))->speakAnew();
+}
+
+bool Document::perform(const Edit &edit, const EditName &name)
+{
     lastKept_ = false;
     undoStack_.push(new EditCommand(*this, edit, name));
     return lastKept_;

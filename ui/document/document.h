@@ -7,6 +7,7 @@
 #include "core/journal/store.h"
 #include "core/plan/difference.h"
 #include "core/plan/plan.h"
+#include "ui/document/edit_command.h"
 
 #include <QObject>
 #include <QString>
@@ -47,7 +48,11 @@ public:
 
     /// Keeps and performs `edit`; `name` is what Undo will say ("morning check"). When keeping it
     /// fails nothing changes, `saveFailed` is emitted, and false is returned.
+    bool perform(const Edit &edit, const EditName &name);
+    /// The same with a name that is alike in every language, or soon forgotten.
     bool perform(const Edit &edit, const QString &name);
+    /// Names what can be undone in the language now in force.
+    void speakAnew();
     /// Folds the change panel.
     void dismissChange();
     /// Plans anew when the day has changed.

@@ -7,8 +7,8 @@
 
 namespace restride {
 
-EditCommand::EditCommand(Document &document, Edit edit, const QString &name)
-    : QUndoCommand(name), document_(document), edit_(std::move(edit))
+EditCommand::EditCommand(Document &document, Edit edit, EditName name)
+    : QUndoCommand(name()), document_(document), edit_(std::move(edit)), name_(std::move(name))
 {}
 
 void EditCommand::redo()

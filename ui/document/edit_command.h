@@ -7,22 +7,30 @@
 
 #include <QUndoCommand>
 
+#include <functional>
+
 namespace restride {
 
 class Document;
 
+/// What Undo says of an edit, in the language in force when it is asked.
+using EditName = std::function<QString()>;
+
 class EditCommand : public QUndoCommand
 {
 public:
-    EditCommand(Document &document, Edit edit, const QString &name);
+    EditCommand(Document &document, Edit edit, EditName name);
 
     /// Drops itself from the stack when the edit could not be kept.
     void redo() override;
     void undo() override;
+    /// Says its name in the language now in force.
+    void speakAnew() { setText(name_()); }
 
 private:
     Document &document_;
     Edit edit_;
+    EditName name_;
     /// Taking it back could not be kept: the journal still holds the edit.
     bool stillDone_ = false;
 };

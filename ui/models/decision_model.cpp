@@ -2,6 +2,7 @@
 #include "ui/models/decision_model.h"
 
 #include "ui/models/day_reasons.h"
+#include "ui/models/tool_tip.h"
 #include "ui/text/text.h"
 
 namespace restride {
@@ -69,7 +70,7 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return words(decision, index.column());
     if (role == Qt::ToolTipRole)
-        return tip(decision, index.column()).toHtmlEscaped();
+        return plainToolTip(tip(decision, index.column()));
     return {};
 }
 

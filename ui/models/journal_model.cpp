@@ -2,6 +2,7 @@
 #include "ui/models/journal_model.h"
 
 #include "ui/models/day_words.h"
+#include "ui/models/tool_tip.h"
 #include "ui/text/text.h"
 
 #include <QLocale>
@@ -178,9 +179,7 @@ QVariant JournalModel::itemData(const Item &item, int column, int role)
     case Qt::AccessibleTextRole:
         return words(item, column);
     case Qt::ToolTipRole: // a note may look like markup
-        return words(item, column)
-            .toHtmlEscaped()
-            .replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+        return plainToolTip(words(item, column));
     case kMarksRole:
         return column == PainColumn ? QVariant::fromValue(item.marks) : QVariant();
     case kIconRole:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/month_grid_model.h"
 
+#include "ui/models/tool_tip.h"
 #include "ui/text/text.h"
 
 #include <QLocale>
@@ -119,7 +120,7 @@ QVariant MonthGridModel::dayData(const DayCell &day, int role) const
     case Qt::AccessibleTextRole:
         return spoken(day);
     case Qt::ToolTipRole: // a race's name may look like markup
-        return spoken(day).toHtmlEscaped();
+        return plainToolTip(spoken(day));
     case kCellRole: {
         DayCell cell = day;
         if (const auto found = marks_.find(day.date); found != marks_.end())

@@ -2,12 +2,13 @@
 #include "ui/print/clinician_page.h"
 
 #include "ui/print/clinician_chart.h"
-#include "ui/print/page_parts.h"
+#include "ui/print/run_on_page.h"
 
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace restride {
 namespace {
@@ -29,12 +30,14 @@ constexpr std::array kColumns{mm(20), mm(58), mm(12), mm(12), mm(14), mm(13), mm
 class ClinicianPage
 {
 public:
-    ClinicianPage(QPainter &painter, QSizeF paper, const ClinicianSheet &sheet)
-        : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper))
+    ClinicianPage(QPainter &painter, QSizeF paper, const ClinicianSheet &sheet, SheetFoot foot)
+        : painter_(painter), sheet_(sheet), foot_(std::move(foot)), body_(paper::bodyOf(paper))
     {}
 
-    void paint()
+    /// Returns what there was no room for.
+    RunOn paint()
     {
+        cut_ = paper::cutFromHead(body_, sheet_.head, sheet_.box, sheet_.referred);
         double y = paper::paintHead(painter_, body_, sheet_.head);
         y = paper::paintVerdict(painter_, body_, y, sheet_.box, sheet_.referred) + mm(4);
         const double bottom = body_.bottom() - paper::kFooter;
@@ -42,7 +45,8 @@ public:
         y = lists(y, std::min(kMostLists, bottom - below - y)) + mm(3.5);
         y = chart(y) + mm(3.5);
         table(y, bottom);
-        paper::paintFoot(painter_, body_, sheet_.foot);
+        paper::paintFoot(painter_, body_, foot_);
+        return std::move(cut_);
     }
 
 private:
@@ -85,20 +89,32 @@ private:
     /// As many of its lines as there is room for.
     double list(const ClinicianList &list, double x, double y, double end)
     {
-        if (y + paper::lineHeight(paper::kHeadingPoints) + paper::lineHeight(kListPoints) > end)
+        if (y + paper::lineHeight(paper::kHeadingPoints) + paper::lineHeight(kListPoints) > end) {
+            for (const QString &line : list.lines)
+                cut(list, line);
             return y;
+        }
         y = paper::paintHeading(painter_, {x, y, columnWidth(), 1}, list.title);
         const double width = columnWidth() - dotWidth();
+        bool room = true;
         for (const QString &line : list.lines) {
             const paper::Paragraph words{{}, line, kListPoints};
-            if (y + paper::heightOf(words, width, kLinesOfItem) > end)
-                break;
+            room = room && y + paper::heightOf(words, width, kLinesOfItem) <= end;
+            if (!room || !paper::fits(words, width, kLinesOfItem))
+                cut(list, line);
+            if (!room)
+                continue;
             painter_.fillRect(
                 paper::squareAt(x + mm(0.8), y + paper::lineHeight(kListPoints) / 2, mm(1.2)),
                 Qt::black);
             y += write(words, x + dotWidth(), y, width, kLinesOfItem) + mm(0.5);
         }
         return y + mm(2);
+    }
+
+    void cut(const ClinicianList &list, const QString &line)
+    {
+        cut_.push_back({list.title + QLatin1Char(':'), line});
     }
 
     double chart(double y)
@@ -165,8 +181,10 @@ private:
         for (const ClinicianDay &day : sheet_.days) {
             const int lines = roomy ? linesOf(day) : 1;
             const double height = row + (lines > 1 ? second : 0);
-            if (y + height > bottom + mm(1))
-                return;
+            if (y + height > bottom + mm(1)) {
+                cut_.push_back({day.day, joined({day.words, day.note})});
+                continue;
+            }
             this->day(day, y, height, lines);
             y += height;
             paper::rule(painter_, body_.left(), body_.right(), y, mm(0.1));
@@ -190,6 +208,7 @@ private:
 
     void day(const ClinicianDay &day, double top, double height, int most)
     {
+        QStringList cut;
         const std::array<QString, 8> cells{day.day,     day.words,   day.pain[0], day.pain[1],
                                            day.pain[2], day.walking, day.stairs,  day.note};
         for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -203,23 +222,32 @@ private:
                                          strong ? kTablePoints : points, alignOf(i)};
             const double used = paper::heightOf(words, columnWidth(i), most);
             write(words, columnLeft(i), top + (height - used) / 2, columnWidth(i), most);
+            if (!paper::fits(words, columnWidth(i), most))
+                cut << cells[i];
         }
+        if (!cut.isEmpty())
+            cut_.push_back({day.day, joined(cut)});
     }
+
+    static QString joined(const QStringList &words) { return words.join(QStringLiteral(". ")); }
 
     QPainter &painter_;
     const ClinicianSheet &sheet_;
+    SheetFoot foot_;
     QRectF body_;
+    RunOn cut_;
 };
 
 } // namespace
 
-void paintClinician(QPainter &painter, QSizeF paperMm, const ClinicianSheet &sheet)
+RunOn cutFrom(const ClinicianSheet &sheet, QSizeF paperMm)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(1.0 / mm(1), 1.0 / mm(1));
-    ClinicianPage(painter, paperMm * mm(1), sheet).paint();
-    painter.restore();
+    return runOnOf<ClinicianPage>(paperMm, sheet);
+}
+
+void paintClinician(QPainter &painter, QSizeF paperMm, const ClinicianSheet &sheet, int pages)
+{
+    paintFirst<ClinicianPage>(painter, paperMm, sheet, pages);
 }
 
 } // namespace restride

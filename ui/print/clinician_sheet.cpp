@@ -22,7 +22,6 @@ constexpr int kDays = 14;
 constexpr std::size_t kWeeks = 12;
 constexpr int kFlares = 3;
 constexpr int kChanges = 3;
-constexpr qsizetype kLongestNote = 300;
 
 /// What the page is made from; all of it outlives the call.
 struct Source {
@@ -90,7 +89,7 @@ QStringList loadLines(const Source &source)
                      .arg(text::minutes(plan.now.longest30dJog));
     if (plan.verdict)
         lines << translate("restride", "Race: %1, %2")
-                     .arg(text::raceName(plan.verdict->race),
+                     .arg(text::wholeRaceName(plan.verdict->race),
                           text::dayMonthYear(plan.verdict->race.date));
     return lines;
 }
@@ -203,7 +202,7 @@ void tell(ClinicianDay &row, const Source &source, const Entry &entry)
         for (const PainMark &mark : marks)
             row.pain[static_cast<std::size_t>(mark.moment)] = scoreWords(mark.pain);
     }
-    const QString note = QString::fromStdString(baseOf(entry).note).left(kLongestNote).simplified();
+    const QString note = QString::fromStdString(baseOf(entry).note).simplified();
     if (!note.isEmpty())
         row.note += (row.note.isEmpty() ? QString{} : QStringLiteral(" · ")) + note;
 }

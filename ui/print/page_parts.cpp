@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/page_parts.h"
 
+#include "ui/text/words.h"
+
+#include <QLocale>
 #include <QPainter>
 #include <QPolygonF>
 
@@ -201,6 +204,34 @@ double paintVerdict(QPainter &painter, const QRectF &body, double top, const She
 double headHeight(const QRectF &body, const SheetHead &head, const SheetAdvice &verdict, bool heavy)
 {
     return TitleBlock(body, head).height(head) + verdictHeight(body, verdict, heavy);
+}
+
+double headHeight(const QRectF &body, const SheetHead &head)
+{
+    return TitleBlock(body, head).height(head);
+}
+
+std::vector<SheetAdvice> cutFromHead(const QRectF &body, const SheetHead &head,
+                                     const SheetAdvice &verdict, bool heavy)
+{
+    std::vector<SheetAdvice> cut;
+    const double race = raceWidth(head);
+    if (race > 0 && !fits({head.raceName, {}, kRacePoints}, race, 2))
+        cut.push_back({text::translate("restride", "The race:"), head.raceName});
+    const double inner = body.width() - 2 * kFramePadding;
+    if (!fits(verdictWords(verdict, heavy, inner), inner, linesOfVerdict(heavy)))
+        cut.push_back(verdict);
+    return cut;
+}
+
+SheetFoot numbered(const SheetFoot &foot, int page, int pages)
+{
+    if (pages <= 1)
+        return foot;
+    // In front: the end of a line is what is left out where there is no room.
+    const QString which = text::translate("restride", "page %1 of %2")
+                              .arg(QLocale().toString(page + 1), QLocale().toString(pages));
+    return {foot.left, QStringLiteral("%1 · %2").arg(text::capitalised(which), foot.right)};
 }
 
 void paintFoot(QPainter &painter, const QRectF &body, const SheetFoot &foot)

@@ -50,7 +50,17 @@ double paintVerdict(QPainter &painter, const QRectF &body, double top, const She
 double headHeight(const QRectF &body, const SheetHead &head, const SheetAdvice &verdict,
                   bool heavy);
 
+/// What paintHead takes, without painting.
+double headHeight(const QRectF &body, const SheetHead &head);
+
+/// What of head and verdict is longer than its box: the whole of it, with where it belongs.
+std::vector<SheetAdvice> cutFromHead(const QRectF &body, const SheetHead &head,
+                                     const SheetAdvice &verdict, bool heavy);
+
 void paintFoot(QPainter &painter, const QRectF &body, const SheetFoot &foot);
+
+/// The foot of page `page`, counted from zero, of several; of a single page as it is.
+SheetFoot numbered(const SheetFoot &foot, int page, int pages);
 
 /// A heading at the top of `box`; returns where its text begins.
 double paintHeading(QPainter &painter, const QRectF &box, const QString &heading);

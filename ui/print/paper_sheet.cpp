@@ -22,6 +22,7 @@ namespace {
 using text::translate;
 
 constexpr double kMmPerInch = 25.4;
+constexpr qsizetype kLongestTitle = 200; ///< of a file or a job
 
 std::optional<QPageSize::PageSizeId> chosenSize;
 
@@ -36,12 +37,13 @@ bool paintOn(QPagedPaintDevice &device, int resolution, const PaperSheet &sheet)
     if (!painter.begin(&device))
         return false;
     const QSizeF paper = paperOf(device);
-    for (int page = 0; page < pagesOf(sheet, paper); ++page) {
+    const SheetPages pages(sheet, paper);
+    for (int page = 0; page < pages.count(); ++page) {
         if (page > 0 && !device.newPage())
             return false;
         painter.save();
         painter.scale(resolution / kMmPerInch, resolution / kMmPerInch);
-        paintPage(painter, paper, sheet, page);
+        pages.paint(painter, page);
         painter.restore();
     }
     return painter.end();
@@ -64,44 +66,41 @@ struct Title {
     QString operator()(const ClinicianSheet &sheet) const { return sheet.head.title; }
 };
 
+struct Cut {
+    QSizeF paper;
+    RunOn operator()(const WeekSheet &sheet) const { return cutFrom(sheet, paper); }
+    RunOn operator()(const PlanSheet &) const { return {}; }
+    RunOn operator()(const CardSheet &) const { return {}; }
+    RunOn operator()(const ClinicianSheet &sheet) const { return cutFrom(sheet, paper); }
+};
+
 struct Painting {
     QPainter &painter;
     QSizeF paper;
     int page;
-    void operator()(const WeekSheet &sheet) const { paintWeek(painter, paper, sheet); }
+    int pages;
+    void operator()(const WeekSheet &sheet) const { paintWeek(painter, paper, sheet, pages); }
     void operator()(const PlanSheet &sheet) const { paintPlan(painter, paper, sheet, page); }
     void operator()(const CardSheet &sheet) const { paintCard(painter, paper, sheet); }
-    void operator()(const ClinicianSheet &sheet) const { paintClinician(painter, paper, sheet); }
+    void operator()(const ClinicianSheet &sheet) const
+    {
+        paintClinician(painter, paper, sheet, pages);
+    }
 };
 
-} // namespace
-
-QString titleOf(const PaperSheet &sheet)
+SheetFoot footOf(const PaperSheet &sheet)
 {
-    return std::visit(Title{}, sheet);
+    return std::visit([](const auto &each) { return each.foot; }, sheet);
 }
 
-int pagesOf(const PaperSheet &sheet, QSizeF paperMm)
+QString headlineOf(const PaperSheet &sheet)
 {
-    const auto *plan = std::get_if<PlanSheet>(&sheet);
-    return plan ? planPages(*plan, paperMm) : 1;
+    return std::visit([](const auto &each) { return each.head.title; }, sheet);
 }
 
-void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int page)
-{
-    std::visit(Painting{painter, paperMm, page}, sheet);
-}
-
-bool printSheet(QPrinter &printer, const PaperSheet &sheet)
-{
-    printer.setDocName(titleOf(sheet));
-    printer.setFullPage(true);
-    return paintOn(printer, printer.resolution(), sheet) &&
-           printer.printerState() != QPrinter::Error;
-}
-
-bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeId paper,
-              QString *problem)
+/// As `writePdf`, on paper of any layout.
+bool writePages(const PaperSheet &sheet, const QString &path, const QPageLayout &layout,
+                QString *problem)
 {
     // Saving puts a new file in the old one's place: a device must not be replaced like that.
     const QFileInfo place(path);
@@ -111,13 +110,63 @@ bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeI
     if (!file.open(QIODevice::WriteOnly))
         return fail(problem, file.errorString());
     QPdfWriter writer(&file);
-    writer.setTitle(titleOf(sheet).left(200));
+    writer.setTitle(titleOf(sheet).left(kLongestTitle));
     writer.setCreator(QStringLiteral("Restride"));
-    writer.setPageSize(QPageSize(paper));
-    writer.setPageMargins(QMarginsF{});
+    writer.setPageLayout(QPageLayout(layout.pageSize(), layout.orientation(), QMarginsF{}));
     if (!paintOn(writer, writer.resolution(), sheet) || !file.commit())
         return fail(problem, file.errorString());
     return true;
+}
+
+} // namespace
+
+QString titleOf(const PaperSheet &sheet)
+{
+    return std::visit(Title{}, sheet);
+}
+
+SheetPages::SheetPages(PaperSheet sheet, QSizeF paperMm)
+    : sheet_(std::move(sheet)), paper_(paperMm), runOn_(paper_, std::visit(Cut{paper_}, sheet_))
+{
+    const auto *plan = std::get_if<PlanSheet>(&sheet_);
+    count_ = plan ? planPages(*plan, paper_) : 1 + runOn_.count();
+}
+
+void SheetPages::paint(QPainter &painter, int page) const
+{
+    if (page == 0 || runOn_.count() == 0)
+        std::visit(Painting{painter, paper_, page, count_}, sheet_);
+    else
+        runOn_.paint(painter, page - 1, headlineOf(sheet_),
+                     paper::numbered(footOf(sheet_), page, count_));
+}
+
+int pagesOf(const PaperSheet &sheet, QSizeF paperMm)
+{
+    return SheetPages(sheet, paperMm).count();
+}
+
+void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int page)
+{
+    SheetPages(sheet, paperMm).paint(painter, page);
+}
+
+bool printSheet(QPrinter &printer, const PaperSheet &sheet)
+{
+    // Qt's own way into a file does not say that there was no room for it.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
+        return writePages(sheet, printer.outputFileName(), printer.pageLayout(), nullptr);
+    printer.setDocName(titleOf(sheet).left(kLongestTitle));
+    printer.setFullPage(true);
+    return paintOn(printer, printer.resolution(), sheet) &&
+           printer.printerState() != QPrinter::Error;
+}
+
+bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeId paper,
+              QString *problem)
+{
+    return writePages(sheet, path,
+                      QPageLayout(QPageSize(paper), QPageLayout::Portrait, QMarginsF{}), problem);
 }
 
 std::optional<PaperSheet> makeSheet(Paper paper, const PaperSource &source, Date anyDayOfWeek)

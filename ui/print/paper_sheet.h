@@ -5,6 +5,7 @@
 #include "ui/print/card_sheet.h"
 #include "ui/print/clinician_sheet.h"
 #include "ui/print/plan_sheet.h"
+#include "ui/print/run_on_page.h"
 #include "ui/print/week_sheet.h"
 
 #include <QPageSize>
@@ -21,15 +22,31 @@ namespace restride {
 
 using PaperSheet = std::variant<WeekSheet, PlanSheet, CardSheet, ClinicianSheet>;
 
+/// A sheet laid out on a paper, once for all of its pages.
+class SheetPages
+{
+public:
+    SheetPages(PaperSheet sheet, QSizeF paperMm);
+
+    /// One, but for a very long plan, and for the week and the clinician's page where a runner
+    /// wrote more than their first page holds.
+    [[nodiscard]] int count() const { return count_; }
+    /// Paints page `page`, counted from zero. Precondition: one unit of `painter` is a millimetre,
+    /// and its origin is the paper's top left corner; margins are kept inside the paper.
+    void paint(QPainter &painter, int page) const;
+
+private:
+    PaperSheet sheet_;
+    QSizeF paper_;
+    RunOnPages runOn_;
+    int count_;
+};
+
 /// What a file of it is titled.
 QString titleOf(const PaperSheet &sheet);
 
-/// How many pages it takes on that paper; more than one for a very long plan only.
+/// As `SheetPages`, for a single question.
 int pagesOf(const PaperSheet &sheet, QSizeF paperMm);
-
-/// Paints page `page`, counted from zero. Precondition: one unit of `painter` is a millimetre, and
-/// its origin is the paper's top left corner; margins are kept inside `paperMm`, the size of the
-/// whole paper.
 void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int page);
 
 /// Prints it on the printer's own paper. False when the printer cannot be written to.

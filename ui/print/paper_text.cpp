@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper_text.h"
 
+#include "ui/print/paper_lines.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
-#include <QTextOption>
 
 #include <algorithm>
+#include <optional>
 
 namespace restride::paper {
 namespace {
@@ -15,100 +16,45 @@ constexpr double kUnitsPerPoint = mm(25.4) / 72.0;
 constexpr double kLeading = 1.28;
 // More than any box of a page holds; keeps a name of ten thousand letters from being shaped whole.
 constexpr qsizetype kLongestText = 1500;
-constexpr QChar kTimes = u'\u00D7';
 
-QString wholeText(const Paragraph &paragraph)
+QString beginningOf(const Paragraph &paragraph)
 {
-    const QString gap =
-        paragraph.lead.isEmpty() || paragraph.words.isEmpty() ? QString{} : QStringLiteral(" ");
-    return (paragraph.lead + gap + paragraph.words).left(kLongestText);
+    return wholeText(paragraph).left(kLongestText);
 }
 
-Qt::Alignment qtAlign(Align align)
+/// `lines` cut so that they end within line `maxLines`.
+QString elided(const Lines &lines, const Paragraph &paragraph, double width, int maxLines)
 {
-    switch (align) {
-    case Align::Centre:
-        return Qt::AlignHCenter;
-    case Align::Right:
-        return Qt::AlignRight;
-    case Align::Left:
-        break;
-    }
-    return Qt::AlignLeft;
+    const int start = lines.startOf(maxLines - 1);
+    const Weight weight = start < paragraph.lead.size() ? Weight::Bold : Weight::Regular;
+    const QFontMetricsF metrics(font(paragraph.points, weight));
+    return lines.text().left(start) +
+           metrics.elidedText(lines.text().mid(start), Qt::ElideRight, width * 0.98);
 }
 
-/// The paragraph broken into lines.
-class Lines
+/// What of the paragraph is shown in a box of that many lines.
+class Box
 {
 public:
-    Lines(const Paragraph &paragraph, double width, int maxLines) : points_(paragraph.points)
+    Box(const Paragraph &paragraph, double width, int maxLines) : points_(paragraph.points)
     {
-        layout_.setFont(font(points_));
-        QTextOption option(qtAlign(paragraph.align));
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout_.setTextOption(option);
-        breakUp(wholeText(paragraph), paragraph, width);
-        if (layout_.lineCount() > maxLines)
-            breakUp(elided(width, maxLines, paragraph.lead.size()), paragraph, width);
-        shown_ = layout_.text().isEmpty() ? 0 : std::min(layout_.lineCount(), maxLines);
+        lines_.emplace(paragraph, beginningOf(paragraph), width);
+        whole_ = lines_->count() <= maxLines;
+        if (!whole_) {
+            const QString cut = elided(*lines_, paragraph, width, maxLines);
+            lines_.emplace(paragraph, cut, width);
+        }
+        shown_ = std::min(lines_->count(), maxLines);
     }
 
+    [[nodiscard]] bool whole() const { return whole_; }
     [[nodiscard]] double height() const { return shown_ * lineHeight(points_); }
-
-    void draw(QPainter &painter, QPointF corner) const
-    {
-        for (int i = 0; i < shown_; ++i)
-            layout_.lineAt(i).draw(&painter, corner);
-    }
+    void draw(QPainter &painter, QPointF corner) const { lines_->draw(painter, corner, 0, shown_); }
 
 private:
-    void breakUp(const QString &text, const Paragraph &paragraph, double width)
-    {
-        layout_.clearLayout();
-        layout_.setText(text);
-        layout_.setFormats(formatsOf(text, std::min(paragraph.lead.size(), text.size())));
-        layout_.beginLayout();
-        double y = 0;
-        for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
-            line.setLineWidth(width);
-            // The first baseline stands alike in every font: only the distance counts.
-            line.setPosition({0, y + (lineHeight(points_) - line.height()) / 2});
-            y += lineHeight(points_);
-        }
-        layout_.endLayout();
-    }
-
-    /// The lead in bold. Each "×" stands apart: some fonts redraw it beside a figure, and the
-    /// redrawn one is lost to whoever searches or copies the page.
-    [[nodiscard]] QList<QTextLayout::FormatRange> formatsOf(const QString &text,
-                                                            qsizetype leadLength) const
-    {
-        QList<QTextLayout::FormatRange> formats;
-        const auto add = [&](qsizetype start, qsizetype length, Weight weight) {
-            QTextLayout::FormatRange range;
-            range.start = static_cast<int>(start);
-            range.length = static_cast<int>(length);
-            range.format.setFont(font(points_, weight));
-            formats.append(range);
-        };
-        add(0, leadLength, Weight::Bold);
-        for (qsizetype i = text.indexOf(kTimes); i >= 0; i = text.indexOf(kTimes, i + 1))
-            add(i, 1, i < leadLength ? Weight::Bold : Weight::Regular);
-        return formats;
-    }
-
-    /// The text cut so that it ends within line `maxLines`.
-    [[nodiscard]] QString elided(double width, int maxLines, qsizetype leadLength) const
-    {
-        const int start = layout_.lineAt(maxLines - 1).textStart();
-        const Weight weight = start < leadLength ? Weight::Bold : Weight::Regular;
-        const QFontMetricsF metrics(font(points_, weight));
-        return layout_.text().left(start) +
-               metrics.elidedText(layout_.text().mid(start), Qt::ElideRight, width * 0.98);
-    }
-
-    QTextLayout layout_;
+    std::optional<Lines> lines_;
     double points_;
+    bool whole_ = true;
     int shown_ = 0;
 };
 
@@ -132,16 +78,21 @@ double lineHeight(double points)
 
 double heightOf(const Paragraph &paragraph, double width, int maxLines)
 {
-    return Lines(paragraph, width, maxLines).height();
+    return Box(paragraph, width, maxLines).height();
+}
+
+bool fits(const Paragraph &paragraph, double width, int maxLines)
+{
+    return Box(paragraph, width, maxLines).whole();
 }
 
 double draw(QPainter &painter, const Paragraph &paragraph, QPointF corner, double width,
             int maxLines)
 {
-    const Lines lines(paragraph, width, maxLines);
+    const Box box(paragraph, width, maxLines);
     painter.setPen(Qt::black);
-    lines.draw(painter, corner);
-    return lines.height();
+    box.draw(painter, corner);
+    return box.height();
 }
 
 double widthOf(const QString &text, double points, Weight weight)

@@ -41,6 +41,9 @@ struct Paragraph {
 /// Height of the paragraph in a column of `width`, of `maxLines` lines at most.
 double heightOf(const Paragraph &paragraph, double width, int maxLines);
 
+/// Whether all of it is shown in so many lines.
+bool fits(const Paragraph &paragraph, double width, int maxLines);
+
 /// Draws it with its top left corner at `corner`; returns its height.
 double draw(QPainter &painter, const Paragraph &paragraph, QPointF corner, double width,
             int maxLines);

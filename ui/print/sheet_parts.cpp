@@ -28,7 +28,7 @@ QString countdown(Date from, Date race)
 
 void fillInRace(SheetHead &head, const Race &race, Date printedOn)
 {
-    head.raceName = text::raceName(race);
+    head.raceName = text::wholeRaceName(race);
     head.raceDate = text::weekdayDayMonthYear(race.date);
     head.raceIn = countdown(printedOn, race.date);
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_page.h"
 
-#include "ui/print/page_parts.h"
+#include "ui/print/run_on_page.h"
 #include "ui/print/week_row_painter.h"
 #include "ui/text/words.h"
 
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace restride {
 namespace {
@@ -31,13 +32,15 @@ constexpr double kAdvicePoints = paper::kBodyPoints;
 class WeekPage
 {
 public:
-    WeekPage(QPainter &painter, QSizeF paper, const WeekSheet &sheet)
-        : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper)), left_(body_.left()),
-          right_(body_.right()), columns_(weekColumns(left_, right_))
+    WeekPage(QPainter &painter, QSizeF paper, const WeekSheet &sheet, SheetFoot foot)
+        : painter_(painter), sheet_(sheet), foot_(std::move(foot)), body_(paper::bodyOf(paper)),
+          left_(body_.left()), right_(body_.right()), columns_(weekColumns(left_, right_))
     {}
 
-    void paint()
+    /// Returns what there was no room for.
+    RunOn paint()
     {
+        RunOn cut = paper::cutFromHead(body_, sheet_.head, sheet_.verdict, sheet_.referred);
         double y = paper::paintHead(painter_, body_, sheet_.head);
         y = columnHead(paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred));
         const double below = belowHeight();
@@ -49,11 +52,12 @@ public:
         // The second line for notes is the first to go where the paper is short.
         const int leastNotes = !sheet_.notes ? 0 : room - 2 * kNoteLine < natural * 0.86 ? 1 : 2;
         const double stretch = std::min((room - leastNotes * kNoteLine) / natural, kMostStretch);
-        y = rows(y, stretch);
+        y = rows(y, stretch, cut);
         const double end = this->below(y);
         if (sheet_.notes)
             notes(end, footerTop);
-        paper::paintFoot(painter_, body_, sheet_.foot);
+        paper::paintFoot(painter_, body_, foot_);
+        return cut;
     }
 
 private:
@@ -96,11 +100,14 @@ private:
         write({{}, word, points, paper::Align::Centre}, centre - kWidth / 2, y, kWidth, 1);
     }
 
-    double rows(double y, double stretch)
+    double rows(double y, double stretch, RunOn &cut)
     {
         for (const SheetRow &row : sheet_.rows) {
             const double height = naturalHeight(row) * stretch;
-            paintRow(painter_, {left_, y, width(), height}, columns_, row);
+            if (!paintRow(painter_, {left_, y, width(), height}, columns_, row) &&
+                row.headline != sheet_.head.raceName)
+                cut.push_back({QStringLiteral("%1 %2:").arg(row.weekday, row.day),
+                               QStringLiteral("%1 %2").arg(row.headline, row.detail)});
             y += height;
             rule(painter_, left_, right_, y, &row == &sheet_.rows.back() ? kRule : kHairline);
         }
@@ -186,6 +193,7 @@ private:
 
     QPainter &painter_;
     const WeekSheet &sheet_;
+    SheetFoot foot_;
     QRectF body_;
     double left_;
     double right_;
@@ -194,14 +202,14 @@ private:
 
 } // namespace
 
-void paintWeek(QPainter &painter, QSizeF paperMm, const WeekSheet &sheet)
+RunOn cutFrom(const WeekSheet &sheet, QSizeF paperMm)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(1.0 / mm(1), 1.0 / mm(1));
-    painter.setPen(Qt::black);
-    WeekPage(painter, paperMm * mm(1), sheet).paint();
-    painter.restore();
+    return runOnOf<WeekPage>(paperMm, sheet);
+}
+
+void paintWeek(QPainter &painter, QSizeF paperMm, const WeekSheet &sheet, int pages)
+{
+    paintFirst<WeekPage>(painter, paperMm, sheet, pages);
 }
 
 } // namespace restride

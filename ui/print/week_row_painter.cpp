@@ -132,8 +132,8 @@ Paragraph headlineOf(const SheetRow &day, double width)
     return {day.headline, {}, std::max(fitted, kLeastHeadlinePoints)};
 }
 
-/// What to do: headline, detail in as many lines as fit, and the strip.
-void paintContent(QPainter &painter, const SheetRow &day, const QRectF &row, double left,
+/// What to do: headline, detail in as many lines as fit, and the strip. False where words were cut.
+bool paintContent(QPainter &painter, const SheetRow &day, const QRectF &row, double left,
                   double width)
 {
     const Paragraph headline = headlineOf(day, width);
@@ -149,14 +149,16 @@ void paintContent(QPainter &painter, const SheetRow &day, const QRectF &row, dou
     y += paper::draw(painter, headline, {left, y}, width, 2);
     if (!day.detail.isEmpty())
         y += paper::draw(painter, detail, {left, y}, width, lines);
+    const bool whole = paper::fits(headline, width, 2) && paper::fits(detail, width, lines);
     if (day.strip.empty())
-        return;
+        return whole;
     // Where strength figures take the place of the minutes, these go beside the strip.
     const double beside = day.strength.empty() ? 0 : kMinutesWidth;
     paper::paintStrip(painter, day.strip, {left, y + kStripGap}, width - beside, kStripHeight,
                       kMinuteWidth);
     if (beside > 0)
         paintMinutes(painter, day.minutes, left + width, y + kStripGap + kStripHeight / 2);
+    return whole;
 }
 
 } // namespace
@@ -181,7 +183,7 @@ double naturalHeight(const SheetRow &row)
     return (row.session ? mm(28) : mm(24)) + std::max(0.0, wrapped);
 }
 
-void paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns, const SheetRow &row)
+bool paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns, const SheetRow &row)
 {
     paintDay(painter, row, box, columns.day, columns.content - columns.day - mm(1));
     paintBoxes(painter, box, columns, row);
@@ -194,7 +196,7 @@ void paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns, 
         paintMinutes(painter, row.minutes, right, box.center().y());
         right -= kMinutesWidth;
     }
-    paintContent(painter, row, box, columns.content, right - columns.content - mm(2));
+    return paintContent(painter, row, box, columns.content, right - columns.content - mm(2));
 }
 
 } // namespace restride

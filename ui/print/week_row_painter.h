@@ -26,8 +26,9 @@ WeekColumns weekColumns(double left, double right);
 /// How high the row is where there is room.
 double naturalHeight(const SheetRow &row);
 
-/// Paints the row into `box`, the full width of the page between its margins.
-void paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns,
+/// Paints the row into `box`, the full width of the page between its margins. False where its
+/// words had to be cut.
+bool paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns,
               const SheetRow &row);
 
 } // namespace restride

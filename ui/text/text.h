@@ -81,8 +81,11 @@ bool hasChance(const Plan &plan);
 QString chanceSentence(const Forecast &forecast);
 /// As long as that sentence, while the figure is worked out.
 QString chanceAwaited();
-QString chanceSource();             ///< what the chance rests on
-QString raceName(const Race &race); ///< its name, or its distance: "Half marathon", "10 km"
+QString chanceSource(); ///< what the chance rests on
+/// Its name, or its distance: "Half marathon", "10 km". The name of ten thousand letters that some
+/// file may hold ends in "…" after the first sixty: it stands in the middle of sentences.
+QString raceName(const Race &race);
+QString wholeRaceName(const Race &race); ///< however long
 QString referHeadline(const Refer &refer);
 QString referHowSoon(const Refer &refer);
 /// The three lines after a flare-up.

@@ -6,6 +6,7 @@
 #include "ui/text/words.h"
 
 #include <QLocale>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 #include <cstdlib>
@@ -200,6 +201,19 @@ QString readyShift(const PlanDifference &change)
 } // namespace
 
 QString raceName(const Race &race)
+{
+    constexpr int kLongestName = 60;
+    const QString name = wholeRaceName(race);
+    if (name.size() <= kLongestName)
+        return name;
+    // Never in the middle of a letter that is made of several.
+    QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);
+    letters.setPosition(kLongestName);
+    const auto end = letters.isAtBoundary() ? kLongestName : letters.toPreviousBoundary();
+    return name.left(end).trimmed() + QStringLiteral("…");
+}
+
+QString wholeRaceName(const Race &race)
 {
     const QString name = QString::fromStdString(race.name).simplified();
     if (!name.isEmpty())

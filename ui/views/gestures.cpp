@@ -57,14 +57,16 @@ Gestures::Gestures(Document &document, QWidget &window)
     : QObject(&window), document_(document), window_(window)
 {}
 
-bool Gestures::add(const Entry &entry, const QString &name)
+bool Gestures::add(const Entry &entry)
 {
-    return document_.perform(Edit{{AddEntry{entry}}}, name);
+    return document_.perform(Edit{{AddEntry{entry}}}, [entry] { return nameOf(entry); });
 }
 
-bool Gestures::change(const Entry &before, const Entry &after, const QString &name)
+bool Gestures::change(const Entry &before, const Entry &after)
 {
-    return before == after || document_.perform(Edit{{ChangeEntry{before, after}}}, name);
+    return before == after || document_.perform(Edit{{ChangeEntry{before, after}}}, [before] {
+        return tr("change of %1").arg(nameOf(before));
+    });
 }
 
 std::optional<Day> Gestures::dayOf(Date date) const
@@ -92,7 +94,7 @@ void Gestures::log(Date day)
     };
     LogDialog dialog({document_.today(), day, planned, answer}, &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
-        add(*dialog.entry(), nameOf(*dialog.entry()));
+        add(*dialog.entry());
 }
 
 void Gestures::logCross()
@@ -103,7 +105,7 @@ void Gestures::logCross()
     };
     CrossDialog dialog({today, today, dayOf(today), answer}, &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
-        add(*dialog.entry(), nameOf(*dialog.entry()));
+        add(*dialog.entry());
 }
 
 void Gestures::morningCheck()
@@ -120,7 +122,7 @@ void Gestures::morningCheck()
                                document_.plan().now.gateMissing, answer},
                               &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
-        add(*dialog.entry(), nameOf(*dialog.entry()));
+        add(*dialog.entry());
 }
 
 void Gestures::quietMorning()
@@ -131,7 +133,7 @@ void Gestures::quietMorning()
     check.id = Document::newEntryId();
     check.date = document_.today();
     check.painMorning = check.painWalking = check.painStairs = Pain::of(0);
-    add(check, nameOf(check));
+    add(check);
 }
 
 void Gestures::skip()
@@ -147,14 +149,14 @@ void Gestures::skip()
     entry.id = Document::newEntryId();
     entry.date = document_.today();
     entry.reason = reason.trimmed().toStdString();
-    add(entry, nameOf(entry));
+    add(entry);
 }
 
 void Gestures::moveSession(Date from, Date to)
 {
     document_.perform(
         moveEdit(document_.journal(), document_.today(), from, to, Document::newEntryId()),
-        tr("moved session"));
+        [] { return tr("moved session"); });
 }
 
 void Gestures::cleared()
@@ -163,7 +165,7 @@ void Gestures::cleared()
     ClearedDialog dialog(document_.today(), refer ? std::optional{refer->since} : std::nullopt,
                          &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
-        add(*dialog.entry(), nameOf(*dialog.entry()));
+        add(*dialog.entry());
 }
 
 void Gestures::editProfile()
@@ -171,7 +173,8 @@ void Gestures::editProfile()
     const Profile before = document_.journal().profile;
     ProfileDialog dialog(before, document_.today(), ProfileDialog::Tab::TheRace, &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.profile() != before)
-        document_.perform(Edit{{ChangeProfile{before, dialog.profile()}}}, tr("race and runner"));
+        document_.perform(Edit{{ChangeProfile{before, dialog.profile()}}},
+                          [] { return tr("race and runner"); });
 }
 
 void Gestures::enterInstead(const Race &race)
@@ -186,7 +189,7 @@ void Gestures::enterInstead(const Race &race)
             others.push_back(other);
     after.goal->race = race;
     after.goal->alternatives = std::move(others);
-    document_.perform(Edit{{ChangeProfile{before, after}}}, tr("other race"));
+    document_.perform(Edit{{ChangeProfile{before, after}}}, [] { return tr("other race"); });
 }
 
 void Gestures::editEntry(const EntryId &id)
@@ -200,28 +203,28 @@ void Gestures::editEntry(const EntryId &id)
         return answerTo(document_, Edit{{ChangeEntry{before, entry}}});
     };
     const LogRequest request{today, dateOf(before), dayOf(dateOf(before)), answer};
-    const QString name = tr("change of %1").arg(nameOf(before));
     if (const auto *run = std::get_if<RunEntry>(&before)) {
         LogDialog dialog(request, *run, &window_);
         if (dialog.exec() == QDialog::Accepted && dialog.entry())
-            change(before, *dialog.entry(), name);
+            change(before, *dialog.entry());
     } else if (const auto *check = std::get_if<CheckEntry>(&before)) {
         MorningCheckDialog dialog({today, ranOn(document_.journal(), check->date - Days{1}),
                                    document_.plan().now.gateMissing, answer},
                                   *check, &window_);
         if (dialog.exec() == QDialog::Accepted && dialog.entry())
-            change(before, *dialog.entry(), name);
+            change(before, *dialog.entry());
     } else if (const auto *cross = std::get_if<CrossEntry>(&before)) {
         CrossDialog dialog(request, *cross, &window_);
         if (dialog.exec() == QDialog::Accepted && dialog.entry())
-            change(before, *dialog.entry(), name);
+            change(before, *dialog.entry());
     }
 }
 
 void Gestures::removeEntry(const EntryId &id)
 {
     if (const Entry *entry = findEntry(document_.journal(), id))
-        document_.perform(Edit{{RemoveEntry{*entry}}}, tr("removal of %1").arg(nameOf(*entry)));
+        document_.perform(Edit{{RemoveEntry{*entry}}},
+                          [removed = *entry] { return tr("removal of %1").arg(nameOf(removed)); });
 }
 
 void Gestures::undoCheck()

@@ -44,8 +44,8 @@ public:
     void undoCheck();
 
 private:
-    bool add(const Entry &entry, const QString &name);
-    bool change(const Entry &before, const Entry &after, const QString &name);
+    bool add(const Entry &entry);
+    bool change(const Entry &before, const Entry &after);
     [[nodiscard]] std::optional<Day> dayOf(Date date) const;
 
     Document &document_;

@@ -23,9 +23,9 @@ public:
 
     void showSheet(PaperSheet sheet, QSizeF paperMm)
     {
-        sheet_ = std::move(sheet);
         paper_ = paperMm;
-        pages_ = pagesOf(*sheet_, paper_);
+        sheet_.emplace(std::move(sheet), paper_);
+        pages_ = sheet_->count();
         drawn_.clear();
         update();
     }
@@ -80,11 +80,11 @@ private:
         image.fill(Qt::white);
         QPainter painter(&image);
         painter.scale(perMm_ * ratio, perMm_ * ratio);
-        paintPage(painter, paper_, *sheet_, page);
+        sheet_->paint(painter, page);
         return image;
     }
 
-    std::optional<PaperSheet> sheet_;
+    std::optional<SheetPages> sheet_;
     QSizeF paper_{210, 297};
     int pages_ = 1;
     double perMm_ = 1;

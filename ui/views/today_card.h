@@ -63,7 +63,4 @@ private:
     QWidget *question_;
 };
 
-/// True where a run or walk of yesterday still waits for its next morning.
-bool morningIsUnasked(const Journal &journal, Date today);
-
 } // namespace restride

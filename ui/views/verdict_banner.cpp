@@ -193,10 +193,13 @@ int VerdictBanner::addAlternatives(const Plan &plan)
             shown == kMostAlternatives)
             continue;
         ++shown;
-        auto *button = new QPushButton(QStringLiteral("%1, %2").arg(
-            text::raceName(alternative.race), text::dayMonth(alternative.race.date)));
+        const QString race = QStringLiteral("%1, %2").arg(text::raceName(alternative.race),
+                                                          text::dayMonth(alternative.race.date));
+        // An ampersand of its name is no mnemonic.
+        auto *button =
+            new QPushButton(QString(race).replace(QLatin1Char('&'), QLatin1String("&&")));
         setLook(button, "secondary");
-        button->setAccessibleName(tr("Enter instead: %1").arg(button->text()));
+        button->setAccessibleName(tr("Enter instead: %1").arg(race));
         connect(button, &QPushButton::clicked, this,
                 [this, race = alternative.race] { emit alternativeChosen(race); });
         buttons_->addWidget(button);

@@ -2,15 +2,16 @@
 #include "ui/views/what_if_panel.h"
 
 #include "ui/dialogs/chip_row.h"
+#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/field_style.h"
-#include "ui/dialogs/fields.h"
 #include "ui/document/document.h"
 #include "ui/text/text.h"
 #include "ui/text/what_if.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 #include "ui/views/text_label.h"
-#include "ui/views/time_slider.h"
+#include "ui/views/what_if_differences.h"
+#include "ui/views/what_if_race.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -27,10 +28,7 @@ namespace {
 
 constexpr int kWeekdays = 7;
 constexpr int kField = 34;
-constexpr int kMostWeeks = 16;    ///< that can be missed
-constexpr int kSoonestDays = 7;   ///< of a race that is tried out
-constexpr int kEarlierDays = 120; ///< than the race
-constexpr int kLaterDays = 240;   ///< than the race
+constexpr int kMostWeeks = 16; ///< that can be missed
 
 Weekday weekdayAt(int index)
 {
@@ -42,14 +40,6 @@ TextLabel *caption(const QString &words)
     auto *label = new TextLabel(TypeStep::Small, Tone::Secondary);
     label->setText(words);
     return label;
-}
-
-void clear(QVBoxLayout &column)
-{
-    while (QLayoutItem *item = column.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -75,41 +65,20 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     addRace(*column);
     addWeek(*column);
     addDays(*column);
-    differencesBox_ = new QWidget;
-    differencesBox_->setAccessibleName(tr("What would differ"));
-    differences_ = new QVBoxLayout(differencesBox_);
-    differences_->setContentsMargins(0, 0, 0, 0);
-    differences_->setSpacing(scaled(2));
+    differences_ = new WhatIfDifferences;
     column->addSpacing(scaled(8));
     column->addWidget(new Hairline);
     column->addSpacing(scaled(4));
-    column->addWidget(differencesBox_);
+    column->addWidget(differences_);
     column->addStretch(1);
     dressFields(this);
 }
 
 void WhatIfPanel::addRace(QVBoxLayout &column)
 {
-    race_ = new QWidget;
-    raceDate_ = new DateField(tr("Race on"));
-    raceDate_->setMinimumHeight(scaled(kField));
-    raceSlider_ = new TimeSlider(tr("Day of the race"));
-    auto *rows = new QVBoxLayout(race_);
-    rows->setContentsMargins(0, 0, 0, scaled(8));
-    rows->setSpacing(scaled(4));
-    rows->addWidget(caption(tr("The race on")));
-    rows->addWidget(raceDate_);
-    rows->addWidget(raceSlider_);
+    race_ = new WhatIfRace;
     column.addWidget(race_);
-    connect(raceSlider_, &TimeSlider::dayChosen, this, [this](Date day) {
-        if (!filling_)
-            takeRaceDate(day);
-    });
-    connect(raceDate_, &DateField::dateChanged, this, [this] {
-        const auto day = raceDate_->day();
-        if (!filling_ && day && *day > document_->today())
-            takeRaceDate(*day);
-    });
+    connect(race_, &WhatIfRace::dayTried, this, &WhatIfPanel::takeRaceDate);
 }
 
 void WhatIfPanel::addWeek(QVBoxLayout &column)
@@ -137,12 +106,12 @@ void WhatIfPanel::addDays(QVBoxLayout &column)
     connect(days_, &ChipRow::changed, this, &WhatIfPanel::takeDays);
 }
 
-void WhatIfPanel::begin(const Document &document, std::optional<Date> raceDate)
+void WhatIfPanel::begin(const Document &document, const WhatIf &wish)
 {
     document_ = &document;
-    wish_ = {};
-    if (raceDate && document.journal().profile.goal)
-        wish_.raceDate = raceDate;
+    wish_ = wish;
+    if (!document.journal().profile.goal)
+        wish_.raceDate.reset();
     fill();
     ask();
 }
@@ -159,7 +128,7 @@ void WhatIfPanel::focusFirst()
     if (race_->isHidden())
         week_->setFocus();
     else
-        raceSlider_->setFocus();
+        race_->focusSlider();
 }
 
 void WhatIfPanel::fill()
@@ -169,14 +138,8 @@ void WhatIfPanel::fill()
     const Date today = document_->today();
     const auto &goal = document_->journal().profile.goal;
     race_->setVisible(goal && goal->race.date > today);
-    if (goal) {
-        const Date race = goal->race.date;
-        const Date chosen = profile.goal->race.date;
-        const Date soonest = std::max(today + Days{kSoonestDays}, race - Days{kEarlierDays});
-        raceSlider_->setDays(std::min({soonest, race, chosen}),
-                             std::max(race, chosen) + Days{kLaterDays}, chosen);
-        raceDate_->setDay(chosen);
-    }
+    if (goal)
+        race_->showDay(today, goal->race.date, profile.goal->race.date);
     for (int i = 0; i < kWeekdays; ++i)
         days_->setOn(i, profile.runner.runDays.contains(weekdayAt(i)));
     fillWeeks();
@@ -209,8 +172,6 @@ void WhatIfPanel::takeRaceDate(Date day)
     const Date race = document_->journal().profile.goal->race.date;
     wish_.raceDate = day == race ? std::nullopt : std::optional(day);
     filling_ = true;
-    raceSlider_->chooseDay(day);
-    raceDate_->setDay(day);
     fillWeeks();
     filling_ = false;
     askSoon();
@@ -274,32 +235,37 @@ QString WhatIfPanel::question() const
 
 QStringList WhatIfPanel::differences() const
 {
-    QStringList lines;
-    if (answer_)
-        for (const auto &[name, words] : text::compared(document_->plan(), *answer_))
-            lines << QStringLiteral("%1: %2").arg(name, words);
-    return lines;
+    return differences_->lines();
+}
+
+bool WhatIfPanel::confirm()
+{
+    return race_->isHidden() || datesUnderstood(*race_);
+}
+
+/// What accepting keeps. A week is a guess about days to come, and the journal holds only what has
+/// happened: it is left out when it comes, session by session.
+QString WhatIfPanel::whatIsKept() const
+{
+    if (!answer_)
+        return tr("Change something, and see what the plan would be.");
+    const QString accepted = wish_.raceDate && wish_.runDays
+                                 ? tr("Accept keeps the race day and the days that suit.")
+                             : wish_.raceDate ? tr("Accept keeps the race day.")
+                             : wish_.runDays  ? tr("Accept keeps the days that suit.")
+                                              : QString();
+    const QString week = wish_.missedWeek
+                             ? tr("The week without running is only looked at. When it comes, skip "
+                                  "its sessions, and the plan follows.")
+                             : QString();
+    return QStringList{accepted, week}.join(QLatin1Char(' ')).trimmed();
 }
 
 void WhatIfPanel::showDifferences()
 {
-    clear(*differences_);
-    kept_->setText(!answer_ ? tr("Change something, and see what the plan would be.")
-                   : canBeKept() && wish_.missedWeek
-                       ? tr("Nothing is kept until you accept it. A missed week is only looked at.")
-                   : canBeKept() ? tr("Nothing is kept until you accept it.")
-                                 : tr("A missed week is only looked at; nothing of it is kept."));
-    if (!answer_)
-        return;
-    for (const auto &[name, words] : text::compared(document_->plan(), *answer_)) {
-        differences_->addSpacing(scaled(6));
-        differences_->addWidget(caption(name));
-        auto *line = new TextLabel(TypeStep::Body);
-        line->setText(words);
-        line->setAccessibleName(QStringLiteral("%1: %2").arg(name, words));
-        differences_->addWidget(line);
-    }
-    differencesBox_->setAccessibleDescription(differences().join(QLatin1Char(' ')));
+    kept_->setText(whatIsKept());
+    differences_->showDifferences(answer_ ? text::compared(document_->plan(), *answer_)
+                                          : std::vector<text::Comparison>{});
 }
 
 void WhatIfPanel::keyPressEvent(QKeyEvent *event)

@@ -19,10 +19,10 @@ class QVBoxLayout;
 namespace restride {
 
 class ChipRow;
-class DateField;
 class Document;
 class TextLabel;
-class TimeSlider;
+class WhatIfDifferences;
+class WhatIfRace;
 
 /// Shared with whoever shows it, for as long as it is shown.
 using SupposedPlan = std::shared_ptr<const Supposed>;
@@ -34,9 +34,8 @@ class WhatIfPanel : public QFrame
 public:
     explicit WhatIfPanel(QWidget *parent = nullptr);
 
-    /// Begins with the plan as it is, or with the race on another day. `document` outlives the
-    /// asking.
-    void begin(const Document &document, std::optional<Date> raceDate = std::nullopt);
+    /// Begins with the plan as it is, or with a wish. `document` outlives the asking.
+    void begin(const Document &document, const WhatIf &wish = {});
     /// The journal has changed meanwhile: the same wish is asked of the new plan.
     void follow(const Document &document);
 
@@ -47,6 +46,8 @@ public:
     [[nodiscard]] bool canBeKept() const;
     /// The profile that accepting keeps.
     [[nodiscard]] Profile profile() const;
+    /// Whether it can be kept as it stands; where a day was not understood, its field says so.
+    [[nodiscard]] bool confirm();
     [[nodiscard]] QString question() const;
     /// The differences, a line each; empty while nothing is asked.
     [[nodiscard]] QStringList differences() const;
@@ -74,19 +75,17 @@ private:
     /// Soon: of several changes in a row only the last is asked.
     void askSoon();
     void ask();
+    [[nodiscard]] QString whatIsKept() const;
     void showDifferences();
 
     const Document *document_ = nullptr;
     WhatIf wish_;
     SupposedPlan answer_;
     QTimer *soon_;
-    QWidget *race_ = nullptr;
-    TimeSlider *raceSlider_ = nullptr;
-    DateField *raceDate_ = nullptr;
+    WhatIfRace *race_ = nullptr;
     QComboBox *week_ = nullptr;
     ChipRow *days_ = nullptr;
-    QWidget *differencesBox_ = nullptr;
-    QVBoxLayout *differences_ = nullptr;
+    WhatIfDifferences *differences_ = nullptr;
     TextLabel *kept_;
     std::vector<Date> weeks_; ///< of the box, after "none"
     bool filling_ = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/why_text.h"
 
+#include "ui/models/tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ private:
         QTextCharFormat characters;
         characters.setFont(scaledFont(step));
         characters.setForeground(colour);
-        characters.setToolTip(tip.toHtmlEscaped());
+        characters.setToolTip(plainToolTip(tip));
         cursor_.insertText(text, characters);
     }
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screen goes away under the running program: what was logged before is in the file. The real
+// program on a screen of its own, driven by keys; skipped where Xvfb or xdotool is not installed.
+#include "tests/window/desk.h"
+
+#include "app/storage/sqlite_store.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace restride;
+using namespace restride::test;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+
+/// An X server without a monitor, ended with the test.
+class Screen
+{
+public:
+    Screen()
+    {
+        server_.start(QStringLiteral("Xvfb"),
+                      {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
+                       QStringLiteral("0"), QStringLiteral("1280x800x24")});
+        if (server_.waitForReadyRead(kPatienceMs))
+            name_ = QLatin1Char(':') + QString::fromLatin1(server_.readLine().trimmed());
+    }
+    ~Screen() { goAway(); }
+    Screen(const Screen &) = delete;
+    Screen &operator=(const Screen &) = delete;
+
+    [[nodiscard]] const QString &name() const { return name_; }
+    void goAway()
+    {
+        server_.kill();
+        server_.waitForFinished(kPatienceMs);
+    }
+
+private:
+    QProcess server_;
+    QString name_;
+};
+
+QProcessEnvironment environmentOn(const Screen &screen, const QTemporaryDir &home)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DISPLAY"), screen.name());
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    environment.insert(QStringLiteral("HOME"), home.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
+    environment.insert(QStringLiteral("RESTRIDE_TODAY"), QStringLiteral("2026-11-24"));
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+        environment.remove(QString::fromLatin1(name));
+    return environment;
+}
+
+/// Has xdotool do something on the screen; false where it found nothing.
+bool drive(const QProcessEnvironment &environment, const QStringList &orders)
+{
+    QProcess tool;
+    tool.setProcessEnvironment(environment);
+    tool.start(QStringLiteral("xdotool"), orders);
+    return tool.waitForFinished(kPatienceMs) && tool.exitCode() == 0;
+}
+
+void makeRunner(const QString &path)
+{
+    auto store = SqliteStore::open(path);
+    ASSERT_TRUE(store);
+    const Journal sample = sampleJournal(tuesday());
+    Edit first{{ChangeProfile{Profile{}, sample.profile}}};
+    for (const Entry &entry : sample.log)
+        if (dateOf(entry) < tuesday())
+            first.changes.emplace_back(AddEntry{entry});
+    ASSERT_TRUE((*store)->save(first));
+}
+
+bool holdsTodaysRun(const QString &path)
+{
+    auto store = SqliteStore::open(path);
+    if (!store)
+        return false;
+    const auto journal = (*store)->load();
+    return journal && std::ranges::any_of(journal->log, [](const Entry &entry) {
+               return std::holds_alternative<RunEntry>(entry) && dateOf(entry) == tuesday();
+           });
+}
+
+} // namespace
+
+TEST(LostDisplay, LeavesWhatWasLoggedInTheFile)
+{
+    for (const char *tool : {"Xvfb", "xdotool"})
+        if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
+            GTEST_SKIP() << tool << " is not installed";
+    Screen screen;
+    ASSERT_FALSE(screen.name().isEmpty());
+    const QTemporaryDir home;
+    const QString path = home.filePath(QStringLiteral("runner.restride"));
+    makeRunner(path);
+    ASSERT_FALSE(holdsTodaysRun(path));
+
+    const QProcessEnvironment environment = environmentOn(screen, home);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    program.start(QStringLiteral(RESTRIDE_BINARY), {QStringLiteral("--file"), path});
+    ASSERT_TRUE(program.waitForStarted(kPatienceMs));
+    const auto window = [&](const char *title) {
+        return drive(environment, {QStringLiteral("search"), QStringLiteral("--sync"),
+                                   QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                                   QString::fromLatin1(title), QStringLiteral("windowfocus"),
+                                   QStringLiteral("--sync")});
+    };
+    ASSERT_TRUE(window("Restride"));
+    ASSERT_TRUE(drive(environment, {QStringLiteral("key"), QStringLiteral("ctrl+l")}));
+    ASSERT_TRUE(window("Log a run"));
+    ASSERT_TRUE(drive(environment, {QStringLiteral("key"), QStringLiteral("0"), QStringLiteral("0"),
+                                    QStringLiteral("Return")}));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return holdsTodaysRun(path); }, kPatienceMs))
+        << program.readAll().toStdString();
+
+    screen.goAway();
+    ASSERT_TRUE(program.waitForFinished(kPatienceMs)) << "it ends with its screen";
+    EXPECT_TRUE(holdsTodaysRun(path)) << "and the file is sound";
+}
