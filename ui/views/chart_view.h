@@ -90,7 +90,6 @@ private:
     [[nodiscard]] bool showsHurts() const;
     [[nodiscard]] QWidget *looked() const;
     void buildTable();
-    void dressTable();
     void connectCanvas();
     void markStale();
     void rebuild();
