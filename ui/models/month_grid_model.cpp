@@ -9,15 +9,12 @@
 #include <utility>
 
 namespace restride {
-namespace {
 
 std::chrono::year_month monthOf(Date date)
 {
     const std::chrono::year_month_day day{date};
     return day.year() / day.month();
 }
-
-} // namespace
 
 void MonthGridModel::show(const CalendarSource &source, std::chrono::year_month month)
 {

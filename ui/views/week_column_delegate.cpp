@@ -79,7 +79,7 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto *grid = qobject_cast<const MonthGridModel *>(index.model());
     const QRect &cell = option.rect;
     painter->save();
-    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // places are measured from the left
     painter->fillRect(cell, theme().alt);
     painter->setPen(QPen(theme().line, 1));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
