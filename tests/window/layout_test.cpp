@@ -23,6 +23,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <tuple>
 
 using namespace restride;
@@ -40,6 +41,12 @@ struct Setting {
     Qt::LayoutDirection direction;
     Scheme scheme = Scheme::Light;
 };
+
+/// How a setting is called in a test's name.
+void PrintTo(const Setting &setting, std::ostream *out)
+{
+    *out << setting.name;
+}
 
 using Place = std::tuple<Scene, Setting>;
 
