@@ -80,6 +80,36 @@ TEST(ChartPicture, NamesTheRungsAlongTheTop)
     EXPECT_TRUE(words.contains(QStringLiteral("running")));
 }
 
+TEST(ChartPicture, PutsRungsTogetherThatAreTooNarrowForTheirNames)
+{
+    ChartData data = sampleWeeks();
+    const Date from = day(2026, 10, 18);
+    data.phases.clear();
+    for (int rung = 4; rung <= 10; ++rung)
+        data.phases.push_back({{from + Days{2 * rung}, from + Days{2 * rung + 2}},
+                               Phase::WalkJog,
+                               Rung::whole(rung)});
+    const auto layer = [&](QPainter &painter) { paintStrip(painter, data, wide(data)); };
+    EXPECT_EQ(drawn(layer).words(), QStringLiteral("4–10"));
+    data.phases.front().days.from -= Days{20};
+    EXPECT_EQ(drawn(layer).words(), QStringLiteral("4 5–10")) << "one with room stands alone";
+}
+
+/// Of "rest, walk, rest, walk, walk": one cell, and not a splinter a day.
+TEST(ChartPicture, PutsTheDaysOfRestAndWalkingBeforeTheLadderTogether)
+{
+    ChartData data = sampleWeeks();
+    const Date from = day(2026, 9, 20);
+    data.phases.clear();
+    for (int i = 0; i < 12; ++i)
+        data.phases.push_back({{from + Days{i}, from + Days{i + 1}},
+                               i % 3 == 0 ? Phase::Walk : Phase::Settle,
+                               std::nullopt});
+    const RecordedPage page =
+        drawn([&](QPainter &painter) { paintStrip(painter, data, wide(data)); });
+    EXPECT_EQ(page.words(), QStringLiteral("rest"));
+}
+
 TEST(ChartPicture, DrawsTheSingleRunCeilingInSteps)
 {
     const ChartData data = sampleWeeks();

@@ -72,9 +72,8 @@ QString spokenText(const WeekCell &week)
 {
     QStringList parts{
         QCoreApplication::translate("Calendar", "Week of %1").arg(text::dayMonth(week.start))};
-    if (week.distance.isEmpty())
-        return parts.first();
-    parts << week.distance + QLatin1Char(' ') + week.unit;
+    if (!week.distance.isEmpty())
+        parts << week.distance + QLatin1Char(' ') + week.unit;
     if (week.done.total() > Metres{})
         parts << QCoreApplication::translate("Calendar", "done: jogged %1, walked %2")
                      .arg(text::distance(week.done.jog), text::distance(week.done.walk));
@@ -107,8 +106,10 @@ WeekCell weekCell(const CalendarSource &source, Date start)
     }
     const Metres lost = lostIn(source, start);
     const QString before = text::distanceFigure(week.total() + lost);
+    // Below a sum it shares its unit; where nothing is left of the week it has its own.
     if (lost != Metres{} && before != week.distance)
-        week.before = QCoreApplication::translate("Calendar", "was %1").arg(before);
+        week.before = QCoreApplication::translate("Calendar", "was %1")
+                          .arg(week.distance.isEmpty() ? text::distance(lost) : before);
     week.accessibleText = spokenText(week);
     return week;
 }

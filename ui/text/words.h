@@ -22,10 +22,6 @@ inline QString translate(const char *context, const char *source,
 /// languages: write that sentence out.
 QString countWord(int count);
 
-/// `run` as words of their own (Unicode's first strong isolate), where the window is mirrored: there
-/// a span that begins with a figure, "3. bis 9. November", would be torn apart. Else as it is.
-QString isolated(const QString &run);
-
 /// The text with its first letter as a capital.
 QString capitalised(const QString &text);
 

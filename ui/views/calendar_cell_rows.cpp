@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 
 namespace restride {
@@ -15,16 +17,18 @@ constexpr int kDetailsFrom = 110;
 constexpr int kChip = 22;
 constexpr int kGhost = 17;
 
-/// Too low for two rows: the session stands beside the number.
+/// Too low for two rows: the session stands beside the number, which has no more than it needs.
 CellRows lowRows(const QRect &inner)
 {
-    const int number = scaled(24);
+    const QFontMetrics metrics(scaledFont(TypeStep::Small));
+    const int number = metrics.horizontalAdvance(QStringLiteral("00")) + scaled(5);
     CellRows rows;
     rows.word = false;
     rows.number = QRect(inner.left(), inner.top(), number, inner.height());
     const int chip = std::min(scaled(kChip), inner.height());
-    rows.session = QRect(inner.left() + number, inner.top() + (inner.height() - chip) / 2,
-                         inner.width() - number, chip);
+    const int left = inner.left() + number + scaled(2);
+    rows.session =
+        QRect(left, inner.top() + (inner.height() - chip) / 2, inner.right() + 1 - left, chip);
     return rows;
 }
 
@@ -33,7 +37,7 @@ CellRows lowRows(const QRect &inner)
 CellRows cellRowsIn(const QRect &cell)
 {
     if (cell.height() < scaled(kWordFrom))
-        return lowRows(cell.adjusted(scaled(6), 1, -scaled(6), -2));
+        return lowRows(cell.adjusted(scaled(4), 1, -scaled(4), -2));
     const bool roomy = cell.height() >= scaled(70);
     const int gap = roomy ? scaled(3) : 1;
     const QRect inner =

@@ -39,8 +39,9 @@ void paintNumber(QPainter &painter, const QRect &row, const DayCell &day)
     }
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    const int width =
-        std::max(scaled(22), painter.fontMetrics().horizontalAdvance(day.number) + scaled(8));
+    const int width = std::min(
+        row.width() + scaled(1),
+        std::max(scaled(22), painter.fontMetrics().horizontalAdvance(day.number) + scaled(8)));
     const int height = std::min(scaled(kNumberRow), row.height());
     const QRect pill(row.left() - scaled(1), row.top() + (row.height() - height) / 2, width,
                      height);
@@ -73,6 +74,15 @@ void paintStrength(QPainter &painter, const QRect &row)
                                   painter.device()->devicePixelRatioF()));
 }
 
+/// How long it was planned and that nothing is owed, or one of them whole, or nothing.
+QString missedWords(const QFontMetrics &metrics, int room, const DayCell &day)
+{
+    for (const QString &words : {day.was + QStringLiteral(" · ") + day.third, day.third, day.was})
+        if (!words.isEmpty() && metrics.horizontalAdvance(words) <= room)
+            return words;
+    return {};
+}
+
 void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
 {
     if (row.isEmpty())
@@ -86,11 +96,13 @@ void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
     painter.setFont(scaledFont(TypeStep::Caption));
     if (!day.pains.empty()) {
         paintPainMarks(painter, room, day.pains);
-    } else if (day.standing != Standing::Missed ||
-               painter.fontMetrics().horizontalAdvance(day.third) <= room.width()) {
+    } else {
+        const QString words = day.standing == Standing::Missed
+                                  ? missedWords(painter.fontMetrics(), room.width(), day)
+                                  : day.third;
         painter.setPen(theme().textSecondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(day.third, Qt::ElideRight, room.width()));
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
     }
     if (dumbbell)
         paintStrength(painter, row);

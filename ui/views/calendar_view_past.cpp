@@ -19,25 +19,30 @@
 namespace restride {
 namespace {
 
-/// As many of `sentences` as stand on one line of `width`: the first in any case, then the later
-/// ones before the earlier.
-QStringList onOneLine(const QStringList &sentences, const QFontMetrics &metrics, int width)
+QStringList kept(const QStringList &sentences, const std::vector<bool> &which)
 {
-    std::vector<bool> kept(static_cast<std::size_t>(sentences.size()), false);
-    const auto line = [&] {
-        QStringList words;
-        for (qsizetype i = 0; i < sentences.size(); ++i)
-            if (kept[static_cast<std::size_t>(i)])
-                words << sentences[i];
-        return words;
+    QStringList some;
+    for (qsizetype i = 0; i < sentences.size(); ++i)
+        if (which[static_cast<std::size_t>(i)])
+            some << sentences[i];
+    return some;
+}
+
+/// As many of `sentences` as stand on one line of `width`, the later ones before the earlier; the
+/// first, which the row below the days says too, only where there is room for another beside it or
+/// for no other at all.
+QString onOneLine(const QStringList &sentences, const QFontMetrics &metrics, int width)
+{
+    const auto line = [&](const std::vector<bool> &which) {
+        return kept(sentences, which).join(QLatin1Char(' '));
     };
-    kept.front() = true;
-    for (std::size_t i = kept.size() - 1; i > 0; --i) {
-        kept[i] = true;
-        if (metrics.horizontalAdvance(line().join(QLatin1Char(' '))) > width)
-            kept[i] = false;
+    std::vector<bool> which(static_cast<std::size_t>(sentences.size()), false);
+    for (std::size_t i = which.size(); i-- > 0;) {
+        which[i] = true;
+        if (metrics.horizontalAdvance(line(which)) > width)
+            which[i] = false;
     }
-    return line();
+    return line(which).isEmpty() ? sentences.first() : line(which);
 }
 
 } // namespace
@@ -92,7 +97,7 @@ void CalendarView::tellPast()
     if (leavesRoom(whole))
         return say(whole);
     const int room = width() - note_->contentsMargins().left() - note_->contentsMargins().right();
-    say(onOneLine(known, note_->fontMetrics(), room).join(QLatin1Char(' ')));
+    say(onOneLine(known, note_->fontMetrics(), room));
     note_->setToolTip(whole.toHtmlEscaped());
     note_->setAccessibleName(whole);
 }

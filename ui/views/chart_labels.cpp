@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands around the plot: the strip of rungs and phases, and the words of both axes.
+// The words of both axes, and the room that they need around the plot.
 #include "ui/views/chart_paint.h"
 
 #include "ui/text/text.h"
@@ -33,29 +33,6 @@ QString lengthText(Metres length)
 QString stripHeading()
 {
     return ChartLabels::tr("rung or phase");
-}
-
-const KindColours &coloursOf(const ChartPhase &phase)
-{
-    if (!phase.phase)
-        return theme().kind(Kind::Cross);
-    switch (*phase.phase) {
-    case Phase::Settle:
-    case Phase::Recover:
-        return theme().kind(Kind::Rest);
-    case Phase::Walk:
-        return theme().kind(Kind::Walk);
-    case Phase::WalkJog:
-        return theme().kind(Kind::WalkJog);
-    case Phase::Base:
-    case Phase::Taper:
-        return theme().kind(Kind::Run);
-    case Phase::Build:
-        return theme().kind(Kind::LongRun);
-    case Phase::Race:
-        return theme().kind(Kind::Race);
-    }
-    return theme().kind(Kind::Run);
 }
 
 /// The bucket with the race ahead, or null.
@@ -148,27 +125,6 @@ ChartMargins chartMargins(const ChartData &data, double width)
     }
     margins.right = widest + scaled(16);
     return margins;
-}
-
-void paintStrip(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
-{
-    constexpr double kGap = 2;
-    const double height = scaled(18);
-    const double top = geometry.plot.top() - height - scaled(3);
-    for (const ChartPhase &phase : data.phases) {
-        const QRectF column = geometry.column(phase.days);
-        const double gap = column.width() > 3 * kGap ? kGap : 0;
-        const QRectF cell(column.left() + gap / 2, top, column.width() - gap, height);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(coloursOf(phase).fill);
-        painter.drawRoundedRect(cell, 3, 3);
-        const QString word = stripWord(phase);
-        if (chartTextWidth(word, true) > cell.width() + 1)
-            continue;
-        painter.setFont(chartFont(true));
-        painter.setPen(coloursOf(phase).text);
-        painter.drawText(cell, Qt::AlignCenter, word);
-    }
 }
 
 void paintAxisWords(QPainter &painter, const ChartData &data, const ChartGeometry &geometry,

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/flow_layout.h"
 #include "ui/dialogs/segment_bar.h"
+#include "ui/text/text.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
@@ -49,6 +50,7 @@ ChartPage::ChartPage(QWidget *parent)
     column->addWidget(new ChartHead(makeSubjects(), makeChoices()));
     cards_->addWidget(makeMileage());
     cards_->addWidget(makeHurts());
+    fitToSubject();
     column->addWidget(cards_, 1);
     // A large font in a small window: nothing is squeezed, the page can be moved.
     auto *scroll = new QScrollArea;
@@ -115,9 +117,21 @@ bool ChartPage::showsHurts() const
     return subjects_->chosen() == Hurts;
 }
 
+/// The page needs the room of the card that is seen, not of the largest.
+void ChartPage::fitToSubject()
+{
+    for (int i = 0; i < cards_->count(); ++i) {
+        const bool seen = i == cards_->currentIndex();
+        cards_->widget(i)->setSizePolicy(seen ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                         seen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    cards_->updateGeometry();
+}
+
 void ChartPage::takeSubject()
 {
     cards_->setCurrentIndex(showsHurts() ? Hurts : Mileage);
+    fitToSubject();
     ranges_->setVisible(!showsHurts());
     spans_->setVisible(!showsHurts());
     if (isVisible() && showsHurts() && hurtsStale_)
@@ -127,8 +141,8 @@ void ChartPage::takeSubject()
 QWidget *ChartPage::makeChoices()
 {
     // In the order of ChartRange.
-    ranges_->add(tr("8 weeks"));
-    ranges_->add(tr("6 months"));
+    ranges_->add(text::isolated(tr("8 weeks")));
+    ranges_->add(text::isolated(tr("6 months")));
     ranges_->add(tr("All", "days"));
     // In the order of ChartSpan.
     spans_->add(tr("Day"));

@@ -85,6 +85,7 @@ private:
     void makeSaving();
     void addSaving(const QString &words, ChartFormat format);
     void sayWhatIsSaved();
+    void fitToSubject();
     void takeSubject();
     void rebuildHurts();
     [[nodiscard]] bool showsHurts() const;

@@ -54,7 +54,7 @@ void ChartPage::fillTable()
         return;
     const BucketRange seen = bucketsIn(*shown, window_.band());
     figures_->showData(shown, seen);
-    table_->resizeColumnsToContents();
+    sizeColumns(*table_);
     // Columns that nothing is in would only push the others out of sight.
     for (int column = 0; column < figures_->columnCount(); ++column) {
         bool filled = !ChartTable::isOptional(column);

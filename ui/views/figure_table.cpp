@@ -32,7 +32,15 @@ void sizeFigures(QTableView &table)
     table.setFont(font);
     table.horizontalHeader()->setFont(font);
     table.verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + scaled(10));
+    sizeColumns(table);
+}
+
+void sizeColumns(QTableView &table)
+{
     table.resizeColumnsToContents();
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        if (!table.isColumnHidden(column))
+            table.setColumnWidth(column, table.columnWidth(column) + scaled(12));
 }
 
 void fitToRows(QTableView &table)

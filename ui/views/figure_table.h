@@ -11,6 +11,8 @@ namespace restride {
 void dressFigures(QTableView &table);
 /// Takes the size of type in force; call again when it changes.
 void sizeFigures(QTableView &table);
+/// As wide as their words, and some air between them; call again when the figures are new.
+void sizeColumns(QTableView &table);
 /// As high as all its rows and no higher: there is nothing to scroll to.
 void fitToRows(QTableView &table);
 

@@ -66,7 +66,7 @@ QRectF HurtsScatter::plot() const
     for (const int score : kScoresWithWords)
         words = std::max(words, chartTextWidth(QStringLiteral("0  "), true) +
                                     chartTextWidth(text::painWord(*Pain::of(score)), false));
-    return QRectF(rect()).adjusted(scaled(10), scaled(28), -words - scaled(12), -scaled(38));
+    return QRectF(rect()).adjusted(scaled(10), scaled(28), -words - scaled(18), -scaled(38));
 }
 
 int HurtsScatter::lastMinute() const

@@ -142,6 +142,8 @@ void HurtsView::showData(const HurtsData &fresh)
     figures_->showData(data_);
     periodFigures_->showPeriods(data_.last, data_.before);
     sizeTables();
+    periodRows_->setCurrentIndex(periodFigures_->index(0, 0));
+    rows_->setCurrentIndex(figures_->index(0, 0));
     showPeriods();
     showComparisons();
     // The scroll area asks how tall the words are before they have been laid out.

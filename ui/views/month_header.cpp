@@ -56,7 +56,7 @@ MonthHeader::MonthHeader(QWidget *parent)
     row->addWidget(back_);
     row->addWidget(today);
     row->addWidget(forward_);
-    row->addSpacing(scaled(8));
+    row->addSpacing(0); // with the row's own spacing on either side
     row->addWidget(makeSegment(), 0, Qt::AlignVCenter);
     setFixedHeight(scaled(48));
     followTheme();

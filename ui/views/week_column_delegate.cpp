@@ -83,7 +83,9 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->fillRect(cell, theme().alt);
     painter->setPen(QPen(theme().line, 1));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
-    if (!week.distance.isEmpty() && grid) {
+    if (week.distance.isEmpty() && !week.before.isEmpty()) {
+        paintBefore(*painter, cell.adjusted(scaled(10), 0, -scaled(4), 0), week);
+    } else if (!week.distance.isEmpty() && grid) {
         painter->setRenderHint(QPainter::Antialiasing);
         const bool before = !week.before.isEmpty() && cell.height() >= scaled(52);
         const int height = scaled(kSumRow + 5 + kBar) + (before ? scaled(kBeforeRow) : 0);
