@@ -101,6 +101,7 @@ TEST(CalendarDay, ShowsWhatWouldBeMissedInPlaceOfARestDay)
     EXPECT_EQ(cell.chip, "Rung 4½");
     EXPECT_EQ(cell.word, "missed");
     EXPECT_EQ(cell.was, "was 30 min");
+    EXPECT_TRUE(cell.third.isEmpty()) << "nothing is missed yet";
     EXPECT_FALSE(cell.ghost) << "the dashed chip says it";
 }
 

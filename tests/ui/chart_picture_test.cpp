@@ -85,14 +85,13 @@ TEST(ChartPicture, PutsRungsTogetherThatAreTooNarrowForTheirNames)
     ChartData data = sampleWeeks();
     const Date from = day(2026, 10, 18);
     data.phases.clear();
-    for (int rung = 4; rung <= 10; ++rung)
-        data.phases.push_back({{from + Days{2 * rung}, from + Days{2 * rung + 2}},
-                               Phase::WalkJog,
-                               Rung::whole(rung)});
+    for (int rung = 0; rung <= 9; ++rung)
+        data.phases.push_back(
+            {{from + Days{rung}, from + Days{rung + 1}}, Phase::WalkJog, Rung::whole(rung)});
     const auto layer = [&](QPainter &painter) { paintStrip(painter, data, wide(data)); };
-    EXPECT_EQ(drawn(layer).words(), QStringLiteral("4–10"));
+    EXPECT_EQ(drawn(layer).words(), QStringLiteral("0–9"));
     data.phases.front().days.from -= Days{20};
-    EXPECT_EQ(drawn(layer).words(), QStringLiteral("4 5–10")) << "one with room stands alone";
+    EXPECT_EQ(drawn(layer).words(), QStringLiteral("0 1–9")) << "one with room stands alone";
 }
 
 /// Of "rest, walk, rest, walk, walk": one cell, and not a splinter a day.

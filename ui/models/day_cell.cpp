@@ -115,6 +115,13 @@ const Day *missedAhead(const CalendarSource &source, const Day &planned)
                : nullptr;
 }
 
+/// Nothing has been missed yet, so there is nothing to be at ease about.
+void fillMissedAhead(DayCell &cell, const CalendarSource &source, const Day &asked)
+{
+    fillMissed(cell, source, asked);
+    cell.third.clear();
+}
+
 /// Sessions of the day: the run is the one shown, others are counted behind it.
 qsizetype sessionsOn(const CalendarSource &source, Date date)
 {
@@ -138,7 +145,7 @@ void fillSession(DayCell &cell, const CalendarSource &source)
              planned->workout.kind != Kind::Rest)
         fillMissed(cell, source, *planned);
     else if (const Day *missed = planned ? missedAhead(source, *planned) : nullptr)
-        fillMissed(cell, source, *missed);
+        fillMissedAhead(cell, source, *missed);
     else if (planned)
         fillPlanned(cell, source, *planned);
     if (const auto sessions = sessionsOn(source, cell.date); sessions > 1)

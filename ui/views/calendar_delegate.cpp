@@ -77,8 +77,10 @@ void paintStrength(QPainter &painter, const QRect &row)
 /// How long it was planned and that nothing is owed, or one of them whole, or nothing.
 QString missedWords(const QFontMetrics &metrics, int room, const DayCell &day)
 {
-    for (const QString &words : {day.was + QStringLiteral(" · ") + day.third, day.third, day.was})
-        if (!words.isEmpty() && metrics.horizontalAdvance(words) <= room)
+    if (day.third.isEmpty())
+        return day.was;
+    for (const QString &words : {day.was + QStringLiteral(" · ") + day.third, day.third})
+        if (metrics.horizontalAdvance(words) <= room)
             return words;
     return {};
 }

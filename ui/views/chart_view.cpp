@@ -38,8 +38,8 @@ ChartPage::ChartPage(QWidget *parent)
       ranges_(new SegmentBar(tr("Days shown"))), spans_(new SegmentBar(tr("A bar for each"))),
       pages_(new QStackedWidget), canvas_(new ChartCanvas), key_(new ChartKey),
       figures_(new ChartTable(this)), table_(new QTableView),
-      hint_(new TextLabel(TypeStep::Small, Tone::Tertiary)), cards_(new QStackedWidget),
-      hurts_(new HurtsView), save_(new QToolButton)
+      hint_(new TextLabel(TypeStep::Small, Tone::Tertiary)), hurts_(new HurtsView),
+      save_(new QToolButton)
 {
     setAccessibleName(tr("Chart"));
     speakAs(this, QAccessible::Grouping);
@@ -48,10 +48,8 @@ ChartPage::ChartPage(QWidget *parent)
     column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(scaled(8));
     column->addWidget(new ChartHead(makeSubjects(), makeChoices()));
-    cards_->addWidget(makeMileage());
-    cards_->addWidget(makeHurts());
-    fitToSubject();
-    column->addWidget(cards_, 1);
+    column->addWidget(makeMileage(), 1);
+    column->addWidget(makeHurts(), 1);
     // A large font in a small window: nothing is squeezed, the page can be moved.
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -99,12 +97,13 @@ QWidget *ChartPage::makeSubjects()
 
 QWidget *ChartPage::makeHurts()
 {
-    auto *card = new QFrame;
-    setLook(card, "card");
-    auto *inside = new QVBoxLayout(card);
+    hurtsCard_ = new QFrame;
+    setLook(hurtsCard_, "card");
+    auto *inside = new QVBoxLayout(hurtsCard_);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(hurts_);
-    return card;
+    hurtsCard_->hide();
+    return hurtsCard_;
 }
 
 void ChartPage::showSubject(Subject subject)
@@ -117,21 +116,16 @@ bool ChartPage::showsHurts() const
     return subjects_->chosen() == Hurts;
 }
 
-/// The page needs the room of the card that is seen, not of the largest.
-void ChartPage::fitToSubject()
-{
-    for (int i = 0; i < cards_->count(); ++i) {
-        const bool seen = i == cards_->currentIndex();
-        cards_->widget(i)->setSizePolicy(seen ? QSizePolicy::Preferred : QSizePolicy::Ignored,
-                                         seen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    cards_->updateGeometry();
-}
-
+/// No stack: that would be as high as the larger of the two.
 void ChartPage::takeSubject()
 {
-    cards_->setCurrentIndex(showsHurts() ? Hurts : Mileage);
-    fitToSubject();
+    QWidget *const seen = showsHurts() ? hurtsCard_ : mileage_;
+    QWidget *const other = showsHurts() ? mileage_ : hurtsCard_;
+    const bool held = other->isAncestorOf(QApplication::focusWidget());
+    other->hide();
+    seen->show();
+    if (held)
+        looked()->setFocus(Qt::OtherFocusReason);
     ranges_->setVisible(!showsHurts());
     spans_->setVisible(!showsHurts());
     if (isVisible() && showsHurts() && hurtsStale_)

@@ -85,7 +85,6 @@ private:
     void makeSaving();
     void addSaving(const QString &words, ChartFormat format);
     void sayWhatIsSaved();
-    void fitToSubject();
     void takeSubject();
     void rebuildHurts();
     [[nodiscard]] bool showsHurts() const;
@@ -114,8 +113,8 @@ private:
     ChartTable *figures_;
     QTableView *table_;
     TextLabel *hint_;
-    QStackedWidget *cards_;
     QWidget *mileage_ = nullptr; ///< key, picture and hint: what is saved as a picture
+    QWidget *hurtsCard_ = nullptr;
     HurtsView *hurts_;
     QToolButton *save_;
     Source source_;

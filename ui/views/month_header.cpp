@@ -49,10 +49,9 @@ MonthHeader::MonthHeader(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(8));
+    row->setSpacing(scaled(6));
     title_ = makeTitle();
-    row->addLayout(title_);
-    row->addStretch();
+    row->addLayout(title_, 1);
     row->addWidget(back_);
     row->addWidget(today);
     row->addWidget(forward_);
@@ -67,7 +66,7 @@ QLayout *MonthHeader::makeTitle()
     auto *title = new QHBoxLayout;
     title->setSpacing(scaled(5));
     title->addWidget(month_);
-    title->addWidget(year_);
+    title->addWidget(year_, 1);
     return title;
 }
 
