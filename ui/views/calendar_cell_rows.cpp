@@ -21,7 +21,7 @@ constexpr int kGhost = 17;
 CellRows lowRows(const QRect &inner)
 {
     const QFontMetrics metrics(scaledFont(TypeStep::Small));
-    const int number = metrics.horizontalAdvance(QStringLiteral("00")) + scaled(5);
+    const int number = metrics.horizontalAdvance(QStringLiteral("00")) + scaled(3);
     CellRows rows;
     rows.word = false;
     rows.number = QRect(inner.left(), inner.top(), number, inner.height());

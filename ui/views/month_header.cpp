@@ -30,6 +30,13 @@ QPushButton *makeArrow(const QString &text, const QString &name)
     return button;
 }
 
+QFont yearFont(TypeStep step)
+{
+    QFont font = scaledFont(step);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
 QString monthName(std::chrono::year_month month, QLocale::FormatType format)
 {
     return QLocale().standaloneMonthName(static_cast<int>(unsigned{month.month()}), format);
@@ -52,6 +59,7 @@ MonthHeader::MonthHeader(QWidget *parent)
     row->setSpacing(scaled(6));
     title_ = makeTitle();
     row->addLayout(title_, 1);
+    row->setAlignment(title_, Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(back_);
     row->addWidget(today);
     row->addWidget(forward_);
@@ -66,7 +74,7 @@ QLayout *MonthHeader::makeTitle()
     auto *title = new QHBoxLayout;
     title->setSpacing(scaled(5));
     title->addWidget(month_);
-    title->addWidget(year_, 1);
+    title->addWidget(year_);
     return title;
 }
 
@@ -109,11 +117,11 @@ MonthHeader::Title MonthHeader::titleIn(QLocale::FormatType format, Years years)
                    : tr("’%1", "a year by its last two digits: ’26").arg(whole.right(2));
     };
     if (last_ == shown_)
-        return {name(shown_), year(shown_)};
+        return {name(shown_), year(shown_), years};
     const QString first = last_.year() == shown_.year()
                               ? name(shown_)
                               : name(shown_) + QLatin1Char(' ') + year(shown_);
-    return {QStringLiteral("%1 – %2").arg(first, name(last_)), year(last_)};
+    return {QStringLiteral("%1 – %2").arg(first, name(last_)), year(last_), years};
 }
 
 /// From the whole title to what of it says least: the month's name goes before its year, for a
@@ -123,7 +131,7 @@ std::vector<MonthHeader::Title> MonthHeader::titles() const
     return {titleIn(QLocale::LongFormat, Years::Whole),
             titleIn(QLocale::ShortFormat, Years::Whole),
             titleIn(QLocale::ShortFormat, Years::TwoDigits),
-            {monthName(shown_, QLocale::ShortFormat), {}}};
+            {monthName(shown_, QLocale::ShortFormat), {}, Years::Whole}};
 }
 
 QString MonthHeader::title() const
@@ -142,6 +150,7 @@ void MonthHeader::fitTitle()
     for (const Title &one : titles()) {
         month_->setText(one.months);
         year_->setText(one.year);
+        year_->setFont(yearFont(one.years == Years::Whole ? TypeStep::Verdict : TypeStep::Body));
         year_->setHidden(one.year.isEmpty());
         title_->invalidate(); // a layout does not ask those inside it anew by itself
         layout()->invalidate();
@@ -161,11 +170,10 @@ void MonthHeader::followTheme()
     QFont title = scaledFont(TypeStep::Verdict);
     title.setWeight(QFont::Bold);
     month_->setFont(title);
-    title.setWeight(QFont::Normal);
-    year_->setFont(title);
     QPalette light = year_->palette();
     light.setColor(QPalette::WindowText, theme().textSecondary);
     year_->setPalette(light);
+    fitTitle();
 }
 
 void MonthHeader::changeEvent(QEvent *event)

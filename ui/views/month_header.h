@@ -49,6 +49,7 @@ private:
     struct Title {
         QString months;
         QString year; ///< of the last of them; empty where it is left out
+        Years years = Years::Whole;
     };
     [[nodiscard]] Title titleIn(QLocale::FormatType format, Years years) const;
     [[nodiscard]] std::vector<Title> titles() const;

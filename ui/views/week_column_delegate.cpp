@@ -70,6 +70,15 @@ void paintBefore(QPainter &painter, const QRect &row, const WeekCell &week)
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.before);
 }
 
+/// With its unit, which no sum above it says, where there is room for it.
+void paintNothingLeft(QPainter &painter, const QRect &room, WeekCell week)
+{
+    const QString whole = week.before + QLatin1Char(' ') + week.unit;
+    if (QFontMetrics(scaledFont(TypeStep::Caption)).horizontalAdvance(whole) <= room.width())
+        week.before = whole;
+    paintBefore(painter, room, week);
+}
+
 } // namespace
 
 void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -84,7 +93,7 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(QPen(theme().line, 1));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     if (week.distance.isEmpty() && !week.before.isEmpty()) {
-        paintBefore(*painter, cell.adjusted(scaled(10), 0, -scaled(4), 0), week);
+        paintNothingLeft(*painter, cell.adjusted(scaled(10), 0, -scaled(4), 0), week);
     } else if (!week.distance.isEmpty() && grid) {
         painter->setRenderHint(QPainter::Antialiasing);
         const bool before = !week.before.isEmpty() && cell.height() >= scaled(52);
