@@ -109,6 +109,25 @@ TEST(ChartPicture, PutsTheDaysOfRestAndWalkingBeforeTheLadderTogether)
     EXPECT_EQ(page.words(), QStringLiteral("rest"));
 }
 
+TEST(ChartPicture, PutsNoWordsOfTheAxesUponEachOther)
+{
+    const ChartData data = sampleWeeks();
+    for (const int height : {100, 230, 420}) {
+        ChartGeometry geometry = wide(data);
+        geometry.plot.setHeight(height);
+        const RecordedPage page =
+            drawn([&](QPainter &painter) { paintAxisWords(painter, data, geometry, false); });
+        const auto heading =
+            std::ranges::find(page.texts(), lengthHeading(data.span), &RecordedText::words);
+        ASSERT_NE(heading, page.texts().end());
+        for (const RecordedText &text : page.texts())
+            if (text.words != heading->words) {
+                EXPECT_FALSE(text.box.adjusted(0, 3, 0, -3).intersects(heading->box))
+                    << text.words.toStdString() << " in " << height;
+            }
+    }
+}
+
 TEST(ChartPicture, DrawsTheSingleRunCeilingInSteps)
 {
     const ChartData data = sampleWeeks();

@@ -134,6 +134,7 @@ QVariant MonthGridModel::weekData(const WeekCell &week, int role) const
     case Qt::DisplayRole:
         return week.distance.isEmpty() ? QString() : week.distance + QLatin1Char(' ') + week.unit;
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
         return week.accessibleText;
     case kCellRole:
         return QVariant::fromValue(week);

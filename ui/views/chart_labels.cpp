@@ -132,13 +132,14 @@ void paintAxisWords(QPainter &painter, const ChartData &data, const ChartGeometr
 {
     const Theme &now = theme();
     const double left = geometry.plot.left() - scaled(8);
-    for (const Metres length : gridLengths(geometry.kmTop()))
-        putChartText(painter, left, geometry.yOfKm(length.km()), Qt::AlignRight, lengthText(length),
-                     false, now.textSecondary);
     const QFontMetricsF bold(chartFont(true));
-    // Between the baseline of pain and the first distance, where nothing else ever stands.
-    paintHaloText(painter, {0, geometry.yOfPain(0) + bold.ascent() + scaled(4)},
-                  lengthHeading(data.span), chartFont(true), now.text);
+    // Between the baseline of pain and the first distance; in a low chart in the place of that one.
+    const double heading = geometry.yOfPain(0) + bold.ascent() + scaled(4);
+    paintHaloText(painter, {0, heading}, lengthHeading(data.span), chartFont(true), now.text);
+    for (const Metres length : gridLengths(geometry.kmTop()))
+        if (const double y = geometry.yOfKm(length.km()); y - bold.height() / 2 >= heading)
+            putChartText(painter, left, y, Qt::AlignRight, lengthText(length), false,
+                         now.textSecondary);
 
     const double right = geometry.plot.right() + scaled(10);
     const double figure = chartTextWidth(QStringLiteral("0  "), true);

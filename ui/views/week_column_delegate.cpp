@@ -70,13 +70,16 @@ void paintBefore(QPainter &painter, const QRect &row, const WeekCell &week)
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.before);
 }
 
-/// With its unit, which no sum above it says, where there is room for it.
+/// With its unit, which no sum above it says, where there is room for it. Half a figure says
+/// nothing: the tip has the whole.
 void paintNothingLeft(QPainter &painter, const QRect &room, WeekCell week)
 {
-    const QString whole = week.before + QLatin1Char(' ') + week.unit;
-    if (QFontMetrics(scaledFont(TypeStep::Caption)).horizontalAdvance(whole) <= room.width())
-        week.before = whole;
-    paintBefore(painter, room, week);
+    const QFontMetrics metrics(scaledFont(TypeStep::Caption));
+    for (const QString &words : {week.before + QLatin1Char(' ') + week.unit, week.before})
+        if (metrics.horizontalAdvance(words) <= room.width()) {
+            week.before = words;
+            return paintBefore(painter, room, week);
+        }
 }
 
 } // namespace
