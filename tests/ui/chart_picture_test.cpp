@@ -111,8 +111,12 @@ TEST(ChartPicture, PutsTheDaysOfRestAndWalkingBeforeTheLadderTogether)
 
 TEST(ChartPicture, PutsNoWordsOfTheAxesUponEachOther)
 {
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPixelSize(20); // in pixels, for the page knows no points
+    QApplication::setFont(font);
     const ChartData data = sampleWeeks();
-    for (const int height : {100, 230, 420}) {
+    for (const int height : {200, 300, 420}) {
         ChartGeometry geometry = wide(data);
         geometry.plot.setHeight(height);
         const RecordedPage page =
@@ -126,6 +130,7 @@ TEST(ChartPicture, PutsNoWordsOfTheAxesUponEachOther)
                     << text.words.toStdString() << " in " << height;
             }
     }
+    QApplication::setFont(usual);
 }
 
 TEST(ChartPicture, DrawsTheSingleRunCeilingInSteps)
