@@ -736,6 +736,11 @@
         <source>8 weeks before</source>
         <translation>8 Wochen davor</translation>
     </message>
+    <message>
+        <source>Eight weeks</source>
+        <comment>what two periods are told apart by</comment>
+        <translation>Acht Wochen</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -4178,12 +4183,16 @@
         <translation>Das ist vergangen: hier wird nichts geändert. Esc geht zurück zu heute.</translation>
     </message>
     <message>
-        <source>As it stood on %1. %2 Nothing is changed here; Esc goes back to today.</source>
-        <translation>So stand er am %1. %2 Hier wird nichts geändert; Esc geht zurück zu heute.</translation>
-    </message>
-    <message>
         <source>There is no session to move on %1.</source>
         <translation>Am %1 ist keine Einheit, die man verschieben kann.</translation>
+    </message>
+    <message>
+        <source>As it stood on %1.</source>
+        <translation>So stand er am %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed here; Esc goes back to today.</source>
+        <translation>Hier wird nichts geändert; Esc geht zurück zu heute.</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4843,14 @@ Warum, wenn du magst:</translation>
     </message>
 </context>
 <context>
+    <name>restride::HurtsPeriodTable</name>
+    <message>
+        <source>Compared</source>
+        <comment>heading: what of two periods is beside each other</comment>
+        <translation>Verglichen</translation>
+    </message>
+</context>
+<context>
     <name>restride::HurtsScatter</name>
     <message>
         <source>Next-morning pain by minutes jogged</source>
@@ -4916,6 +4933,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Runs of the last year with their next morning. Bars: mean from 0 to 10, tick: the worst. What goes together need not be a cause.</source>
         <translation>Läufe des letzten Jahres mit ihrem nächsten Morgen. Balken: Mittel von 0 bis 10, Strich: der höchste Wert. Was zusammen auftritt, muss keine Ursache sein.</translation>
+    </message>
+    <message>
+        <source>The last 8 weeks beside the 8 before, as a table</source>
+        <translation>Die letzten 8 Wochen neben den 8 davor als Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5555,6 +5576,11 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Show a week</source>
         <translation>Eine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>’%1</source>
+        <comment>a year by its last two digits: ’26</comment>
+        <translation>’%1</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace restride::test {
@@ -38,10 +39,14 @@ public:
             colours.push_back(now.pen().color());
     }
     void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawPolygon(const QPointF *points, int count, PolygonDrawMode) override
+    void drawPolygon(const QPointF *points, int count, PolygonDrawMode mode) override
     {
+        std::vector<QPointF> corners;
         for (int i = 0; i < count; ++i)
-            marks.push_back(transform_.map(points[i]));
+            corners.push_back(transform_.map(points[i]));
+        marks.insert(marks.end(), corners.begin(), corners.end());
+        if (mode == PolylineMode)
+            lines.push_back(std::move(corners));
     }
     void drawPath(const QPainterPath &path) override
     {
@@ -60,7 +65,8 @@ public:
     [[nodiscard]] Type type() const override { return User; }
 
     std::vector<RecordedText> texts;
-    std::vector<QPointF> marks; ///< corners of what was drawn
+    std::vector<QPointF> marks;              ///< corners of what was drawn
+    std::vector<std::vector<QPointF>> lines; ///< those that are open, corner by corner
     std::vector<QColor> colours;
 
 private:
@@ -80,6 +86,7 @@ public:
     [[nodiscard]] QPaintEngine *paintEngine() const override { return &engine_; }
     [[nodiscard]] const std::vector<RecordedText> &texts() const { return engine_.texts; }
     [[nodiscard]] const std::vector<QPointF> &marks() const { return engine_.marks; }
+    [[nodiscard]] const std::vector<std::vector<QPointF>> &lines() const { return engine_.lines; }
     [[nodiscard]] const std::vector<QColor> &colours() const { return engine_.colours; }
     /// All words, with blanks between the parts.
     [[nodiscard]] QString words() const

@@ -3,6 +3,7 @@
 #include "tests/support/calendar_sample.h"
 #include "ui/models/day_cell.h"
 #include "ui/models/week_cell.h"
+#include "ui/text/units.h"
 
 #include <gtest/gtest.h>
 
@@ -77,7 +78,31 @@ TEST(CalendarDay, ShowsAMissedSessionAsNothingOwed)
     EXPECT_EQ(cell.standing, Standing::Missed);
     EXPECT_EQ(cell.chip, "Rung 4");
     EXPECT_EQ(cell.third, "nothing is owed");
+    EXPECT_EQ(cell.was, "was 27½ min");
     EXPECT_TRUE(cell.pains.empty());
+    EXPECT_TRUE(
+        cell.accessibleText.contains(QStringLiteral("not done: Rung 4, missed, was 27½ min")))
+        << cell.accessibleText.toStdString();
+    EXPECT_TRUE(cell.details.contains(cell.was)) << "and in a tall cell";
+}
+
+/// A week that would be missed, were it so: what stood there, dashed, and where the sum was.
+TEST(CalendarDay, ShowsWhatWouldBeMissedInPlaceOfARestDay)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    const Date thursday = date(11, 26);
+    auto planned = std::ranges::find(calendar.plan.days, thursday, &Day::date);
+    ASSERT_NE(planned, calendar.plan.days.end());
+    const Day before = *planned;
+    *planned = samples::restOn(thursday, Rule::RespondMissed);
+    calendar.change = PlanDifference{{MovedDay{thursday, before, date(12, 3)}}, {}, {}, {}, {}};
+    const DayCell cell = cellOf(calendar, thursday);
+    EXPECT_EQ(cell.standing, Standing::Missed);
+    EXPECT_EQ(cell.chip, "Rung 4½");
+    EXPECT_EQ(cell.word, "missed");
+    EXPECT_EQ(cell.was, "was 30 min");
+    EXPECT_TRUE(cell.third.isEmpty()) << "nothing is missed yet";
+    EXPECT_FALSE(cell.ghost) << "the dashed chip says it";
 }
 
 TEST(CalendarDay, ShowsWhatWasRunWhereItWasNotWhatWasAsked)
@@ -276,6 +301,28 @@ TEST(CalendarWeek, CountsASessionOnceItIsLoggedAndNoMoreAsPlanned)
     const WeekCell week = weekCell(calendar.source(), date(11, 23));
     EXPECT_EQ(week.total(), planned);
     EXPECT_GT(week.done.total(), Metres{});
+}
+
+TEST(CalendarWeek, SaysWhatAWeekWasOfWhichNothingIsLeft)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    PlanDifference change;
+    for (Day &planned : calendar.plan.days)
+        if (planned.date >= date(11, 30) && planned.date < date(12, 7) &&
+            isRunning(planned.workout.kind)) {
+            change.moved.push_back({planned.date, planned, std::nullopt});
+            planned = samples::restOn(planned.date, Rule::RespondMissed);
+        }
+    ASSERT_FALSE(change.moved.empty());
+    calendar.change = change;
+    Metres lost;
+    for (const MovedDay &day : change.moved)
+        lost += day.before.distance;
+    const WeekCell week = weekCell(calendar.source(), date(11, 30));
+    EXPECT_TRUE(week.distance.isEmpty());
+    EXPECT_EQ(week.before, QStringLiteral("was ") + text::distanceFigure(lost));
+    EXPECT_TRUE(week.accessibleText.endsWith(QStringLiteral("was ") + text::distance(lost)))
+        << week.accessibleText.toStdString();
 }
 
 TEST(CalendarWeek, IsEmptyWithoutAnyDistance)

@@ -229,6 +229,27 @@ TEST_F(Calendar, StepsByMonthsWithItsButtons)
     EXPECT_EQ(view_.chosenDay(), date(11, 24));
 }
 
+TEST_F(Calendar, AbbreviatesTheMonthBeforeItLosesTheYear)
+{
+    QWidget room;
+    MonthHeader header(&room);
+    const auto titleAt = [&header](int width) {
+        header.resize(width, header.height());
+        return header.shownTitle();
+    };
+    header.showMonths(std::chrono::year{2026} / 11, std::chrono::year{2026} / 11);
+    room.show();
+    QStringList seen;
+    for (int width = 700; width > 100; width -= 5)
+        if (const QString title = titleAt(width); !seen.contains(title))
+            seen << title;
+    EXPECT_EQ(seen.join(QStringLiteral(" | ")).toStdString(),
+              "November 2026 | Nov 2026 | Nov ’26 | Nov");
+    header.showMonths(std::chrono::year{2026} / 12, std::chrono::year{2027} / 1);
+    titleAt(700);
+    EXPECT_EQ(header.shownTitle(), QStringLiteral("December 2026 – January 2027"));
+}
+
 TEST_F(Calendar, ShowsOneWeekTallAndStepsByWeeks)
 {
     button("Week")->click();

@@ -144,8 +144,24 @@ TEST_F(ChartExport, QuotesWhatHoldsACommaOrAQuote)
     HurtsData data;
     data.comparisons.push_back(
         {HurtsFeature::Shoes, {{0, "the \"old\", blue", {3, 1.5, 4, 2, 1}}}});
-    EXPECT_EQ(csvOf(data).split('\n')[1].trimmed(),
-              QByteArray("Shoes,\"the \"\"old\"\", blue\",3,1.50,4,50"));
+    EXPECT_TRUE(
+        csvOf(data).split('\n')[1].startsWith("Shoes,\"the \"\"old\"\", blue\",3,1.50,4,50,"));
+}
+
+TEST_F(ChartExport, SavesTheLastEightWeeksAndTheEightBefore)
+{
+    HurtsData data;
+    data.last = {{day(2026, 9, 30), day(2026, 11, 25)}, 12, minutes(200), Metres{31'500}, 2, 5};
+    data.before = {{day(2026, 8, 5), day(2026, 9, 30)}, 0, Seconds{}, Metres{}, 0, std::nullopt};
+    const QList<QByteArray> lines = csvOf(data).split('\n');
+    EXPECT_TRUE(lines[0].trimmed().endsWith(
+        "from,to,jogged_min,distance_km,mornings_of_2_or_more,worst_pain_0_to_10"));
+    EXPECT_EQ(lines[1].trimmed(), QByteArray("Eight weeks,Last 8 weeks,12,,,,2026-09-30,2026-11-24,"
+                                             "200.0,31.500,2,5"));
+    EXPECT_EQ(lines[2].trimmed(), QByteArray("Eight weeks,8 weeks before,0,,,,2026-08-05,"
+                                             "2026-09-29,0.0,0.000,0,"));
+    EXPECT_EQ(lines[0].count(','), lines[1].count(','));
+    EXPECT_EQ(lines[0].count(','), lines[2].count(','));
 }
 
 TEST_F(ChartExport, SaysWhereAFileCannotBeWrittenAndLeavesNothing)

@@ -109,6 +109,15 @@ TEST(ChartSeries, GivesAMorningCheckToTheRunOfTheDayBefore)
     EXPECT_THAT(bucketAt(data, day(2026, 11, 16)).worst.nextMorning, Eq(std::nullopt));
 }
 
+TEST(ChartSeries, TellsTheMorningOfTheNextDaysCheckWithTheSession)
+{
+    const ChartData data =
+        dataOf(logged({run(day(2026, 11, 16), 0, 20, 1, 1, -1), morning(day(2026, 11, 17), 4)}));
+    const ChartBucket &week = bucketAt(data, day(2026, 11, 16));
+    ASSERT_FALSE(week.sessions.empty());
+    EXPECT_EQ(week.sessions.front().pain.nextMorning, pain(4));
+}
+
 TEST(ChartSeries, GivesAMorningWithoutARunToItsOwnDay)
 {
     const ChartData data = dataOf(logged({morning(day(2026, 11, 16), 4)}));

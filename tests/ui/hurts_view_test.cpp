@@ -4,6 +4,7 @@
 #include "ui/text/units.h"
 #include "ui/views/chart_view.h"
 #include "ui/views/hurts_bar.h"
+#include "ui/views/hurts_period_table.h"
 #include "ui/views/hurts_scatter.h"
 #include "ui/views/hurts_table.h"
 #include "ui/views/hurts_view.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QApplication>
 #include <QTableView>
 #include <QTest>
 
@@ -105,6 +107,33 @@ TEST_F(HurtsViewTest, HasATableTwinWithEveryGroup)
     EXPECT_FALSE(view_.showsTable());
 }
 
+TEST_F(HurtsViewTest, HasATableTwinOfTheTwoPeriods)
+{
+    const HurtsPeriodTable &twin = view_.periodTable();
+    const auto lines = periodLines(view_.shown().last, view_.shown().before);
+    ASSERT_EQ(twin.rowCount(), lines.size());
+    EXPECT_GT(view_.shown().last.runs, view_.shown().before.runs) << "the two differ";
+    for (int row = 0; row < twin.rowCount(); ++row) {
+        const PeriodLine &line = lines[row];
+        EXPECT_EQ(twin.index(row, HurtsPeriodTable::Compared).data().toString(), line.name);
+        EXPECT_EQ(twin.index(row, HurtsPeriodTable::Last).data().toString(), line.last);
+        EXPECT_EQ(twin.index(row, HurtsPeriodTable::Before).data().toString(), line.before);
+    }
+    EXPECT_EQ(twin.headerData(HurtsPeriodTable::Last, Qt::Horizontal).toString(), lastPeriodName());
+}
+
+TEST_F(HurtsViewTest, ShowsEveryRowOfThePeriodsAndReachesThemWithT)
+{
+    view_.toggleTable();
+    QApplication::processEvents();
+    const auto *rows = qobject_cast<QTableView *>(QApplication::focusWidget());
+    ASSERT_NE(rows, nullptr);
+    ASSERT_EQ(rows->model(), &view_.periodTable());
+    const QModelIndex last = rows->model()->index(rows->model()->rowCount() - 1, 0);
+    EXPECT_TRUE(rows->viewport()->rect().contains(rows->visualRect(last)));
+    EXPECT_FALSE(rows->accessibleName().isEmpty());
+}
+
 TEST_F(HurtsViewTest, GivesLengthsInMilesWhereTheyAreChosen)
 {
     text::chooseUnits(text::Units::Miles);
@@ -120,6 +149,16 @@ TEST(HurtsTableTest, KeepsTheRulesOfAModel)
     EXPECT_GT(table.rowCount(), 3);
     table.showData({});
     EXPECT_EQ(table.rowCount(), 0);
+}
+
+TEST(HurtsPeriodTableTest, KeepsTheRulesOfAModel)
+{
+    HurtsPeriodTable table;
+    QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_EQ(table.rowCount(), 0);
+    const HurtsData data = sampleData();
+    table.showPeriods(data.last, data.before);
+    EXPECT_EQ(table.rowCount(), 5);
 }
 
 } // namespace

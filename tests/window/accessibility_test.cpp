@@ -24,6 +24,7 @@
 #include <gtest/gtest.h>
 
 #include <iostream>
+#include <string>
 #include <tuple>
 
 using namespace restride;
@@ -31,14 +32,14 @@ using namespace restride::test;
 
 namespace {
 
-using Place = std::tuple<Scene, const char *>;
+using Place = std::tuple<Scene, std::string>; // printed by its words, so that names keep still
 
 class EveryScreen : public testing::TestWithParam<Place>
 {
 protected:
     void SetUp() override
     {
-        const QString language = QString::fromLatin1(std::get<1>(GetParam()));
+        const QString language = QString::fromStdString(std::get<1>(GetParam()));
         ASSERT_TRUE(speakInWindow(language, QLocale(language)));
         staged_ = std::get<0>(GetParam()).stage();
     }
@@ -62,6 +63,14 @@ std::string nameOf(const testing::TestParamInfo<Place> &place)
 
 INSTANTIATE_TEST_SUITE_P(Accessibility, EveryScreen,
                          testing::Combine(testing::ValuesIn(scenes()), testing::Values("en", "de")),
+                         nameOf);
+
+/// A window has columns of its own; what is filled in is read from the top down.
+class EveryForm : public EveryScreen
+{};
+
+INSTANTIATE_TEST_SUITE_P(Accessibility, EveryForm,
+                         testing::Combine(testing::ValuesIn(forms()), testing::Values("en", "de")),
                          nameOf);
 
 bool isOperated(QAccessible::Role role)
@@ -281,11 +290,12 @@ TEST_P(EveryScreen, ShowsWhereTheFocusIs)
     }
 }
 
-TEST_P(EveryScreen, GoesFromFieldToFieldAsItIsRead)
+TEST_P(EveryForm, GoesFromFieldToFieldAsItIsRead)
 {
-    if (!staged_.dialog)
-        GTEST_SKIP() << "a window has columns of its own";
-    const std::vector<QWidget *> stops = tabStops(screen());
+    const QWidget &form = staged_.form();
+    std::vector<QWidget *> stops = tabStops(screen());
+    std::erase_if(stops, [&](const QWidget *stop) { return !form.isAncestorOf(stop); });
+    ASSERT_GT(stops.size(), 0U);
     // Begins somewhere in the middle, where the first question is: turned round to the first.
     const auto place = [&](const QWidget *stop) { return stop->mapTo(&screen(), QPoint()); };
     int steps = 0;
@@ -295,9 +305,6 @@ TEST_P(EveryScreen, GoesFromFieldToFieldAsItIsRead)
         const bool sameRow = from.top() < to.bottom() && to.top() < from.bottom();
         const bool back = sameRow ? to.left() < from.left() : to.bottom() <= from.top();
         steps += back ? 1 : 0;
-        if (back) {
-            RecordProperty("back", told(*stops[i]) + " to " + told(*stops[i + 1]));
-        }
         EXPECT_LE(steps, 1) << "Tab goes back from " << told(*stops[i]) << " to "
                             << told(*stops[i + 1]);
     }

@@ -262,6 +262,15 @@ TEST_F(Moments, AMissedWeekIsLookedAtAndCannotBeAccepted)
     EXPECT_EQ(button(QStringLiteral("Accept")), nullptr);
     EXPECT_NE(button(QStringLiteral("Leave as it is")), nullptr);
     EXPECT_FALSE(whatIf().differences().isEmpty());
+    const Date week = *whatIf().wish().missedWeek;
+    int missed = 0;
+    for (Date day = week; day < week + Days{7}; day += Days{1}) {
+        const auto cell = table().indexAt(centreOf(day)).data(Qt::UserRole).value<DayCell>();
+        missed += cell.standing == Standing::Missed;
+        EXPECT_EQ(cell.standing == Standing::Missed, isRunning(on(day).workout.kind));
+        EXPECT_EQ(cell.was.isEmpty(), cell.standing != Standing::Missed);
+    }
+    EXPECT_GE(missed, 2) << "what was planned is said of each of them";
 }
 
 TEST_F(Moments, AllWishesTakenBackIsThePlanAsItIs)

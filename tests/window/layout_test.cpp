@@ -6,6 +6,10 @@
 
 #include "app/language.h"
 #include "ui/theme/theme.h"
+#include "ui/views/calendar_table.h"
+#include "ui/views/calendar_view.h"
+#include "ui/views/chart_canvas.h"
+#include "ui/views/chart_view.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -23,6 +27,7 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
 #include <tuple>
 
 using namespace restride;
@@ -40,6 +45,12 @@ struct Setting {
     Qt::LayoutDirection direction;
     Scheme scheme = Scheme::Light;
 };
+
+/// How a setting is called in a test's name.
+void PrintTo(const Setting &setting, std::ostream *out)
+{
+    *out << setting.name;
+}
 
 using Place = std::tuple<Scene, Setting>;
 
@@ -255,4 +266,61 @@ TEST_P(EveryLayout, HoldsItsMinimumWithinTheWindow)
         EXPECT_LE(screen().minimumSizeHint().width(), 1024);
         EXPECT_LE(screen().minimumSizeHint().height(), 700);
     }
+}
+
+namespace {
+
+/// The usual desk in a low window.
+class LowWindow : public testing::Test
+{
+protected:
+    void SetUp() override { font_ = QApplication::font(); }
+    void TearDown() override { QApplication::setFont(font_); }
+
+    QFont font_;
+};
+
+int wholeRows(const QTableView &table)
+{
+    int rows = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QRect cell = table.visualRect(table.model()->index(row, 0));
+        rows += cell.height() > 0 && table.viewport()->rect().contains(cell);
+    }
+    return rows;
+}
+
+} // namespace
+
+TEST_F(LowWindow, LeavesTheDaysTheirRoomUnderAPastDay)
+{
+    useFont(kLarge);
+    Desk desk(sampleJournal(tuesday()));
+    desk.window.resize(1024, 700);
+    CalendarView &calendar = *desk.window.calendar();
+    calendar.showDay(tuesday() - Days{21});
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto *table = desk.window.findChild<CalendarTable *>();
+    EXPECT_GE(wholeRows(*table), 4);
+    EXPECT_FALSE(calendar.note().isEmpty()) << "what has changed is still said, on one line";
+    desk.window.resize(1280, 1000);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    EXPECT_TRUE(calendar.note().startsWith(QStringLiteral("As it stood on")))
+        << "and here all of it";
+}
+
+TEST_F(LowWindow, ShowsTheWholeChart)
+{
+    useFont(kUsual);
+    Desk desk(sampleJournal(tuesday()));
+    desk.window.showPage(MainWindow::ChartPageIndex);
+    desk.window.resize(1024, 700);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto *page = desk.window.findChild<ChartPage *>();
+    const auto *canvas = page->findChild<ChartCanvas *>();
+    const QRect seen(canvas->mapTo(page, QPoint()), canvas->size());
+    EXPECT_TRUE(page->rect().contains(seen)) << seen.bottom() << " of " << page->height();
 }

@@ -34,6 +34,8 @@
 
 #include <gtest/gtest.h>
 
+#include <string_view>
+
 namespace restride::test {
 namespace {
 
@@ -294,7 +296,7 @@ Staged profile(Tab tab)
     return shown(std::make_unique<ProfileDialog>(sampleJournal(tuesday()).profile, tuesday(), tab));
 }
 
-std::vector<Scene> makeScenes()
+std::vector<Scene> makeWindows()
 {
     return {
         {"calendar", [] { return desk(sampleJournal(tuesday())); }},
@@ -316,6 +318,12 @@ std::vector<Scene> makeScenes()
         {"red-flag", redFlag},
         {"out-of-reach", outOfReach},
         {"empty", [] { return desk(Journal{}); }},
+    };
+}
+
+std::vector<Scene> makeDialogs()
+{
+    return {
         {"first-start-1", [] { return firstStart(0); }},
         {"first-start-2", [] { return firstStart(1); }},
         {"first-start-3", [] { return firstStart(2); }},
@@ -351,10 +359,29 @@ std::vector<Scene> makeScenes()
 
 } // namespace
 
+QWidget &Staged::form() const
+{
+    return dialog ? static_cast<QWidget &>(*dialog) : *desk->window.leftColumn()->whatIf();
+}
+
 const std::vector<Scene> &scenes()
 {
-    static const std::vector<Scene> kScenes = makeScenes();
+    static const std::vector<Scene> kScenes = [] {
+        std::vector<Scene> all = makeWindows();
+        for (const Scene &dialog : makeDialogs())
+            all.push_back(dialog);
+        return all;
+    }();
     return kScenes;
+}
+
+std::vector<Scene> forms()
+{
+    std::vector<Scene> found = makeDialogs();
+    for (const Scene &window : makeWindows())
+        if (std::string_view(window.name).starts_with("what-if"))
+            found.push_back(window);
+    return found;
 }
 
 } // namespace restride::test

@@ -20,6 +20,8 @@ struct Staged {
     std::unique_ptr<QDialog> dialog;
 
     [[nodiscard]] QWidget &widget() const { return dialog ? *dialog : stagedWindow(); }
+    /// What is filled in: the dialog, or the questions that the window asks beside its pages.
+    [[nodiscard]] QWidget &form() const;
 
 private:
     [[nodiscard]] QWidget &stagedWindow() const { return desk->window; }
@@ -32,6 +34,9 @@ struct Scene {
 
 /// All of them. Made in the language and units in force when they are staged.
 const std::vector<Scene> &scenes();
+
+/// Those in which something is filled in: every dialog, and the questions of "What if…".
+std::vector<Scene> forms();
 
 /// How a scene is called in a test's name and a picture's file.
 inline void PrintTo(const Scene &scene, std::ostream *out)

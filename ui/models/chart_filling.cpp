@@ -39,6 +39,7 @@ private:
     Kind kindOf(const RunEntry &run, const LivedDay *lived) const;
     void addRun(const RunEntry &run);
     void addPains(Date day, const PainScores &pains);
+    void addMorning(Date day, const std::optional<Pain> &pain);
 
     ChartData &data_;
     const Journal &journal_;
@@ -87,6 +88,15 @@ void Filling::addPains(Date day, const PainScores &pains)
     raise(bucket->worst.nextMorning, pains.nextMorning);
 }
 
+/// To the sessions of the day before it, as far as they tell no worse themselves.
+void Filling::addMorning(Date day, const std::optional<Pain> &pain)
+{
+    if (ChartBucket *const bucket = bucketAt(day))
+        for (ChartSession &session : bucket->sessions)
+            if (session.date == day)
+                raise(session.pain.nextMorning, pain);
+}
+
 void Filling::addRun(const RunEntry &run)
 {
     ChartBucket *const bucket = bucketAt(run.date);
@@ -126,6 +136,7 @@ void Filling::addLog()
             // before.
             const Date before = check->date - Days{1};
             addPains(ranOn(before) ? before : check->date, {{}, {}, check->painMorning});
+            addMorning(before, check->painMorning);
         }
     }
 }

@@ -101,6 +101,25 @@ void fillMissed(DayCell &cell, const CalendarSource &source, const Day &asked)
     fillPlanned(cell, source, asked);
     cell.standing = Standing::Missed;
     cell.third = QCoreApplication::translate("Calendar", "nothing is owed");
+    const Seconds planned = asked.workout.walk() + asked.workout.jog();
+    if (planned > Seconds{})
+        cell.was = QCoreApplication::translate("Calendar", "was %1").arg(text::minutes(planned));
+}
+
+/// The session that would be missed on a day ahead, were it so; null on every other day.
+const Day *missedAhead(const CalendarSource &source, const Day &planned)
+{
+    const MovedDay *moved = movedFrom(source, planned.date);
+    return moved && planned.why.rule == Rule::RespondMissed && planned.date > source.plan->today
+               ? &moved->before
+               : nullptr;
+}
+
+/// Nothing has been missed yet, so there is nothing to be at ease about.
+void fillMissedAhead(DayCell &cell, const CalendarSource &source, const Day &asked)
+{
+    fillMissed(cell, source, asked);
+    cell.third.clear();
 }
 
 /// Sessions of the day: the run is the one shown, others are counted behind it.
@@ -125,6 +144,8 @@ void fillSession(DayCell &cell, const CalendarSource &source)
     else if (planned && firstOn<SkipEntry>(source, cell.date) &&
              planned->workout.kind != Kind::Rest)
         fillMissed(cell, source, *planned);
+    else if (const Day *missed = planned ? missedAhead(source, *planned) : nullptr)
+        fillMissedAhead(cell, source, *missed);
     else if (planned)
         fillPlanned(cell, source, *planned);
     if (const auto sessions = sessionsOn(source, cell.date); sessions > 1)
@@ -182,6 +203,7 @@ QStringList detailsOf(const CalendarSource &source, const DayCell &cell)
         return lines;
     if (asked->workout.kind != Kind::Rest)
         lines << text::title(asked->workout) << text::subtitle(asked->workout);
+    lines << cell.was;
     lines << text::because(asked->why);
     if (cell.strength)
         lines << strengthWords(*asked);
@@ -216,7 +238,7 @@ QString spokenText(const DayCell &cell)
     parts << standingWords(cell) << cell.word;
     if (!cell.pains.empty())
         parts << QCoreApplication::translate("Calendar", "pain %1").arg(painWords(cell.pains));
-    parts << cell.third;
+    parts << cell.was << cell.third;
     if (cell.ghost)
         parts << QCoreApplication::translate("Calendar", "before the change: %1 %2")
                      .arg(cell.ghost->session, cell.ghost->whereTo);
@@ -238,7 +260,8 @@ DayCell dayCell(const CalendarSource &source, Date date, std::chrono::year_month
     cell.otherMonth = day.year() / day.month() != month;
     fillSession(cell, source);
     cell.word = dayWord(source, date);
-    cell.ghost = ghostOn(source, date);
+    if (cell.standing != Standing::Missed) // there the chip itself stands for what is gone
+        cell.ghost = ghostOn(source, date);
     cell.strength = hasStrength(source, date);
     if (const auto span = flareSpanOn(source, date)) {
         cell.flareBand = true;

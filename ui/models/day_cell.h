@@ -50,6 +50,7 @@ struct DayCell {
     QString icon;                ///< name of the chip's icon
     std::vector<PainMark> pains; ///< of a day with a session logged
     QString third;               ///< the third row where there are no pains: "6 × 1½ / 3½"
+    QString was;                 ///< of a missed session, how long it was planned: "was 30 min"
     std::optional<Ghost> ghost;  ///< takes the third row's place
     QStringList details;         ///< lines for a tall cell: what, how, why
     QString accessibleText;      ///< the whole day as one sentence

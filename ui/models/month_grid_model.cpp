@@ -10,15 +10,12 @@
 #include <utility>
 
 namespace restride {
-namespace {
 
 std::chrono::year_month monthOf(Date date)
 {
     const std::chrono::year_month_day day{date};
     return day.year() / day.month();
 }
-
-} // namespace
 
 void MonthGridModel::show(const CalendarSource &source, std::chrono::year_month month)
 {
@@ -138,6 +135,7 @@ QVariant MonthGridModel::weekData(const WeekCell &week, int role) const
     case Qt::DisplayRole:
         return week.distance.isEmpty() ? QString() : week.distance + QLatin1Char(' ') + week.unit;
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
         return week.accessibleText;
     case kCellRole:
         return QVariant::fromValue(week);

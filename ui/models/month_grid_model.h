@@ -14,6 +14,9 @@
 
 namespace restride {
 
+/// The month that a day lies in.
+std::chrono::year_month monthOf(Date date);
+
 class MonthGridModel : public QAbstractTableModel
 {
     Q_OBJECT

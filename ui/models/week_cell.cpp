@@ -72,9 +72,9 @@ QString spokenText(const WeekCell &week)
 {
     QStringList parts{
         QCoreApplication::translate("Calendar", "Week of %1").arg(text::dayMonth(week.start))};
-    if (week.distance.isEmpty())
-        return parts.first();
-    parts << week.distance + QLatin1Char(' ') + week.unit;
+    const bool nothingLeft = week.distance.isEmpty();
+    if (!nothingLeft)
+        parts << week.distance + QLatin1Char(' ') + week.unit;
     if (week.done.total() > Metres{})
         parts << QCoreApplication::translate("Calendar", "done: jogged %1, walked %2")
                      .arg(text::distance(week.done.jog), text::distance(week.done.walk));
@@ -82,7 +82,7 @@ QString spokenText(const WeekCell &week)
         parts << QCoreApplication::translate("Calendar", "ahead: jog %1, walk %2")
                      .arg(text::distance(week.planned.jog), text::distance(week.planned.walk));
     if (!week.before.isEmpty())
-        parts << week.before;
+        parts << (nothingLeft ? week.before + QLatin1Char(' ') + week.unit : week.before);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -107,8 +107,10 @@ WeekCell weekCell(const CalendarSource &source, Date start)
     }
     const Metres lost = lostIn(source, start);
     const QString before = text::distanceFigure(week.total() + lost);
-    if (lost != Metres{} && before != week.distance)
+    if (lost != Metres{} && before != week.distance) {
         week.before = QCoreApplication::translate("Calendar", "was %1").arg(before);
+        week.unit = text::unitName();
+    }
     week.accessibleText = spokenText(week);
     return week;
 }

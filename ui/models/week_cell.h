@@ -24,7 +24,7 @@ struct WeekCell {
     JogAndWalk planned;
     QString distance;       ///< "11.1"; empty in a week without any
     QString unit;           ///< "km", "mi"
-    QString before;         ///< "was 12.7" where a change moved the sum; else empty
+    QString before;         ///< "was 12.7", in `unit`, where a change moved the sum; else empty
     QString accessibleText; ///< the whole week as one sentence
     [[nodiscard]] Metres total() const { return done.total() + planned.total(); }
     bool operator==(const WeekCell &) const = default;

@@ -3,7 +3,9 @@
 #include "ui/text/text.h"
 #include "ui/text/words.h"
 
+#include <QCoreApplication>
 #include <QLocale>
+#include <QVariant>
 
 #include <cstdlib>
 
@@ -90,7 +92,21 @@ QString dateSeenFrom(Date day, Date today)
     return std::abs(daysBetween(today, day)) > kUnambiguousDays ? dayMonthYear(day) : dayMonth(day);
 }
 
-QString dateSpan(Date first, Date last)
+QString isolated(const QString &run)
+{
+    constexpr QChar kFirstStrongIsolate(0x2068);
+    constexpr QChar kPopDirectionalIsolate(0x2069);
+    // A property of the window's application; a program without windows has none.
+    const QVariant direction = QCoreApplication::instance()
+                                   ? QCoreApplication::instance()->property("layoutDirection")
+                                   : QVariant();
+    return direction.toInt() == Qt::RightToLeft ? kFirstStrongIsolate + run + kPopDirectionalIsolate
+                                                : run;
+}
+
+namespace {
+
+QString dateSpanWords(Date first, Date last)
 {
     const QDate from = toQDate(first);
     const QDate to = toQDate(last);
@@ -102,6 +118,13 @@ QString dateSpan(Date first, Date last)
     const QString day = QLocale().toString(
         from, translate("restride", "d", "date format, the first day of a span in one month"));
     return translate("restride", "%1 to %2", "two dates").arg(day, dayMonth(last));
+}
+
+} // namespace
+
+QString dateSpan(Date first, Date last)
+{
+    return isolated(dateSpanWords(first, last));
 }
 
 QString minutesAndSeconds(Seconds time)

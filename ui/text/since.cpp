@@ -43,14 +43,14 @@ QString sessionsChanged(const Plan &then, const Plan &now)
 
 } // namespace
 
-QString sinceThen(const Plan &then, const Plan &now)
+QStringList sinceThen(const Plan &then, const Plan &now)
 {
     QStringList parts;
     if (then.verdict && now.verdict)
         parts << verdictsThenAndNow(then, now) << readyThenAndNow(then, now);
     parts << sessionsChanged(then, now);
     parts.removeAll(QString());
-    return parts.join(QLatin1Char(' '));
+    return parts;
 }
 
 } // namespace restride::text

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has changed since a past day, in a sentence or two.
+// What has changed since a past day, in a few sentences.
 #pragma once
 
 #include "core/plan/plan.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace restride::text {
 
-/// `then` is the plan as it stood, `now` the one in force. Nothing of it is owed.
-QString sinceThen(const Plan &then, const Plan &now);
+/// `then` is the plan as it stood, `now` the one in force: the race, when it is ready for, and last
+/// how many sessions have changed. Nothing of it is owed.
+QStringList sinceThen(const Plan &then, const Plan &now);
 
 } // namespace restride::text

@@ -26,6 +26,11 @@ QString weekdayName(Date day);           ///< "Tuesday"
 QString shortWeekdayName(Date day);      ///< "Tue"
 QString dateSpan(Date first, Date last); ///< "23 to 29 November", "30 November to 6 December"
 
+/// `run` as words of their own (Unicode's first strong isolate), where the window is mirrored:
+/// there a span that begins with a figure, "3. bis 9. November", would be torn apart. Else as it
+/// is.
+QString isolated(const QString &run);
+
 // Figures. "30 min", "1 min 10 s"; halves and quarters as "½", "1¼".
 QString minutes(Seconds time);
 /// Minutes without their unit, for patterns: "4", "1½", "1:10".

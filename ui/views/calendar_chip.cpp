@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace restride {
 namespace {
 
@@ -28,10 +30,11 @@ void paintElided(QPainter &painter, const QRect &rect, const QString &text)
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
-void paintIcon(QPainter &painter, const QPoint &topLeft, const QString &name, const QColor &colour)
+void paintIcon(QPainter &painter, const QPoint &topLeft, int side, const QString &name,
+               const QColor &colour)
 {
-    painter.drawPixmap(
-        topLeft, tintedIcon(name, colour, scaled(kIcon), painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(topLeft,
+                       tintedIcon(name, colour, side, painter.device()->devicePixelRatioF()));
 }
 
 void paintFrame(QPainter &painter, const QRect &rect, const DayCell &cell)
@@ -63,6 +66,7 @@ struct ChipLayout {
     int textRight;
     bool icon = true;
     bool words = true;
+    int side = scaled(kIcon); ///< of the icon
 };
 
 /// Whether so much room leaves words that can still be guessed: "Brisk wal…", and not "R…".
@@ -87,8 +91,10 @@ ChipLayout layOutChip(const QRect &rect, const QFontMetrics &metrics, const QStr
     const int left = inner + scaled(4);
     if (isReadable(metrics, words, tight.textRight - left))
         return {0, left, tight.textRight, false};
-    const int middle = (inner + rect.right() - scaled(kIcon)) / 2;
-    return {middle, left, tight.textRight, middle > inner, false};
+    // Never below its size in the usual type.
+    const int side = std::clamp(rect.right() - inner, kIcon, scaled(kIcon));
+    const int middle = (inner + rect.right() + 1 - side) / 2;
+    return {middle, left, tight.textRight, rect.right() + 1 - inner >= side, false, side};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
@@ -99,8 +105,8 @@ void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
     painter.setFont(chipFont(missed ? QFont::Medium : QFont::DemiBold));
     const ChipLayout layout = layOutChip(rect, painter.fontMetrics(), cell.chip);
     if (layout.icon)
-        paintIcon(painter, {layout.iconLeft, rect.top() + (rect.height() - scaled(kIcon)) / 2},
-                  cell.icon, colour);
+        paintIcon(painter, {layout.iconLeft, rect.top() + (rect.height() - layout.side) / 2},
+                  layout.side, cell.icon, colour);
     if (!layout.words)
         return;
     painter.setPen(colour);
@@ -130,7 +136,7 @@ void paintRest(QPainter &painter, const QRect &rect, const DayCell &cell)
     if (strength)
         paintIcon(painter,
                   {rect.right() - scaled(kIcon), rect.top() + (rect.height() - scaled(kIcon)) / 2},
-                  QStringLiteral("strength"), theme().textTertiary);
+                  scaled(kIcon), QStringLiteral("strength"), theme().textTertiary);
 }
 
 } // namespace

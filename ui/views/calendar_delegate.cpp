@@ -3,6 +3,8 @@
 
 #include "ui/models/month_grid_model.h"
 #include "ui/theme/theme.h"
+#include "ui/views/calendar_cell_move.h"
+#include "ui/views/calendar_cell_rows.h"
 #include "ui/views/calendar_chip.h"
 #include "ui/views/calendar_marks.h"
 
@@ -11,57 +13,6 @@
 
 namespace restride {
 namespace {
-
-// Heights of the design: what of a cell is shown, and where.
-constexpr int kThirdRowFrom = 64;
-constexpr int kWordFrom = 44;
-constexpr int kDetailsFrom = 110;
-constexpr int kNumberRow = 18;
-constexpr int kChip = 22;
-constexpr int kGhost = 17;
-
-/// The three rows of a cell; a row that has no room is empty.
-struct Rows {
-    QRect number;
-    QRect session;
-    QRect third;
-    QRect details;
-    bool word = true;
-};
-
-/// Too low for two rows: the session stands beside the number.
-Rows lowRows(const QRect &inner)
-{
-    const int number = scaled(24);
-    Rows rows;
-    rows.word = false;
-    rows.number = QRect(inner.left(), inner.top(), number, inner.height());
-    const int chip = std::min(scaled(kChip), inner.height());
-    rows.session = QRect(inner.left() + number, inner.top() + (inner.height() - chip) / 2,
-                         inner.width() - number, chip);
-    return rows;
-}
-
-Rows rowsIn(const QRect &cell)
-{
-    if (cell.height() < scaled(kWordFrom))
-        return lowRows(cell.adjusted(scaled(6), 1, -scaled(6), -2));
-    const bool roomy = cell.height() >= scaled(70);
-    const int gap = roomy ? scaled(3) : 1;
-    const QRect inner =
-        cell.adjusted(scaled(6), roomy ? scaled(5) : scaled(3), -scaled(6), -scaled(4));
-    Rows rows;
-    rows.number = QRect(inner.left(), inner.top(), inner.width(), scaled(kNumberRow));
-    rows.session =
-        QRect(inner.left(), rows.number.bottom() + 1 + gap, inner.width(), scaled(kChip));
-    if (cell.height() >= scaled(kThirdRowFrom))
-        rows.third =
-            QRect(inner.left(), rows.session.bottom() + 1 + gap, inner.width(), scaled(kGhost));
-    if (cell.height() >= scaled(kDetailsFrom))
-        rows.details =
-            inner.adjusted(scaled(2), rows.third.bottom() + scaled(8) - inner.top(), -scaled(2), 0);
-    return rows;
-}
 
 void paintGround(QPainter &painter, const QRect &cell, const DayCell &day)
 {
@@ -88,8 +39,9 @@ void paintNumber(QPainter &painter, const QRect &row, const DayCell &day)
     }
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
-    const int width =
-        std::max(scaled(22), painter.fontMetrics().horizontalAdvance(day.number) + scaled(8));
+    const int width = std::min(
+        row.width() + scaled(1),
+        std::max(scaled(22), painter.fontMetrics().horizontalAdvance(day.number) + scaled(8)));
     const int height = std::min(scaled(kNumberRow), row.height());
     const QRect pill(row.left() - scaled(1), row.top() + (row.height() - height) / 2, width,
                      height);
@@ -122,6 +74,17 @@ void paintStrength(QPainter &painter, const QRect &row)
                                   painter.device()->devicePixelRatioF()));
 }
 
+/// How long it was planned and that nothing is owed, or one of them whole, or nothing.
+QString missedWords(const QFontMetrics &metrics, int room, const DayCell &day)
+{
+    if (day.third.isEmpty())
+        return day.was;
+    for (const QString &words : {day.was + QStringLiteral(" · ") + day.third, day.third})
+        if (metrics.horizontalAdvance(words) <= room)
+            return words;
+    return {};
+}
+
 void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
 {
     if (row.isEmpty())
@@ -135,11 +98,13 @@ void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
     painter.setFont(scaledFont(TypeStep::Caption));
     if (!day.pains.empty()) {
         paintPainMarks(painter, room, day.pains);
-    } else if (day.standing != Standing::Missed ||
-               painter.fontMetrics().horizontalAdvance(day.third) <= room.width()) {
+    } else {
+        const QString words = day.standing == Standing::Missed
+                                  ? missedWords(painter.fontMetrics(), room.width(), day)
+                                  : day.third;
         painter.setPen(theme().textSecondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(day.third, Qt::ElideRight, room.width()));
+                         painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
     }
     if (dumbbell)
         paintStrength(painter, row);
@@ -161,62 +126,6 @@ void paintDetails(QPainter &painter, QRect room, const DayCell &day)
         painter.drawText(room, kFlags, line);
         room.setTop(needed.bottom() + scaled(6));
     }
-}
-
-/// A day that takes the session: the place of it, and the word.
-void paintAllowed(QPainter &painter, const Rows &rows, const DayCell &day)
-{
-    const KindColours &colours = theme().kind(Kind::WalkJog);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPen dashed(colours.mark, 1);
-    dashed.setDashPattern({3, 3});
-    painter.setPen(dashed);
-    painter.setBrush(colours.fill);
-    painter.drawRoundedRect(QRectF(rows.session).adjusted(0.5, 0.5, -0.5, -0.5), scaled(6),
-                            scaled(6));
-    if (!rows.word)
-        return;
-    painter.setFont(scaledFont(TypeStep::Caption));
-    painter.setPen(theme().textSecondary);
-    const int number = painter.fontMetrics().horizontalAdvance(day.number) + scaled(6);
-    const QRect room = rows.number.adjusted(number, 0, -scaled(2), 0);
-    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(day.move.word, Qt::ElideRight, room.width()));
-}
-
-/// Runs and walks stay where a session cannot go to them; what may be left out makes room for why.
-bool keepsChip(const DayCell &day)
-{
-    const bool chip = day.standing == Standing::Planned || day.standing == Standing::Done;
-    return chip && day.kind != Kind::Cross;
-}
-
-bool paintsSession(const DayCell &day)
-{
-    return day.move.mark == MoveMark::None || day.move.mark == MoveMark::Origin ||
-           (day.move.mark == MoveMark::Refused && keepsChip(day));
-}
-
-/// A day that does not take it: sunken, with the reason.
-void paintRefused(QPainter &painter, const QRect &cell, const Rows &rows, const DayCell &day)
-{
-    painter.setFont(scaledFont(TypeStep::Caption));
-    painter.setPen(theme().textSecondary);
-    if (keepsChip(day)) {
-        if (!rows.third.isEmpty())
-            painter.drawText(rows.third.adjusted(scaled(2), 0, 0, 0),
-                             Qt::AlignLeft | Qt::AlignVCenter,
-                             painter.fontMetrics().elidedText(day.move.word, Qt::ElideRight,
-                                                              rows.third.width() - scaled(2)));
-        return;
-    }
-    constexpr int kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-    const QRect room(QPoint(rows.number.left() + scaled(2), rows.session.top()),
-                     QPoint(rows.session.right(), cell.bottom() - scaled(2)));
-    // Half a reason is none: the line above the days says it for the day that one is on.
-    const QRect needed = painter.boundingRect(room, kFlags, day.move.word);
-    if (rows.word && needed.height() <= room.height() && needed.width() <= room.width())
-        painter.drawText(room, kFlags, day.move.word);
 }
 
 void paintFrames(QPainter &painter, const QRect &cell, const DayCell &day, bool focused)
@@ -246,12 +155,12 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                              const QModelIndex &index) const
 {
     auto day = index.data(MonthGridModel::kCellRole).value<DayCell>();
-    const Rows rows = rowsIn(option.rect);
+    const CellRows rows = cellRowsIn(option.rect);
     if (!rows.word) // no room for the name of a month either
         day.number =
             QString::number(static_cast<unsigned>(std::chrono::year_month_day{day.date}.day()));
     painter->save();
-    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // places are measured from the left
     painter->setClipRect(option.rect);
     paintGround(*painter, option.rect, day);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -262,9 +171,9 @@ void CalendarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintSession(*painter, rows.session, day);
     painter->setOpacity(1.0);
     if (day.move.mark == MoveMark::Allowed) {
-        paintAllowed(*painter, rows, day);
+        paintAllowedDay(*painter, rows, day);
     } else if (day.move.mark == MoveMark::Refused) {
-        paintRefused(*painter, option.rect, rows, day);
+        paintRefusedDay(*painter, option.rect, rows, day);
     } else {
         if (rows.word)
             paintWord(*painter, rows.number, day);

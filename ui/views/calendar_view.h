@@ -17,6 +17,7 @@ namespace restride {
 class CalendarLegend;
 class CalendarMove;
 class CalendarTable;
+class CalendarWeekdays;
 class Document;
 class MonthHeader;
 class PastPlan;
@@ -52,7 +53,8 @@ public:
     /// The plan as it stood on a past day; on today's it is the one in force again.
     void showDay(Date day);
     [[nodiscard]] bool showsPast() const { return past_ != nullptr; }
-    /// The line between the month and the days: how a move goes, or since when things changed.
+    /// What stands between the month and the days: how a move goes, or what has changed since the
+    /// past day, as much of it as leaves the days their room.
     [[nodiscard]] QString note() const;
     [[nodiscard]] TimeBar *timeBar() const { return time_; }
 
@@ -69,6 +71,7 @@ signals:
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Shows { Plan, Supposed };
@@ -85,6 +88,9 @@ private:
     void open();
     void say(const QString &words);
     void showNote();
+    void tellPast();
+    [[nodiscard]] QStringList pastSentences() const;
+    [[nodiscard]] bool leavesRoom(const QString &words) const;
     void showLowerRow();
     void step(int direction);
     void stepMonths(int months);
@@ -106,6 +112,7 @@ private:
     bool turned_ = false; ///< the runner went to another month
     MonthHeader *header_;
     CalendarTable *table_;
+    CalendarWeekdays *weekdays_ = nullptr;
     CalendarLegend *legend_;
     TextLabel *note_;
     TimeBar *time_;

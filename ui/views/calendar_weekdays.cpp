@@ -27,6 +27,7 @@ QSize CalendarWeekdays::sizeHint() const
 void CalendarWeekdays::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // over the numbers of the days
     painter.setFont(scaledFont(TypeStep::Caption));
     painter.setPen(theme().textTertiary);
     const QAbstractItemModel &model = *table_.model();

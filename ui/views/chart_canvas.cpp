@@ -4,9 +4,9 @@
 #include "ui/text/text.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
+#include "ui/views/chart_bucket_words.h"
 #include "ui/views/chart_geometry.h"
 #include "ui/views/chart_plot.h"
-#include "ui/views/chart_words.h"
 
 #include <QAccessible>
 #include <QChart>
@@ -106,7 +106,7 @@ QSize ChartCanvas::sizeHint() const
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {scaled(340), scaled(230)};
+    return {scaled(340), scaled(280)};
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)

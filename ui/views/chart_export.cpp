@@ -87,6 +87,53 @@ QStringList fieldsOf(const ChartData &data, const ChartBucket &bucket)
             score(bucket.worst.nextMorning)};
 }
 
+/// Groups of runs fill the first half of a line, periods the second; both say of which days.
+QStringList hurtsHeadings()
+{
+    return {QStringLiteral("by"),
+            QStringLiteral("group"),
+            QStringLiteral("runs"),
+            QStringLiteral("next_morning_mean_0_to_10"),
+            QStringLiteral("next_morning_worst_0_to_10"),
+            QStringLiteral("clean_percent"),
+            QStringLiteral("from"),
+            QStringLiteral("to"),
+            QStringLiteral("jogged_min"),
+            QStringLiteral("distance_") + unit(),
+            QStringLiteral("mornings_of_2_or_more"),
+            QStringLiteral("worst_pain_0_to_10")};
+}
+
+QStringList daysOf(DateBand days)
+{
+    return {text::toQDate(days.from).toString(Qt::ISODate),
+            text::toQDate(days.to - Days{1}).toString(Qt::ISODate)};
+}
+
+QStringList fieldsOf(const HurtsData &data, HurtsFeature feature, const HurtsGroup &group)
+{
+    const HurtsFigures &known = group.figures;
+    return QStringList{featureName(feature),
+                       groupName(feature, group),
+                       QString::number(known.runs),
+                       figure(known.mean, 2),
+                       QString::number(known.worst),
+                       known.judged > 0 ? figure(100.0 * known.clean / known.judged, 0)
+                                        : QString{}} +
+           daysOf(data.days) + QStringList{{}, {}, {}, {}};
+}
+
+QStringList fieldsOf(const HurtsPeriod &period, const QString &name)
+{
+    constexpr double kSecondsAMinute = 60.0;
+    return QStringList{periodFeatureName(), name, QString::number(period.runs), {}, {}, {}} +
+           daysOf(period.days) +
+           QStringList{figure(static_cast<double>(period.jog.count()) / kSecondsAMinute, 1),
+                       figure(text::inUnits(period.distance), 3),
+                       QString::number(period.soreMornings),
+                       period.worst ? QString::number(*period.worst) : QString{}};
+}
+
 } // namespace
 
 QString suffixOf(ChartFormat format)
@@ -145,18 +192,12 @@ QByteArray csvOf(const ChartData &data, BucketRange seen)
 
 QByteArray csvOf(const HurtsData &data)
 {
-    QByteArray csv =
-        lineOf({QStringLiteral("by"), QStringLiteral("group"), QStringLiteral("runs"),
-                QStringLiteral("next_morning_mean_0_to_10"),
-                QStringLiteral("next_morning_worst_0_to_10"), QStringLiteral("clean_percent")});
+    QByteArray csv = lineOf(hurtsHeadings());
     for (const HurtsComparison &comparison : data.comparisons)
-        for (const HurtsGroup &group : comparison.groups) {
-            const HurtsFigures &known = group.figures;
-            csv += lineOf(
-                {featureName(comparison.feature), groupName(comparison.feature, group),
-                 QString::number(known.runs), figure(known.mean, 2), QString::number(known.worst),
-                 known.judged > 0 ? figure(100.0 * known.clean / known.judged, 0) : QString{}});
-        }
+        for (const HurtsGroup &group : comparison.groups)
+            csv += lineOf(fieldsOf(data, comparison.feature, group));
+    csv += lineOf(fieldsOf(data.last, lastPeriodName()));
+    csv += lineOf(fieldsOf(data.before, beforePeriodName()));
     return csv;
 }
 

@@ -25,7 +25,7 @@ QByteArray svgOf(QWidget &widget, const QString &title);
 /// A line for each bar, with ISO dates, a point in the decimals and the unit in the headings;
 /// nothing where nothing was reported.
 QByteArray csvOf(const ChartData &data, BucketRange seen);
-/// A line for each group of runs.
+/// A line for each group of runs, then one for the last eight weeks and one for the eight before.
 QByteArray csvOf(const HurtsData &data);
 
 /// False where the file could not be written; what stood at `path` is then as it was.

@@ -3,7 +3,7 @@
 #include "ui/views/chart_paint.h"
 
 #include "ui/theme/theme.h"
-#include "ui/views/chart_words.h"
+#include "ui/views/chart_bucket_words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -92,6 +92,8 @@ void ChartPlot::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     if (seen_.buckets.empty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(
+        Qt::LayoutDirectionAuto); // time runs to the right, words as they do
     const ChartGeometry now = geometry();
     const double sharpness = painter->device()->devicePixelRatioF();
     // A drawing is kept as lines and text.
@@ -118,6 +120,7 @@ const QPixmap &ChartPlot::layers(const ChartGeometry &now, double sharpness)
     layers_.fill(theme().base); // as the chart's own ground is
     QPainter painter(&layers_);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     paintLayers(painter, now);
     return layers_;
 }

@@ -2,6 +2,7 @@
 #include "ui/views/chart_table.h"
 
 #include "ui/text/units.h"
+#include "ui/views/chart_bucket_words.h"
 #include "ui/views/chart_words.h"
 
 #include <QLocale>

@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/flow_layout.h"
 #include "ui/dialogs/segment_bar.h"
-#include "ui/document/document.h"
+#include "ui/text/text.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
@@ -11,6 +11,7 @@
 #include "ui/views/chart_key.h"
 #include "ui/views/chart_table.h"
 #include "ui/views/chart_words.h"
+#include "ui/views/figure_table.h"
 #include "ui/views/hurts_view.h"
 #include "ui/views/text_label.h"
 
@@ -18,8 +19,6 @@
 #include <QBoxLayout>
 #include <QFocusEvent>
 #include <QFrame>
-#include <QHeaderView>
-#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -27,10 +26,7 @@
 #include <QTableView>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace restride {
-
 namespace {
 
 constexpr int kNarrowest = 340; ///< design pixels
@@ -42,8 +38,8 @@ ChartPage::ChartPage(QWidget *parent)
       ranges_(new SegmentBar(tr("Days shown"))), spans_(new SegmentBar(tr("A bar for each"))),
       pages_(new QStackedWidget), canvas_(new ChartCanvas), key_(new ChartKey),
       figures_(new ChartTable(this)), table_(new QTableView),
-      hint_(new TextLabel(TypeStep::Small, Tone::Tertiary)), cards_(new QStackedWidget),
-      hurts_(new HurtsView), save_(new QToolButton)
+      hint_(new TextLabel(TypeStep::Small, Tone::Tertiary)), hurts_(new HurtsView),
+      save_(new QToolButton)
 {
     setAccessibleName(tr("Chart"));
     speakAs(this, QAccessible::Grouping);
@@ -52,9 +48,8 @@ ChartPage::ChartPage(QWidget *parent)
     column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(scaled(8));
     column->addWidget(new ChartHead(makeSubjects(), makeChoices()));
-    cards_->addWidget(makeMileage());
-    cards_->addWidget(makeHurts());
-    column->addWidget(cards_, 1);
+    column->addWidget(makeMileage(), 1);
+    column->addWidget(makeHurts(), 1);
     // A large font in a small window: nothing is squeezed, the page can be moved.
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -102,12 +97,13 @@ QWidget *ChartPage::makeSubjects()
 
 QWidget *ChartPage::makeHurts()
 {
-    auto *card = new QFrame;
-    setLook(card, "card");
-    auto *inside = new QVBoxLayout(card);
+    hurtsCard_ = new QFrame;
+    setLook(hurtsCard_, "card");
+    auto *inside = new QVBoxLayout(hurtsCard_);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(hurts_);
-    return card;
+    hurtsCard_->hide();
+    return hurtsCard_;
 }
 
 void ChartPage::showSubject(Subject subject)
@@ -120,27 +116,27 @@ bool ChartPage::showsHurts() const
     return subjects_->chosen() == Hurts;
 }
 
+/// No stack: that would be as high as the larger of the two.
 void ChartPage::takeSubject()
 {
-    cards_->setCurrentIndex(showsHurts() ? Hurts : Mileage);
+    QWidget *const seen = showsHurts() ? hurtsCard_ : mileage_;
+    QWidget *const other = showsHurts() ? mileage_ : hurtsCard_;
+    const bool held = other->isAncestorOf(QApplication::focusWidget());
+    other->hide();
+    seen->show();
+    if (held)
+        looked()->setFocus(Qt::OtherFocusReason);
     ranges_->setVisible(!showsHurts());
     spans_->setVisible(!showsHurts());
     if (isVisible() && showsHurts() && hurtsStale_)
         rebuildHurts();
 }
 
-void ChartPage::rebuildHurts()
-{
-    hurtsStale_ = false;
-    if (hurtsSource_)
-        hurts_->showData(hurtsSource_());
-}
-
 QWidget *ChartPage::makeChoices()
 {
     // In the order of ChartRange.
-    ranges_->add(tr("8 weeks"));
-    ranges_->add(tr("6 months"));
+    ranges_->add(text::isolated(tr("8 weeks")));
+    ranges_->add(text::isolated(tr("6 months")));
     ranges_->add(tr("All", "days"));
     // In the order of ChartSpan.
     spans_->add(tr("Day"));
@@ -184,42 +180,6 @@ void ChartPage::connectCanvas()
     connect(canvas_, &ChartCanvas::wholeAsked, this, &ChartPage::showWhole);
 }
 
-void ChartPage::showDocument(const Document &document)
-{
-    const QPointer<const Document> kept(&document);
-    source_ = [kept](ChartSpan span) {
-        return kept ? chartData(kept->journal(), kept->plan(), kept->lived(), span) : ChartData{};
-    };
-    hurtsSource_ = [kept] {
-        return kept ? hurtsData(kept->journal(), kept->plan(), kept->lived()) : HurtsData{};
-    };
-    hurtsStale_ = true;
-    ofDocument_ = true;
-    markStale();
-}
-
-void ChartPage::showSource(Source source)
-{
-    source_ = std::move(source);
-    ofDocument_ = false;
-    markStale();
-}
-
-void ChartPage::showOutlook(const std::optional<Outlook> &outlook)
-{
-    std::vector<WeekAhead> weeks = outlook ? outlook->weeks : std::vector<WeekAhead>{};
-    if (weeks == weeks_)
-        return;
-    weeks_ = std::move(weeks);
-    if (ofDocument_)
-        markStale();
-}
-
-bool ChartPage::showsTable() const
-{
-    return pages_->currentWidget() == table_;
-}
-
 std::optional<ChartRange> ChartPage::range() const
 {
     return byHand_ ? std::nullopt : std::optional(range_);
@@ -233,23 +193,6 @@ void ChartPage::chooseSpan(ChartSpan span)
 void ChartPage::chooseRange(ChartRange range)
 {
     ranges_->choose(static_cast<int>(range));
-}
-
-void ChartPage::toggleTable()
-{
-    if (showsHurts()) {
-        hurts_->toggleTable();
-        return;
-    }
-    const bool toTable = !showsTable();
-    if (toTable)
-        fillTable();
-    key_->setVisible(!toTable);
-    pages_->setCurrentWidget(toTable ? static_cast<QWidget *>(table_) : canvas_);
-    pages_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    if (toTable)
-        table_->scrollTo(table_->currentIndex(), QAbstractItemView::PositionAtCenter);
-    sayHint();
 }
 
 void ChartPage::showEvent(QShowEvent *event)
@@ -273,93 +216,8 @@ void ChartPage::showEvent(QShowEvent *event)
 void ChartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        dressTable();
-        table_->resizeColumnsToContents();
-    }
-}
-
-void ChartPage::buildTable()
-{
-    table_->setModel(figures_);
-    table_->setObjectName(QStringLiteral("mileageTable"));
-    table_->setAccessibleName(tr("Mileage and pain as a table"));
-    table_->setFrameShape(QFrame::NoFrame);
-    table_->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table_->setAlternatingRowColors(true);
-    table_->setShowGrid(false);
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    setLook(table_->verticalScrollBar(), "scrollbar");
-    setLook(table_->horizontalScrollBar(), "scrollbar");
-    table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setStretchLastSection(true);
-    table_->horizontalHeader()->setHighlightSections(false);
-    dressTable();
-}
-
-void ChartPage::dressTable()
-{
-    const QFont font = scaledFont(TypeStep::Small);
-    table_->setFont(font);
-    table_->horizontalHeader()->setFont(font);
-    table_->verticalHeader()->setDefaultSectionSize(QFontMetrics(font).height() + scaled(10));
-}
-
-void ChartPage::markStale()
-{
-    data_ = {};
-    stale_ = true;
-    if (isVisible())
-        rebuild();
-    if (isVisible() && showsHurts() && hurtsStale_)
-        rebuildHurts();
-}
-
-std::shared_ptr<const ChartData> ChartPage::dataBy(ChartSpan span)
-{
-    std::shared_ptr<const ChartData> &kept = data_[static_cast<std::size_t>(span)];
-    if (!kept) {
-        auto fresh = std::make_shared<ChartData>(source_ ? source_(span) : ChartData{});
-        if (ofDocument_ && !fresh->buckets.empty())
-            addOutcomes(*fresh, weeks_);
-        kept = std::move(fresh);
-    }
-    return kept;
-}
-
-void ChartPage::rebuild()
-{
-    stale_ = false;
-    const auto shown = dataBy(span_);
-    if (shown->buckets.empty())
-        return;
-    if (byHand_)
-        return showWindow(spanFor(within(window_, wholeOf(*shown)), span_));
-    // Bars of another length end on other days.
-    const ChartSpan span = spanFor(windowOf(range_, *shown), asked_);
-    window_ = windowOf(range_, *dataBy(span));
-    showWindow(span);
-}
-
-void ChartPage::fillTable()
-{
-    const auto shown = dataBy(span_);
-    if (shown->buckets.empty())
-        return;
-    const BucketRange seen = bucketsIn(*shown, window_.band());
-    figures_->showData(shown, seen);
-    table_->resizeColumnsToContents();
-    // Columns that nothing is in would only push the others out of sight.
-    for (int column = 0; column < figures_->columnCount(); ++column) {
-        bool filled = !ChartTable::isOptional(column);
-        for (int row = 0; row < figures_->rowCount() && !filled; ++row)
-            filled = figures_->index(row, column).data(Qt::UserRole).isValid();
-        table_->setColumnHidden(column, !filled);
-    }
-    const std::size_t today = std::clamp(shown->bucketOf(shown->today), seen.from, seen.to - 1);
-    table_->setCurrentIndex(figures_->index(static_cast<int>(today - seen.from), 0));
+    if (event->type() == QEvent::FontChange)
+        sizeFigures(*table_);
 }
 
 void ChartPage::sayHint()
@@ -379,20 +237,6 @@ void ChartPage::sayHint()
     if (ofDocument_ && !weeks_.empty() && span_ == ChartSpan::Week)
         words << tr("The forecast is an estimate from group figures.");
     hint_->setText(words.join(QLatin1Char(' ')));
-}
-
-ChartPage::Source chartSource(Journal journal, Date today, Plan plan, std::vector<LivedDay> lived)
-{
-    struct Kept {
-        Journal journal;
-        Plan plan;
-        std::vector<LivedDay> lived;
-    };
-    plan.today = today;
-    const auto kept =
-        std::make_shared<const Kept>(Kept{std::move(journal), std::move(plan), std::move(lived)});
-    return
-        [kept](ChartSpan span) { return chartData(kept->journal, kept->plan, kept->lived, span); };
 }
 
 } // namespace restride

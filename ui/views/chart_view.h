@@ -90,7 +90,6 @@ private:
     [[nodiscard]] bool showsHurts() const;
     [[nodiscard]] QWidget *looked() const;
     void buildTable();
-    void dressTable();
     void connectCanvas();
     void markStale();
     void rebuild();
@@ -114,8 +113,8 @@ private:
     ChartTable *figures_;
     QTableView *table_;
     TextLabel *hint_;
-    QStackedWidget *cards_;
     QWidget *mileage_ = nullptr; ///< key, picture and hint: what is saved as a picture
+    QWidget *hurtsCard_ = nullptr;
     HurtsView *hurts_;
     QToolButton *save_;
     Source source_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart in words: what its labels, its hover card and a screen reader say of the same data.
+// The words of the chart's labels, headings and figures, shared by its picture, its table and its
+// files. What is said of one bar stands in chart_bucket_words.
 #pragma once
 
 #include "ui/models/chart_series.h"
@@ -9,27 +10,12 @@
 
 namespace restride {
 
-/// "Week of 9 November", "Tuesday 10 November", "November 2026".
-QString bucketTitle(const ChartBucket &bucket, ChartSpan span);
-/// The same under the table's heading: "9 Nov 2026", "Tue 10 Nov 2026", "November 2026".
-QString bucketRowTitle(const ChartBucket &bucket, ChartSpan span);
-/// "11.4 km", "12.0 km planned", "4.1 km, 7.9 km planned"; "no running" when there is none.
-QString bucketFigure(const ChartBucket &bucket);
-/// "Tue 10 · rung 5 · clean". One line a session, at most `most`; then "and 3 more".
-QStringList sessionLines(const ChartBucket &bucket, int most);
-/// "3 during", "4 after", "5 next morning": those that were reported.
-QStringList painParts(const PainScores &scores);
-/// All of a bucket as sentences: the card, the bands it lies in, and the ceiling of its last day.
-QString spokenBucket(const ChartData &data, std::size_t bucket);
-/// The chart as a whole, before a bucket is chosen.
-QString spokenChart(const ChartData &data);
-/// What else stands in the bucket's days: "today", "race", "flare-up 12 Nov", "sore".
-QStringList markWords(const ChartData &data, const ChartBucket &bucket);
-
 /// A cell of the strip: "running", "rest", "4½", "base".
 QString stripWord(const ChartPhase &phase);
 /// The same for a whole bucket: "walk, rung 2, 3". Empty where no plan stood.
 QString phaseWords(const ChartData &data, const ChartBucket &bucket);
+/// What else stands in the bucket's days: "today", "race", "flare-up 12 Nov", "sore".
+QStringList markWords(const ChartData &data, const ChartBucket &bucket);
 
 QStringList soreWords(Date onset);     ///< "sore since", "20 Sep"
 QString flareWords(Date day);          ///< "flare-up 12 Nov"

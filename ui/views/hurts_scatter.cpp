@@ -6,6 +6,7 @@
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
+#include "ui/views/chart_text.h"
 #include "ui/views/hurts_words.h"
 
 #include <QAccessible>
@@ -22,18 +23,6 @@ namespace restride {
 namespace {
 
 constexpr std::array kScoresWithWords{8, 5, 2, 0};
-
-QFont caption(bool bold)
-{
-    QFont font = scaledFont(TypeStep::Caption);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
-double widthOf(const QString &words, bool bold)
-{
-    return QFontMetricsF(caption(bold)).horizontalAdvance(words);
-}
 
 double sizeOf(const HurtsDot &dot)
 {
@@ -75,9 +64,9 @@ QRectF HurtsScatter::plot() const
 {
     double words = 0;
     for (const int score : kScoresWithWords)
-        words = std::max(words, widthOf(QStringLiteral("0  "), true) +
-                                    widthOf(text::painWord(*Pain::of(score)), false));
-    return QRectF(rect()).adjusted(scaled(10), scaled(28), -words - scaled(12), -scaled(38));
+        words = std::max(words, chartTextWidth(QStringLiteral("0  "), true) +
+                                    chartTextWidth(text::painWord(*Pain::of(score)), false));
+    return QRectF(rect()).adjusted(scaled(10), scaled(28), -words - scaled(18), -scaled(38));
 }
 
 int HurtsScatter::lastMinute() const
@@ -110,6 +99,8 @@ void HurtsScatter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(
+        Qt::LayoutDirectionAuto); // minutes run to the right, words as they do
     paintTolerance(painter);
     paintAxes(painter);
     paintDots(painter);
@@ -120,7 +111,7 @@ void HurtsScatter::paintAxes(QPainter &painter) const
 {
     const Theme &now = theme();
     const QRectF box = plot();
-    const double line = QFontMetricsF(caption(false)).height();
+    const double line = QFontMetricsF(chartFont(false)).height();
     for (const int score : kScoresWithWords) {
         QPen pen(score == 2 || score == 0 ? now.lineStrong : now.line, 1);
         if (score == 2)
@@ -130,10 +121,10 @@ void HurtsScatter::paintAxes(QPainter &painter) const
         painter.drawLine(QPointF(box.left(), level), QPointF(box.right(), level));
         painter.setPen(now.textSecondary);
         QRectF words(box.right() + scaled(8), level - line / 2, width(), line);
-        painter.setFont(caption(true));
+        painter.setFont(chartFont(true));
         painter.drawText(words, Qt::AlignVCenter, QString::number(score));
-        painter.setFont(caption(false));
-        words.adjust(widthOf(QStringLiteral("0  "), true), 0, 0, 0);
+        painter.setFont(chartFont(false));
+        words.adjust(chartTextWidth(QStringLiteral("0  "), true), 0, 0, 0);
         painter.drawText(words, Qt::AlignVCenter, text::painWord(*Pain::of(score)));
     }
     const int last = lastMinute();
@@ -142,7 +133,7 @@ void HurtsScatter::paintAxes(QPainter &painter) const
     for (int minute = 0; minute <= last; minute += step)
         painter.drawText(QRectF(x(minute) - 40, box.bottom() + scaled(2), 80, line),
                          Qt::AlignHCenter | Qt::AlignTop, QLocale().toString(minute));
-    painter.setFont(caption(true));
+    painter.setFont(chartFont(true));
     painter.setPen(now.text);
     painter.drawText(QRectF(box.left(), box.bottom() + scaled(2) + line, box.width(), line + 2),
                      Qt::AlignHCenter | Qt::AlignTop, tr("minutes jogged"));
@@ -167,12 +158,12 @@ void HurtsScatter::paintTolerance(QPainter &painter) const
     painter.setPen(dashed);
     painter.drawLine(QPointF(likely, box.top()), QPointF(likely, box.bottom()));
     const QString words = toleranceLine(*data_.tolerance);
-    const double wide = widthOf(words, true);
+    const double wide = chartTextWidth(words, true);
     const bool leftOfIt = likely + scaled(6) + wide > box.right();
     paintHaloText(painter,
                   {leftOfIt ? std::max(box.left(), likely - scaled(6) - wide) : likely + scaled(6),
-                   box.top() + QFontMetricsF(caption(true)).ascent() + scaled(2)},
-                  words, caption(true), theme().text);
+                   box.top() + QFontMetricsF(chartFont(true)).ascent() + scaled(2)},
+                  words, chartFont(true), theme().text);
 }
 
 void HurtsScatter::paintDots(QPainter &painter) const
@@ -199,7 +190,7 @@ void HurtsScatter::paintChosen(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(place, half, half);
     const QString words = dotWords(dot);
-    const QFontMetricsF metrics(caption(true));
+    const QFontMetricsF metrics(chartFont(true));
     const QSizeF size(metrics.horizontalAdvance(words) + scaled(16), metrics.height() + scaled(8));
     QRectF card(QPointF(place.x() - size.width() / 2, place.y() - half - size.height() - scaled(4)),
                 size);
@@ -209,7 +200,7 @@ void HurtsScatter::paintChosen(QPainter &painter) const
     painter.setPen(QPen(theme().lineStrong, 1));
     painter.setBrush(theme().base);
     painter.drawRoundedRect(card, 6, 6);
-    painter.setFont(caption(true));
+    painter.setFont(chartFont(true));
     painter.setPen(theme().text);
     painter.drawText(card, Qt::AlignCenter, words);
 }

@@ -4,7 +4,9 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
+#include "ui/views/figure_table.h"
 #include "ui/views/hurts_bar.h"
+#include "ui/views/hurts_period_table.h"
 #include "ui/views/hurts_scatter.h"
 #include "ui/views/hurts_table.h"
 #include "ui/views/hurts_words.h"
@@ -13,7 +15,6 @@
 #include <QBoxLayout>
 #include <QFocusEvent>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -46,7 +47,8 @@ TextLabel *strong(const QString &words)
 
 HurtsView::HurtsView(QWidget *parent)
     : QWidget(parent), pages_(new QStackedWidget), scatter_(new HurtsScatter),
-      rows_(new QTableView), figures_(new HurtsTable(this)),
+      periodRows_(new QTableView), rows_(new QTableView),
+      periodFigures_(new HurtsPeriodTable(this)), figures_(new HurtsTable(this)),
       hint_(new TextLabel(TypeStep::Small, Tone::Tertiary))
 {
     setAccessibleName(tr("What hurts"));
@@ -55,7 +57,7 @@ HurtsView::HurtsView(QWidget *parent)
     column->setContentsMargins(scaled(16), scaled(14), scaled(12), scaled(8));
     column->setSpacing(scaled(6));
     pages_->addWidget(makePicture());
-    pages_->addWidget(makeTable());
+    pages_->addWidget(makeTables());
     column->addWidget(pages_, 1);
     column->addWidget(hint_);
     sayHint();
@@ -64,7 +66,7 @@ HurtsView::HurtsView(QWidget *parent)
 /// No focus proxy: Tab would not come here in its turn.
 void HurtsView::focusInEvent(QFocusEvent *event)
 {
-    (showsTable() ? static_cast<QWidget *>(rows_) : scatter_)->setFocus(event->reason());
+    (showsTable() ? static_cast<QWidget *>(periodRows_) : scatter_)->setFocus(event->reason());
 }
 
 QWidget *HurtsView::makePicture()
@@ -107,21 +109,30 @@ QWidget *HurtsView::makePicture()
     return both;
 }
 
-QWidget *HurtsView::makeTable()
+/// The periods first, as they stand at the top of the picture's words.
+QWidget *HurtsView::makeTables()
 {
+    periodRows_->setModel(periodFigures_);
+    periodRows_->setAccessibleName(tr("The last 8 weeks beside the 8 before, as a table"));
     rows_->setModel(figures_);
     rows_->setAccessibleName(tr("What hurts as a table"));
-    rows_->setFrameShape(QFrame::NoFrame);
-    rows_->setAlternatingRowColors(true);
-    rows_->setShowGrid(false);
-    rows_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    rows_->setSelectionMode(QAbstractItemView::SingleSelection);
-    rows_->setTabKeyNavigation(false);
-    rows_->verticalHeader()->hide();
-    rows_->horizontalHeader()->setHighlightSections(false);
-    setLook(rows_->verticalScrollBar(), "scrollbar");
-    setLook(rows_->horizontalScrollBar(), "scrollbar");
-    return rows_;
+    auto *tables = new QWidget;
+    auto *column = new QVBoxLayout(tables);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(scaled(14));
+    for (QTableView *table : {periodRows_, rows_}) {
+        dressFigures(*table);
+        column->addWidget(table);
+    }
+    column->setStretchFactor(rows_, 1);
+    return tables;
+}
+
+void HurtsView::sizeTables()
+{
+    for (QTableView *table : {periodRows_, rows_})
+        sizeFigures(*table);
+    fitToRows(*periodRows_);
 }
 
 void HurtsView::showData(const HurtsData &fresh)
@@ -129,7 +140,10 @@ void HurtsView::showData(const HurtsData &fresh)
     data_ = fresh;
     scatter_->showData(data_);
     figures_->showData(data_);
-    rows_->resizeColumnsToContents();
+    periodFigures_->showPeriods(data_.last, data_.before);
+    sizeTables();
+    periodRows_->setCurrentIndex(periodFigures_->index(0, 0));
+    rows_->setCurrentIndex(figures_->index(0, 0));
     showPeriods();
     showComparisons();
     // The scroll area asks how tall the words are before they have been laid out.
@@ -187,14 +201,14 @@ void HurtsView::showComparisons()
 
 bool HurtsView::showsTable() const
 {
-    return pages_->currentWidget() == rows_;
+    return pages_->currentIndex() == 1;
 }
 
 void HurtsView::toggleTable()
 {
     const bool toTable = !showsTable();
     pages_->setCurrentIndex(toTable ? 1 : 0);
-    QWidget *const shown = toTable ? static_cast<QWidget *>(rows_) : scatter_;
+    QWidget *const shown = toTable ? static_cast<QWidget *>(periodRows_) : scatter_;
     shown->setFocus(Qt::ShortcutFocusReason);
     sayHint();
 }
@@ -213,6 +227,13 @@ void HurtsView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     halves_->setDirection(width() >= scaled(kTwoColumns) ? QBoxLayout::LeftToRight
                                                          : QBoxLayout::TopToBottom);
+}
+
+void HurtsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeTables();
 }
 
 } // namespace restride

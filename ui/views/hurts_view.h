@@ -15,6 +15,7 @@ class QTableView;
 
 namespace restride {
 
+class HurtsPeriodTable;
 class HurtsScatter;
 class HurtsTable;
 class TextLabel;
@@ -29,16 +30,19 @@ public:
     void showData(const HurtsData &data);
     [[nodiscard]] const HurtsData &shown() const { return data_; }
     [[nodiscard]] const HurtsTable &table() const { return *figures_; }
+    [[nodiscard]] const HurtsPeriodTable &periodTable() const { return *periodFigures_; }
     [[nodiscard]] bool showsTable() const;
     void toggleTable();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makePicture();
-    QWidget *makeTable();
+    QWidget *makeTables();
+    void sizeTables();
     void showComparisons();
     void showPeriods();
     void sayHint();
@@ -50,7 +54,9 @@ private:
     QBoxLayout *halves_ = nullptr;
     QBoxLayout *comparisons_ = nullptr;
     QGridLayout *periods_ = nullptr;
+    QTableView *periodRows_;
     QTableView *rows_;
+    HurtsPeriodTable *periodFigures_;
     HurtsTable *figures_;
     TextLabel *hint_;
 };

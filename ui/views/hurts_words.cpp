@@ -187,6 +187,11 @@ QList<PeriodLine> periodLines(const HurtsPeriod &last, const HurtsPeriod &before
         })};
 }
 
+QString periodFeatureName()
+{
+    return Hurts::tr("Eight weeks", "what two periods are told apart by");
+}
+
 QString lastPeriodName()
 {
     return Hurts::tr("Last 8 weeks");

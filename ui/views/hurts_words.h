@@ -30,7 +30,8 @@ struct PeriodLine {
     QString before;
 };
 QList<PeriodLine> periodLines(const HurtsPeriod &last, const HurtsPeriod &before);
-QString lastPeriodName();   ///< "Last 8 weeks"
-QString beforePeriodName(); ///< "8 weeks before"
+QString periodFeatureName(); ///< "Eight weeks": what the two are told apart by
+QString lastPeriodName();    ///< "Last 8 weeks"
+QString beforePeriodName();  ///< "8 weeks before"
 
 } // namespace restride

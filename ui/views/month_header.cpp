@@ -30,6 +30,18 @@ QPushButton *makeArrow(const QString &text, const QString &name)
     return button;
 }
 
+QFont yearFont(TypeStep step)
+{
+    QFont font = scaledFont(step);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
+QString monthName(std::chrono::year_month month, QLocale::FormatType format)
+{
+    return QLocale().standaloneMonthName(static_cast<int>(unsigned{month.month()}), format);
+}
+
 } // namespace
 
 MonthHeader::MonthHeader(QWidget *parent)
@@ -44,13 +56,14 @@ MonthHeader::MonthHeader(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(8));
-    row->addLayout(makeTitle());
-    row->addStretch();
+    row->setSpacing(scaled(6));
+    title_ = makeTitle();
+    row->addLayout(title_, 1);
+    row->setAlignment(title_, Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(back_);
     row->addWidget(today);
     row->addWidget(forward_);
-    row->addSpacing(scaled(8));
+    row->addSpacing(0); // with the row's own spacing on either side
     row->addWidget(makeSegment(), 0, Qt::AlignVCenter);
     setFixedHeight(scaled(48));
     followTheme();
@@ -93,42 +106,57 @@ void MonthHeader::showMonths(std::chrono::year_month first, std::chrono::year_mo
     fitTitle();
 }
 
-/// "November", "November – December", "December 2026 – January".
-QString MonthHeader::monthWords(QLocale::FormatType format) const
+/// "November" and "2026", "November – December" and "2026", "December 2026 – January" and "2027".
+MonthHeader::Title MonthHeader::titleIn(QLocale::FormatType format, Years years) const
 {
-    const auto name = [format](std::chrono::year_month month) {
-        return QLocale().standaloneMonthName(static_cast<int>(unsigned{month.month()}), format);
+    const auto name = [format](std::chrono::year_month month) { return monthName(month, format); };
+    const auto year = [years](std::chrono::year_month month) {
+        const QString whole = QString::number(int{month.year()});
+        return years == Years::Whole
+                   ? whole
+                   : tr("’%1", "a year by its last two digits: ’26").arg(whole.right(2));
     };
     if (last_ == shown_)
-        return name(shown_);
+        return {name(shown_), year(shown_), years};
     const QString first = last_.year() == shown_.year()
                               ? name(shown_)
-                              : QStringLiteral("%1 %2").arg(name(shown_)).arg(int{shown_.year()});
-    return QStringLiteral("%1 – %2").arg(first, name(last_));
+                              : name(shown_) + QLatin1Char(' ') + year(shown_);
+    return {QStringLiteral("%1 – %2").arg(first, name(last_)), year(last_), years};
+}
+
+/// From the whole title to what of it says least: the month's name goes before its year, for a
+/// month without a year may be any.
+std::vector<MonthHeader::Title> MonthHeader::titles() const
+{
+    return {titleIn(QLocale::LongFormat, Years::Whole),
+            titleIn(QLocale::ShortFormat, Years::Whole),
+            titleIn(QLocale::ShortFormat, Years::TwoDigits),
+            {monthName(shown_, QLocale::ShortFormat), {}, Years::Whole}};
 }
 
 QString MonthHeader::title() const
 {
-    return monthWords(QLocale::LongFormat) + QLatin1Char(' ') + year_->text();
+    const Title whole = titles().front();
+    return whole.months + QLatin1Char(' ') + whole.year;
 }
 
-/// Where there is no room for all of it, the year goes first, then the month is abbreviated.
+QString MonthHeader::shownTitle() const
+{
+    return year_->isHidden() ? month_->text() : month_->text() + QLatin1Char(' ') + year_->text();
+}
+
 void MonthHeader::fitTitle()
 {
-    month_->setText(monthWords(QLocale::LongFormat));
-    year_->setText(QString::number(int{last_.year()}));
-    const auto overflows = [this] {
+    for (const Title &one : titles()) {
+        month_->setText(one.months);
+        year_->setText(one.year);
+        year_->setFont(yearFont(one.years == Years::Whole ? TypeStep::Verdict : TypeStep::Body));
+        year_->setHidden(one.year.isEmpty());
+        title_->invalidate(); // a layout does not ask those inside it anew by itself
         layout()->invalidate();
-        return layout()->sizeHint().width() > width();
-    };
-    year_->show();
-    if (overflows())
-        year_->hide();
-    if (overflows())
-        month_->setText(monthWords(QLocale::ShortFormat));
-    if (overflows() && last_ != shown_)
-        month_->setText(QLocale().standaloneMonthName(static_cast<int>(unsigned{shown_.month()}),
-                                                      QLocale::ShortFormat));
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
 }
 
 void MonthHeader::resizeEvent(QResizeEvent *event)
@@ -142,11 +170,10 @@ void MonthHeader::followTheme()
     QFont title = scaledFont(TypeStep::Verdict);
     title.setWeight(QFont::Bold);
     month_->setFont(title);
-    title.setWeight(QFont::Normal);
-    year_->setFont(title);
     QPalette light = year_->palette();
     light.setColor(QPalette::WindowText, theme().textSecondary);
     year_->setPalette(light);
+    fitTitle();
 }
 
 void MonthHeader::changeEvent(QEvent *event)

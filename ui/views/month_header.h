@@ -3,9 +3,11 @@
 #pragma once
 
 #include <QLocale>
+#include <QString>
 #include <QWidget>
 
 #include <chrono>
+#include <vector>
 
 class QAbstractButton;
 class QLabel;
@@ -25,6 +27,8 @@ public:
     void showMonths(std::chrono::year_month first, std::chrono::year_month last);
     /// "November 2026", "November – December 2026".
     [[nodiscard]] QString title() const;
+    /// As much of it as there is room for: "Nov 2026", "Nov ’26".
+    [[nodiscard]] QString shownTitle() const;
 
 signals:
     /// -1 back, 1 forward: by a month, or by a week where weeks are shown.
@@ -41,10 +45,18 @@ private:
     QWidget *makeSegment();
     void followTheme();
     void fitTitle();
-    [[nodiscard]] QString monthWords(QLocale::FormatType format) const;
+    enum class Years { Whole, TwoDigits };
+    struct Title {
+        QString months;
+        QString year; ///< of the last of them; empty where it is left out
+        Years years = Years::Whole;
+    };
+    [[nodiscard]] Title titleIn(QLocale::FormatType format, Years years) const;
+    [[nodiscard]] std::vector<Title> titles() const;
 
     std::chrono::year_month shown_{std::chrono::year{2000}, std::chrono::January};
     std::chrono::year_month last_ = shown_;
+    QLayout *title_ = nullptr; ///< month and year
     QLabel *month_;
     QLabel *year_;
     QAbstractButton *back_;

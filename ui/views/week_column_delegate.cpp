@@ -70,6 +70,18 @@ void paintBefore(QPainter &painter, const QRect &row, const WeekCell &week)
     painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.before);
 }
 
+/// With its unit, which no sum above it says, where there is room for it. Half a figure says
+/// nothing: the tip has the whole.
+void paintNothingLeft(QPainter &painter, const QRect &room, WeekCell week)
+{
+    const QFontMetrics metrics(scaledFont(TypeStep::Caption));
+    for (const QString &words : {week.before + QLatin1Char(' ') + week.unit, week.before})
+        if (metrics.horizontalAdvance(words) <= room.width()) {
+            week.before = words;
+            return paintBefore(painter, room, week);
+        }
+}
+
 } // namespace
 
 void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -79,11 +91,13 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto *grid = qobject_cast<const MonthGridModel *>(index.model());
     const QRect &cell = option.rect;
     painter->save();
-    painter->setLayoutDirection(Qt::LeftToRight); // places are measured from the left
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // places are measured from the left
     painter->fillRect(cell, theme().alt);
     painter->setPen(QPen(theme().line, 1));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
-    if (!week.distance.isEmpty() && grid) {
+    if (week.distance.isEmpty() && !week.before.isEmpty()) {
+        paintNothingLeft(*painter, cell.adjusted(scaled(10), 0, -scaled(4), 0), week);
+    } else if (!week.distance.isEmpty() && grid) {
         painter->setRenderHint(QPainter::Antialiasing);
         const bool before = !week.before.isEmpty() && cell.height() >= scaled(52);
         const int height = scaled(kSumRow + 5 + kBar) + (before ? scaled(kBeforeRow) : 0);
