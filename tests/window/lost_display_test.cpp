@@ -21,6 +21,7 @@ using namespace restride::test;
 namespace {
 
 constexpr int kPatienceMs = 30'000;
+constexpr int kTries = 6;
 
 /// An X server without a monitor, ended with the test.
 class Screen
@@ -115,18 +116,26 @@ TEST(LostDisplay, LeavesWhatWasLoggedInTheFile)
     program.setProcessChannelMode(QProcess::MergedChannels);
     program.start(QStringLiteral(RESTRIDE_BINARY), {QStringLiteral("--file"), path});
     ASSERT_TRUE(program.waitForStarted(kPatienceMs));
-    const auto window = [&](const char *title) {
-        return drive(environment, {QStringLiteral("search"), QStringLiteral("--sync"),
-                                   QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                                   QString::fromLatin1(title), QStringLiteral("windowfocus"),
-                                   QStringLiteral("--sync")});
+    const auto found = [&](const char *title) {
+        return drive(environment, {QStringLiteral("search"), QStringLiteral("--onlyvisible"),
+                                   QStringLiteral("--name"), QString::fromLatin1(title),
+                                   QStringLiteral("windowfocus")});
     };
-    ASSERT_TRUE(window("Restride"));
-    ASSERT_TRUE(drive(environment, {QStringLiteral("key"), QStringLiteral("ctrl+l")}));
-    ASSERT_TRUE(window("Log a run"));
-    ASSERT_TRUE(drive(environment, {QStringLiteral("key"), QStringLiteral("0"), QStringLiteral("0"),
-                                    QStringLiteral("Return")}));
-    ASSERT_TRUE(QTest::qWaitFor([&] { return holdsTodaysRun(path); }, kPatienceMs))
+    // A key that comes before its window has the focus is lost, so each is pressed until it told.
+    const auto until = [&](const auto &isSo, const QStringList &keys) {
+        for (int tries = 0; tries < kTries; ++tries) {
+            if (!keys.isEmpty() && !drive(environment, QStringList{QStringLiteral("key")} + keys))
+                return false;
+            if (QTest::qWaitFor(isSo, kPatienceMs / kTries))
+                return true;
+        }
+        return false;
+    };
+    ASSERT_TRUE(until([&] { return found("Restride"); }, {})) << program.readAll().toStdString();
+    ASSERT_TRUE(until([&] { return found("Log a run"); }, {QStringLiteral("ctrl+l")}))
+        << program.readAll().toStdString();
+    ASSERT_TRUE(until([&] { return holdsTodaysRun(path); },
+                      {QStringLiteral("0"), QStringLiteral("0"), QStringLiteral("Return")}))
         << program.readAll().toStdString();
 
     screen.goAway();

@@ -191,7 +191,7 @@ TEST(UnrulyTexts, AreLettersInEveryDialog)
     const auto logged = std::ranges::find_if(
         journal.log, [](const Entry &entry) { return std::holds_alternative<RunEntry>(entry); });
     ASSERT_NE(logged, journal.log.end());
-    const auto answer = [](const Entry &) { return QString(); };
+    const auto answer = [](const Entry &) { return LiveAnswer{}; };
     LogDialog log({tuesday(), dateOf(*logged), std::nullopt, answer}, std::get<RunEntry>(*logged));
     EXPECT_GT(expectLetters(log, "log"), 0) << "the shoe";
     expectFits(log, "log");
