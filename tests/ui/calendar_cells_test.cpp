@@ -40,6 +40,30 @@ TEST(CalendarDay, ShowsAPastRunFilledWithItsPainAndWhatFollowed)
     EXPECT_EQ(cell.pains, pains);
 }
 
+TEST(CalendarDay, HasShorterWordsOfAPlannedSessionForANarrowCell)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    Day &day = calendar.plan.days.at(2);
+    day.workout = Workout{};
+    day.workout.kind = Kind::WalkJog;
+    day.workout.rung = Rung::whole(9);
+    day.workout.segments.push({2, minutes(2), minutes(13)});
+    day.workout.segments.push({1, minutes(12), Seconds{}});
+    DayCell cell = cellOf(calendar, day.date);
+    EXPECT_EQ(cell.third, "2 × 2 / 13, then walk 12");
+    EXPECT_EQ(cell.thirdShort, "2 × 2 / 13, walk 12");
+    day.workout.kind = Kind::LongRun;
+    day.workout.rung.reset();
+    day.workout.segments = {};
+    day.workout.segments.push({1, minutes(20), minutes(30)});
+    day.distance = Metres{6300};
+    cell = cellOf(calendar, day.date);
+    EXPECT_EQ(cell.chip, "Long 6.3 km");
+    EXPECT_EQ(cell.chipShort, "Long 6.3");
+    EXPECT_EQ(cell.third, "30 jog, 20 min walk");
+    EXPECT_EQ(cell.thirdShort, "30 jog, 20 walk");
+}
+
 TEST(CalendarDay, SaysThatTheNextMorningIsMissing)
 {
     const DayCell cell = cellOf(samples::lateNovember(), date(11, 10));

@@ -10,6 +10,7 @@
 #include "ui/dialogs/race_page.h"
 #include "ui/dialogs/running_page.h"
 #include "ui/dialogs/words.h"
+#include "ui/theme/page_tab_bar.h"
 #include "ui/theme/spoken_role.h"
 
 #include <QTabWidget>
@@ -23,13 +24,20 @@ constexpr int kWidth = 640;
 constexpr int kHeight = 560;
 constexpr int kMargin = 24;
 
+/// Tabs that look as the window's do.
+class WordTabs : public QTabWidget
+{
+public:
+    explicit WordTabs(QWidget *parent) : QTabWidget(parent) { setTabBar(new PageTabBar); }
+};
+
 } // namespace
 
 ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWidget *parent)
     : QDialog(parent),
       profile_(profile), pages_{new RacePage(today), new RunningPage(today),
                                 new KneePage(today, KneePage::Asks::KneeOnly), new DaysPage(today)},
-      tabs_(new QTabWidget(this))
+      tabs_(new WordTabs(this))
 {
     setWindowTitle(tr("Race, running, knee and days"));
     tabs_->setDocumentMode(true);
@@ -39,7 +47,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
         page->load(profile);
         auto *framed = new QWidget;
         auto *rows = new QVBoxLayout(framed);
-        rows->setContentsMargins(scaled(kMargin), scaled(20), scaled(kMargin), scaled(12));
+        rows->setContentsMargins(0, scaled(20), 0, scaled(12));
         rows->addWidget(page);
         rows->addStretch(1);
         tabs_->addTab(new PageScroll(framed), page->title());
@@ -49,9 +57,9 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
     auto *note = paragraph(tr("The plan is made anew; what was logged stays."), TypeStep::Small,
                            Tone::Tertiary);
     auto *foot = new DialogFoot(this, note, tr("&Save"));
-    foot->setContentsMargins(scaled(kMargin), scaled(12), scaled(kMargin), scaled(20));
+    foot->setContentsMargins(0, scaled(12), 0, scaled(20));
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, scaled(8), 0, 0);
+    whole->setContentsMargins(scaled(kMargin), scaled(12), scaled(kMargin), 0);
     whole->setSpacing(0);
     whole->addWidget(tabs_, 1);
     whole->addWidget(foot);

@@ -3,6 +3,7 @@
 
 #include "ui/models/day_words.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,13 @@ QString raceOr(const CalendarSource &source, const Day &day)
     return day.workout.kind == Kind::Race && goal ? text::raceName(goal->race) : text::chip(day);
 }
 
+/// "Run 4.0 km" as "Run 4.0".
+QString withoutUnit(QString words)
+{
+    const QString none = text::distance(Metres{});
+    return words.remove(none.sliced(text::distanceFigure(Metres{}).size()));
+}
+
 QString iconFor(const Day &day)
 {
     if (day.workout.kind != Kind::Cross || day.cross.empty())
@@ -86,6 +94,7 @@ void fillPlanned(DayCell &cell, const CalendarSource &source, const Day &day)
     cell.chip = raceOr(source, day);
     cell.icon = iconFor(day);
     cell.third = plannedDetail(day);
+    cell.thirdShort = plannedDetailShort(day);
 }
 
 void fillRest(DayCell &cell)
@@ -101,6 +110,7 @@ void fillMissed(DayCell &cell, const CalendarSource &source, const Day &asked)
     fillPlanned(cell, source, asked);
     cell.standing = Standing::Missed;
     cell.third = QCoreApplication::translate("Calendar", "nothing is owed");
+    cell.thirdShort.clear();
     const Seconds planned = asked.workout.walk() + asked.workout.jog();
     if (planned > Seconds{})
         cell.was = QCoreApplication::translate("Calendar", "was %1").arg(text::minutes(planned));
@@ -150,6 +160,7 @@ void fillSession(DayCell &cell, const CalendarSource &source)
         fillPlanned(cell, source, *planned);
     if (const auto sessions = sessionsOn(source, cell.date); sessions > 1)
         cell.chip += QStringLiteral(" +%1").arg(sessions - 1);
+    cell.chipShort = withoutUnit(cell.chip);
 }
 
 std::optional<Ghost> ghostOn(const CalendarSource &source, Date date)
@@ -163,9 +174,9 @@ std::optional<Ghost> ghostOn(const CalendarSource &source, Date date)
         before.rung
             ? QCoreApplication::translate("Calendar", "rung %1").arg(text::rung(*before.rung))
             : text::chip(moved->before);
-    return Ghost{session, moved->movedTo
-                              ? QStringLiteral("→ ") + text::shortDayMonth(*moved->movedTo)
-                              : QCoreApplication::translate("Calendar", "left out")};
+    return Ghost{session, withoutUnit(session),
+                 moved->movedTo ? QStringLiteral("→ ") + text::shortDayMonth(*moved->movedTo)
+                                : QCoreApplication::translate("Calendar", "left out")};
 }
 
 bool hasStrength(const CalendarSource &source, Date date)

@@ -27,8 +27,9 @@ enum class Standing {
 
 /// The session that stood here before the plan changed.
 struct Ghost {
-    QString session; ///< "rung 6"
-    QString whereTo; ///< "→ 1 Dec", or that it is left out
+    QString session;      ///< "rung 6", "Run 4.0 km"
+    QString sessionShort; ///< the same without a unit, for a narrow cell
+    QString whereTo;      ///< "→ 1 Dec", or that it is left out
     bool operator==(const Ghost &) const = default;
 };
 
@@ -46,10 +47,12 @@ struct DayCell {
     QString word;   ///< "clean", "day 1 of 2", "optional"; may be empty
     Kind kind = Kind::Rest;
     Standing standing = Standing::Blank;
-    QString chip;                ///< "Rung 4", "Rest"; empty when blank
+    QString chip;                ///< "Rung 4", "Run 4.0 km", "Rest"; empty when blank
+    QString chipShort;           ///< the same without a unit, for a narrow cell
     QString icon;                ///< name of the chip's icon
     std::vector<PainMark> pains; ///< of a day with a session logged
     QString third;               ///< the third row where there are no pains: "6 × 1½ / 3½"
+    QString thirdShort;          ///< the same for a narrow cell
     QString was;                 ///< of a missed session, how long it was planned: "was 30 min"
     std::optional<Ghost> ghost;  ///< takes the third row's place
     QStringList details;         ///< lines for a tall cell: what, how, why

@@ -145,6 +145,16 @@ QString resultWord(const CalendarSource &source, const LivedDay &lived)
     return lived.result == SessionResult::None ? QString() : text::resultWord(lived.result);
 }
 
+QString plannedDetailShort(const Day &day)
+{
+    if (day.workout.kind == Kind::WalkJog)
+        return text::tightPattern(day.workout);
+    if (day.workout.kind == Kind::LongRun && day.workout.walk() != Seconds{})
+        return QCoreApplication::translate("Calendar", "%1 jog, %2 walk")
+            .arg(text::bareMinutes(day.workout.jog()), text::bareMinutes(day.workout.walk()));
+    return plannedDetail(day);
+}
+
 QString plannedDetail(const Day &day)
 {
     switch (day.workout.kind) {

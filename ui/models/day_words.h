@@ -16,5 +16,7 @@ QString resultWord(const CalendarSource &source, const LivedDay &lived);
 
 /// The third row of a planned session: its pattern, minutes, kilometres, or condition.
 QString plannedDetail(const Day &day);
+/// The same for a narrow cell: "2 × 2 / 13, walk 12", "30 jog, 20 walk".
+QString plannedDetailShort(const Day &day);
 
 } // namespace restride

@@ -45,7 +45,8 @@ QString kindName(Kind kind);              ///< "Rest", "Walk", "Walk-jog", "Run"
 QString title(const Workout &workout);    ///< "Walk 4, jog 1" · "Rest" · "Walk 30" · "Jog 30"
 QString subtitle(const Workout &workout); ///< "six times, flat and easy"
 QString pattern(const Workout &workout);  ///< "6 × walk 4 / jog 1"
-QString shortPattern(const Workout &workout); ///< "6 × 4 / 1"
+QString shortPattern(const Workout &workout); ///< "6 × 4 / 1", "2 × 2 / 13, then walk 12"
+QString tightPattern(const Workout &workout); ///< "6 × 4 / 1", "2 × 2 / 13, walk 12"
 QString session(const Workout &workout); ///< title and subtitle: "Walk 4, jog 1, six times, flat …"
 /// What a day asks for, then why; begins with its `session`.
 QString told(const Day &day);

@@ -58,12 +58,18 @@ QString repeated(const Segment &segment, const QString &once)
                : QStringLiteral("%1 × %2").arg(QLocale().toString(segment.repeat), once);
 }
 
-template <typename Words> QString joined(const Segments &segments, Words words)
+template <typename Words> QStringList partsOf(const Segments &segments, Words words)
 {
     QStringList parts;
     for (const Segment &segment : segments)
         parts << repeated(segment, words(segment));
-    return parts.join(translate("restride", ", then ", "between the parts of a session"));
+    return parts;
+}
+
+template <typename Words> QString joined(const Segments &segments, Words words)
+{
+    return partsOf(segments, words)
+        .join(translate("restride", ", then ", "between the parts of a session"));
 }
 
 /// The segment that names the session: the one with the most jogging, else the longest walk.
@@ -162,6 +168,11 @@ QString pattern(const Workout &workout)
 QString shortPattern(const Workout &workout)
 {
     return workout.segments.empty() ? QString{} : joined(workout.segments, segmentFigures);
+}
+
+QString tightPattern(const Workout &workout)
+{
+    return partsOf(workout.segments, segmentFigures).join(QStringLiteral(", "));
 }
 
 QString chip(const Day &day)

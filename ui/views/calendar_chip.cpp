@@ -57,44 +57,51 @@ void paintFrame(QPainter &painter, const QRect &rect, const DayCell &cell)
     painter.fillPath(shape.intersected(edge), colours.mark);
 }
 
-/// Where icon and words stand in a chip. Narrow chips give up first their air, then the icon: the
-/// words tell the kind, the edge its colour. Where hardly a word is left of the words, the icon
-/// tells more than they do.
+/// Where icon and words stand in a chip. Narrow chips give up first their air, then the icon,
+/// because the words tell the kind and the edge its colour, then the unit, and at last the words:
+/// an icon tells more than what is left of a cut word.
 struct ChipLayout {
     int iconLeft;
     int textLeft;
     int textRight;
     bool icon = true;
-    bool words = true;
+    QString words;
     int side = scaled(kIcon); ///< of the icon
 };
 
-/// Whether so much room leaves words that can still be guessed: "Brisk wal…", and not "R…".
-bool isReadable(const QFontMetrics &metrics, const QString &words, int room)
+/// A name of the runner's own is told also where it can only be guessed: "Coast ha…".
+bool isToldInPart(const QFontMetrics &metrics, const DayCell &cell, int room)
 {
-    const int width = metrics.horizontalAdvance(words);
-    return room >= width || (room - metrics.horizontalAdvance(QChar(0x2026))) * 2 >= width;
+    const int width = metrics.horizontalAdvance(cell.chip);
+    return cell.kind == Kind::Race &&
+           (room - metrics.horizontalAdvance(QChar(0x2026))) * 2 >= width;
 }
 
-ChipLayout layOutChip(const QRect &rect, const QFontMetrics &metrics, const QString &words)
+ChipLayout layOutChip(const QRect &rect, const QFontMetrics &metrics, const DayCell &cell)
 {
-    const int textWidth = metrics.horizontalAdvance(words) + 1;
     const int inner = rect.left() + scaled(kEdge);
     const ChipLayout roomy{inner + scaled(6), inner + scaled(6 + kIcon + 5),
-                           rect.right() - scaled(4)};
-    if (roomy.textRight - roomy.textLeft >= textWidth)
-        return roomy;
-    const ChipLayout tight{inner + scaled(3), inner + scaled(3 + kIcon + 3),
-                           rect.right() - scaled(2)};
-    if (tight.textRight - tight.textLeft >= textWidth)
-        return tight;
-    const int left = inner + scaled(4);
-    if (isReadable(metrics, words, tight.textRight - left))
-        return {0, left, tight.textRight, false};
+                           rect.right() - scaled(4), true, cell.chip};
+    ChipLayout tight{inner + scaled(3), inner + scaled(3 + kIcon + 3), rect.right() - scaled(2),
+                     true, cell.chip};
+    ChipLayout bare{0, inner + scaled(4), tight.textRight, false, cell.chip};
+    const auto fits = [&metrics](const ChipLayout &layout) {
+        return metrics.horizontalAdvance(layout.words) < layout.textRight - layout.textLeft;
+    };
+    for (const ChipLayout &layout : {roomy, tight, bare})
+        if (fits(layout))
+            return layout;
+    tight.words = bare.words = cell.chipShort;
+    for (const ChipLayout &layout : {tight, bare})
+        if (fits(layout))
+            return layout;
+    bare.words = cell.chip;
+    if (isToldInPart(metrics, cell, bare.textRight - bare.textLeft))
+        return bare;
     // Never below its size in the usual type.
     const int side = std::clamp(rect.right() - inner, kIcon, scaled(kIcon));
     const int middle = (inner + rect.right() + 1 - side) / 2;
-    return {middle, left, tight.textRight, rect.right() + 1 - inner >= side, false, side};
+    return {middle, 0, 0, rect.right() + 1 - inner >= side, {}, side};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
@@ -103,16 +110,16 @@ void paintChip(QPainter &painter, const QRect &rect, const DayCell &cell)
     const bool missed = cell.standing == Standing::Missed;
     const QColor colour = missed ? theme().textSecondary : theme().kind(cell.kind).text;
     painter.setFont(chipFont(missed ? QFont::Medium : QFont::DemiBold));
-    const ChipLayout layout = layOutChip(rect, painter.fontMetrics(), cell.chip);
+    const ChipLayout layout = layOutChip(rect, painter.fontMetrics(), cell);
     if (layout.icon)
         paintIcon(painter, {layout.iconLeft, rect.top() + (rect.height() - layout.side) / 2},
                   layout.side, cell.icon, colour);
-    if (!layout.words)
+    if (layout.words.isEmpty())
         return;
     painter.setPen(colour);
     paintElided(painter,
                 QRect(QPoint(layout.textLeft, rect.top()), QPoint(layout.textRight, rect.bottom())),
-                cell.chip);
+                layout.words);
 }
 
 void paintRest(QPainter &painter, const QRect &rect, const DayCell &cell)
@@ -130,8 +137,8 @@ void paintRest(QPainter &painter, const QRect &rect, const DayCell &cell)
     const int dumbbell = scaled(kIcon) + scaled(6);
     const int textWidth = painter.fontMetrics().horizontalAdvance(cell.chip);
     const bool strength = cell.strength && textWidth < words.width() - dumbbell;
-    if (!isReadable(painter.fontMetrics(), cell.chip, words.width()))
-        return;
+    if (textWidth >= words.width())
+        return; // the square says it
     paintElided(painter, words.adjusted(0, 0, strength ? -dumbbell : 0, 0), cell.chip);
     if (strength)
         paintIcon(painter,
@@ -163,7 +170,10 @@ void paintGhost(QPainter &painter, const QRect &rect, const Ghost &ghost)
     const QFontMetrics metrics = painter.fontMetrics();
     const int whereTo = metrics.horizontalAdvance(ghost.whereTo);
     painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, ghost.whereTo);
-    paintElided(painter, inner.adjusted(0, 0, -whereTo - scaled(3), 0), ghost.session);
+    const QRect room = inner.adjusted(0, 0, -whereTo - scaled(3), 0);
+    paintElided(painter, room,
+                metrics.horizontalAdvance(ghost.session) <= room.width() ? ghost.session
+                                                                         : ghost.sessionShort);
     painter.restore();
 }
 

@@ -85,6 +85,11 @@ QString missedWords(const QFontMetrics &metrics, int room, const DayCell &day)
     return {};
 }
 
+QString plannedWords(const QFontMetrics &metrics, int room, const DayCell &day)
+{
+    return metrics.horizontalAdvance(day.third) <= room ? day.third : day.thirdShort;
+}
+
 void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
 {
     if (row.isEmpty())
@@ -101,7 +106,7 @@ void paintThird(QPainter &painter, const QRect &row, const DayCell &day)
     } else {
         const QString words = day.standing == Standing::Missed
                                   ? missedWords(painter.fontMetrics(), room.width(), day)
-                                  : day.third;
+                                  : plannedWords(painter.fontMetrics(), room.width(), day);
         painter.setPen(theme().textSecondary);
         painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width()));

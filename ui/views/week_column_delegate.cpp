@@ -100,13 +100,15 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     } else if (!week.distance.isEmpty() && grid) {
         painter->setRenderHint(QPainter::Antialiasing);
         const bool before = !week.before.isEmpty() && cell.height() >= scaled(52);
-        const int height = scaled(kSumRow + 5 + kBar) + (before ? scaled(kBeforeRow) : 0);
+        const bool bar = cell.height() >= scaled(34);
+        const int height =
+            scaled(kSumRow) + (bar ? scaled(5 + kBar) : 0) + (before ? scaled(kBeforeRow) : 0);
         const QRect inner = cell.adjusted(scaled(10), 0, -scaled(16), 0);
         // Centred beside a month's cells; in a tall row of one week it stands where eyes are.
         const int top = cell.top() + std::min((cell.height() - height) / 2, scaled(30));
         paintSum(*painter, QRect(inner.left(), top, inner.width() + scaled(12), scaled(kSumRow)),
                  week);
-        if (cell.height() >= scaled(34))
+        if (bar)
             paintBar(*painter,
                      QRect(inner.left(), top + scaled(kSumRow + 5), inner.width(), scaled(kBar)),
                      week, grid->longestWeek());
