@@ -305,11 +305,13 @@ bool everyOtherDay(const State &state, const Request &request, Date date)
 {
     if (state.mode != Mode::Ladder)
         return false;
-    if (!race::isAim(request))
+    const bool afterRace = request.needs && request.needs->race.date < date;
+    if (!request.needs || (afterRace && !race::isAim(request)))
         return true;
-    const bool outings =
-        request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
-    return !outings &&
+    // The long outing has its day; a race out of reach gives no more sessions than one in reach.
+    if (request.strategy != Strategy::Run && state.rung >= Rung::whole(kRunWalkRung))
+        return false;
+    return !race::isAim(request) ||
            daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
 }
 
