@@ -329,6 +329,13 @@ WeekdaySet patternOf(const State &state, const Request &request)
     return dense ? request.densePatterns[runs] : request.basePatterns[runs];
 }
 
+bool holdsRung(const State &state, const Request &request, Rung rung, Date day)
+{
+    const Measures measures = measuresOf(state, request, day);
+    return !isGovernedByLadder(state, request, measures, day) ||
+           ladder::fittingInto(measures.reference) >= rung;
+}
+
 Seconds singleRunCap(const State &state, const Request &request, Date day)
 {
     const Seconds longest = state.longestRun(day);
