@@ -246,15 +246,18 @@ Measures measuresOf(const State &state, const Request &request, Date day)
     return measures;
 }
 
-/// Section 7: a small week grows by rungs; without an injury only where something went wrong.
-bool fallsToLadder(const State &state, const Request &request, const Measures &measures, Date day)
+/// Section 7: a small week grows by rungs. Without an injury only where something went wrong: a
+/// warning, or a week that was not small before and has become so.
+bool isGovernedByLadder(const State &state, const Request &request, const Measures &measures,
+                        Date day)
 {
+    const Seconds governedWeek = governed(state, request);
     const bool warned =
         state.noGrowthUntil && daysBetween(*state.noGrowthUntil, day) <= kAfterFlareDays;
-    const bool small = !measures.young && measures.reference > Seconds{} &&
-                       measures.reference < governed(state, request);
-    return small && (warned || state.injured) && !state.reduction.activeOn(day) &&
-           !inTaper(request, day);
+    const bool shrunk = state.weeks.size() > 1 && request.weekBefore >= governedWeek;
+    const bool small =
+        !measures.young && measures.reference > Seconds{} && measures.reference < governedWeek;
+    return small && (state.injured || warned || shrunk) && !state.reduction.activeOn(day);
 }
 
 /// A week of less, by the stage of the reduction.
@@ -326,6 +329,13 @@ WeekdaySet patternOf(const State &state, const Request &request)
     return dense ? request.densePatterns[runs] : request.basePatterns[runs];
 }
 
+bool holdsRung(const State &state, const Request &request, Rung rung, Date day)
+{
+    const Measures measures = measuresOf(state, request, day);
+    return !isGovernedByLadder(state, request, measures, day) ||
+           ladder::fittingInto(measures.reference) >= rung;
+}
+
 Seconds singleRunCap(const State &state, const Request &request, Date day)
 {
     const Seconds longest = state.longestRun(day);
@@ -339,7 +349,7 @@ Seconds singleRunCap(const State &state, const Request &request, Date day)
 void planWeek(State &state, const Request &request, Date day)
 {
     const Measures measures = measuresOf(state, request, day);
-    if (fallsToLadder(state, request, measures, day)) {
+    if (isGovernedByLadder(state, request, measures, day) && !inTaper(request, day)) {
         state.mode = Mode::Ladder;
         state.rung = ladder::fittingInto(measures.reference);
         state.clean = 0;

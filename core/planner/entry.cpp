@@ -123,10 +123,47 @@ Rung entryRung(const Request &request)
     return ladder::entryRung(*knee.painFree, knee.kind == KneeKind::Iliotibial);
 }
 
+/// What a mild knee would be given, as a rung: a sorer one is never given more (law 3).
+/// Where the volume is not known there is nothing to go by.
+Rung mostByVolume(const State &state, const Request &request)
+{
+    const Seconds week = build::referenceWeek(state, request);
+    if (week == Seconds{})
+        return Rung::whole(kEntryRungMost);
+    const Seconds longest = state.longestRun(state.day);
+    const Seconds mild = percentOf(week, kReshapePercent);
+    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
+                                                   : mild);
+}
+
+/// The least that the volume has allowed since the first check after the onset.
+Rung leastByVolume(const State &state, const Request &request)
+{
+    return std::max(lowest(request), state.mostRung);
+}
+
+/// A mild knee gets no more than that: what is run before the entry never makes it begin higher
+/// (law 3).
+void holdToVolume(State &state, const Request &request)
+{
+    const Rung most = leastByVolume(state, request);
+    const bool governed = most < std::min(mostByVolume(state, request), kGovernedBelow);
+    if (state.mode == Mode::Base && governed) {
+        state.mode = Mode::Ladder;
+        state.rung = most;
+        state.clean = 0;
+        state.reduction = {};
+    }
+    if (state.mode == Mode::Ladder)
+        state.rung = std::min(state.rung, most);
+}
+
 void carryOn(State &state, const Request &request, bool mild, Notes &notes)
 {
     if (state.injured && build::referenceWeek(state, request) == Seconds{}) {
-        startLadder(state, entryRung(request), Rule::EntryModerate, notes);
+        const Rung most = entryRung(request);
+        startLadder(state, mild ? std::min(most, leastByVolume(state, request)) : most,
+                    Rule::EntryModerate, notes);
         return;
     }
     const Reduction reduction = reshaped(state, request, mild);
@@ -146,6 +183,8 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
         state.mode = Mode::Base;
         build::planWeek(state, request, state.day);
     }
+    if (mild)
+        holdToVolume(state, request);
     if (state.mode == Mode::Ladder) {
         figures.rung = state.rung;
         if (!state.ladderStart)
@@ -156,19 +195,6 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
     notes.decisions.push_back({state.day, {rule, figures}});
     if (state.mode == Mode::Ladder)
         notes.decisions.push_back({state.day, {Rule::LadderGoverns, figures}});
-}
-
-/// What a mild knee would be given, as a rung: a sorer one is never given more (law 3).
-/// Where the volume is not known there is nothing to go by.
-Rung mostByVolume(const State &state, const Request &request)
-{
-    const Seconds week = build::referenceWeek(state, request);
-    if (week == Seconds{})
-        return Rung::whole(kEntryRungMost);
-    const Seconds longest = state.longestRun(state.day);
-    const Seconds mild = percentOf(week, kReshapePercent);
-    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
-                                                   : mild);
 }
 
 } // namespace
@@ -264,13 +290,11 @@ void enter(State &state, const Request &request, Notes &notes)
     case Class::Moderate:
         startLadder(state,
                     std::min({most, std::max(two, mostByVolume(state, request)),
-                              std::max(two, state.mostRung)}),
+                              leastByVolume(state, request)}),
                     Rule::EntryModerate, notes);
         return;
     case Class::Mild:
         carryOn(state, request, true, notes);
-        if (state.mode == Mode::Ladder)
-            state.rung = std::min(state.rung, std::max(two, state.mostRung));
         return;
     case Class::Settled:
         carryOn(state, request, false, notes);

@@ -298,18 +298,25 @@ bool fits(const State &state, const Request &request, Date date)
     // Who comes back from a break runs no more often than who was not away and is in base (law 9).
     const bool back = state.injured && state.rung >= Rung::whole(kRunWalkRung) && state.backOn &&
                       daysBetween(*state.backOn, date) < kBackDays;
-    return lately < (high || back ? kLadderSessions : kLadderSessionsMost);
+    // In quarters the top rungs take many sessions, while the other knee is in base by then (law
+    // 3).
+    const bool quarters =
+        state.rung > Rung::whole(kRunWalkRung) && !state.rung.isWhole() &&
+        state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] >= kFailuresCounted;
+    return lately < (high || back || quarters ? kLadderSessions : kLadderSessionsMost);
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)
 {
     if (state.mode != Mode::Ladder)
         return false;
-    if (!race::isAim(request))
+    const bool afterRace = request.needs && request.needs->race.date < date;
+    if (!request.needs || (afterRace && !race::isAim(request)))
         return true;
-    const bool outings =
-        request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
-    return !outings &&
+    // The long outing has its day; a race out of reach gives no more sessions than one in reach.
+    if (request.strategy != Strategy::Run && state.rung >= Rung::whole(kRunWalkRung))
+        return false;
+    return !race::isAim(request) ||
            daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
 }
 

@@ -426,6 +426,9 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     if (state.opensTonight) {
         state.opensTonight = false;
         state.gateOpen = true;
+        // The first two weeks of a cautious runner begin anew, wherever the ladder goes on.
+        if (state.mode == Mode::Ladder && state.ladderStart)
+            state.ladderStart = day;
         notes.decisions.push_back({day, {Rule::GateOpened, {}}});
     }
     const Knee &knee = request.profile->knee;
