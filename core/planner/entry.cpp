@@ -299,6 +299,8 @@ void outgrowLadder(State &state, const Request &request)
         return;
     state.mode = Mode::Base;
     state.ladderMost.reset();
+    if (back)
+        state.ladderEnd = state.day; // as rung 10 ends it: the long run grows no sooner (law 9)
     build::planWeek(state, request, state.day);
 }
 
