@@ -13,7 +13,7 @@ namespace {
 const std::vector<std::uint64_t> kWorseFigures{15130, 16153};
 const std::vector<std::uint64_t> kWorseCourses{3840, 11210, 11605, 13603, 16153, 17784};
 const std::vector<std::uint64_t> kLongerRaces{12335};
-const std::vector<std::uint64_t> kMissed{5955, 9362, 11166, 13117, 17172, 18506};
+const std::vector<std::uint64_t> kMissed{5955, 9362, 11166, 13117, 18506};
 const std::vector<std::uint64_t> kBreaks{16134};
 const std::vector<std::uint64_t> kSecondReports{1351, 10653, 12026, 14224, 16153};
 
