@@ -13,7 +13,9 @@ namespace {
 const std::vector<std::uint64_t> kWorseFigures{15130, 16153};
 const std::vector<std::uint64_t> kWorseCourses{3840, 11210, 11605, 13603, 16153, 17784};
 const std::vector<std::uint64_t> kLongerRaces{12335};
-const std::vector<std::uint64_t> kMissed{5955, 9362, 11166, 13117, 18506};
+const std::vector<std::uint64_t> kWorseFiguresMoved{734, 1644, 15130};
+const std::vector<std::uint64_t> kCautiousMoved{15269, 15836};
+const std::vector<std::uint64_t> kMissed{5955, 11166, 18506};
 const std::vector<std::uint64_t> kBreaks{16134};
 const std::vector<std::uint64_t> kSecondReports{1351, 10653, 12026, 14224, 16153};
 
@@ -57,6 +59,12 @@ TEST_P(Law3, ARisingCourseOrALimpNeverGivesMore)
                kWorseCourses);
 }
 
+TEST_P(Law3, ARaisedFigureNeverGivesMoreToWhoMovesSessions)
+{
+    expectKept(Law<Worse>{movingRunner, anyRaisedFigure, breachOfLaw3}, GetParam(), kPairs,
+               kWorseFiguresMoved);
+}
+
 TEST_P(Law4, ALaterRaceNeverWorsensTheVerdict)
 {
     expectKept(Law<OtherRace>{anyRunner, anyLaterRace, breachOfLaw4}, GetParam());
@@ -73,9 +81,20 @@ TEST_P(Law5, WhatWasDecidedAndAskedForNeverChangesAfterwards)
     expectKept(Law<Cut>{anyRunner, anyCut, breachOfLaw5}, GetParam());
 }
 
+TEST_P(Law5, AMoveNeverChangesWhatWasDecidedAndAskedFor)
+{
+    expectKept(Law<Cut>{movingRunner, anyCut, breachOfLaw5}, GetParam());
+}
+
 TEST_P(Law6, CautiousNeverPlansMoreThanStandard)
 {
     expectKept(Law<Nothing>{anyRunner, nothing, breachOfLaw6}, GetParam());
+}
+
+TEST_P(Law6, CautiousNeverPlansMoreThanStandardToWhoMovesSessions)
+{
+    expectKept(Law<Nothing>{movingRunner, nothing, breachOfLaw6}, GetParam(), kPairs,
+               kCautiousMoved);
 }
 
 TEST_P(Law7, EveryDayOnceSumsAgreeAndRunsStandWhereTheyMay)
