@@ -226,7 +226,6 @@ void becomeSore(State &state, const Request &request, Date day)
     state.rung = climbed ? std::min(state.rung, lowest(request)) : lowest(request);
     state.mode = Mode::Ladder;
     state.clean = 0;
-    state.amberBefore = false;
     state.worstClass = 0;
     state.mostRung = Rung::whole(Rung::kHighest);
     state.askedSince.reset();

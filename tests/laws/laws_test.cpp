@@ -13,7 +13,7 @@ namespace {
 const std::vector<std::uint64_t> kWorseFigures{15130, 16153};
 const std::vector<std::uint64_t> kWorseCourses{3840, 11210, 11605, 13603, 16153, 17784};
 const std::vector<std::uint64_t> kLongerRaces{12335};
-const std::vector<std::uint64_t> kWorseFiguresMoved{734, 1644, 15130};
+const std::vector<std::uint64_t> kWorseFiguresMoved{1644, 15130};
 const std::vector<std::uint64_t> kCautiousMoved{15269, 15836};
 const std::vector<std::uint64_t> kMissed{5955, 11166, 18506};
 const std::vector<std::uint64_t> kBreaks{16134};
