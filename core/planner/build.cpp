@@ -74,6 +74,17 @@ bool isCutback(Date weekStart)
     return weekStart.time_since_epoch().count() / 7 % kCutbackEvery == kCutbackEvery - 1;
 }
 
+/// The last clean week, which a flare-up goes back to. Before there was one, the first week lived
+/// stands for it: not to have had one never gives more (law 3).
+void noteCleanWeek(State &state)
+{
+    const Seconds done = state.doneThisWeek;
+    if (done == Seconds{} || state.week.cutback)
+        return;
+    if (state.cleanWeek || state.lastCleanWeek == Seconds{})
+        state.lastCleanWeek = done;
+}
+
 /// Weeks that may grow from `day` up to `by`, cut-backs left out.
 int growingWeeks(Date day, Date by)
 {
@@ -393,8 +404,7 @@ void rollWeek(State &state, const Request &request, Date day, Notes &notes)
     const bool lived =
         state.doneThisWeek > Seconds{} || (state.mode == Mode::Base && !state.awaySince);
     if (lived) {
-        if (state.cleanWeek && state.doneThisWeek > Seconds{} && !state.week.cutback)
-            state.lastCleanWeek = state.doneThisWeek;
+        noteCleanWeek(state);
         if (state.doneThisWeek >= largest(state.weeks, kWeeksLookedBack - 1))
             state.lostToMinutes = state.week.lost;
         const bool ladderEnded = state.ladderEnd && *state.ladderEnd >= day - Days{7};

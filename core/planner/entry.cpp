@@ -252,7 +252,6 @@ void becomeSore(State &state, const Request &request, Date day)
     state.rung = climbed ? std::min(state.rung, lowest(request)) : lowest(request);
     state.mode = Mode::Ladder;
     state.clean = 0;
-    state.amberBefore = false;
     state.worstClass = 0;
     state.mostRung = Rung::whole(Rung::kHighest);
     state.askedSince.reset();
@@ -323,6 +322,8 @@ void outgrowLadder(State &state, const Request &request)
         return;
     state.mode = Mode::Base;
     state.ladderMost.reset();
+    if (back)
+        state.ladderEnd = state.day; // as rung 10 ends it: the long run grows no sooner (law 9)
     build::planWeek(state, request, state.day);
 }
 

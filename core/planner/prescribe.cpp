@@ -263,6 +263,13 @@ bool isSpread(const State &state, const Request &request, Date date)
            daysBetween(*state.ladderStart, date) < kCautiousDays;
 }
 
+/// Days from a session to the next at least.
+int gapOn(const State &state, const Request &request, Date date)
+{
+    const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
+    return dense ? 1 : isSpread(state, request, date) ? kCautiousGapDays : 2;
+}
+
 } // namespace
 
 WeekdaySet patternOn(const State &state, const Request &request, Date date)
@@ -283,10 +290,7 @@ bool fits(const State &state, const Request &request, Date date)
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
         date <= state.restUntil || date <= state.loadRest)
         return false;
-    const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
-    const bool spread = isSpread(state, request, date);
-    const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
-    if (state.lastRun && daysBetween(*state.lastRun, date) < gap)
+    if (state.lastRun && daysBetween(*state.lastRun, date) < gapOn(state, request, date))
         return false;
     if (state.mode == Mode::Base)
         return true;
@@ -310,15 +314,24 @@ bool everyOtherDay(const State &state, const Request &request, Date date)
 {
     if (state.mode != Mode::Ladder)
         return false;
-    const bool afterRace = request.needs && request.needs->race.date < date;
-    if (!request.needs || (afterRace && !race::isAim(request)))
-        return true;
-    // The long outing has its day; a race out of reach gives no more sessions than one in reach.
-    if (request.strategy != Strategy::Run && state.rung >= Rung::whole(kRunWalkRung))
-        return false;
     return !race::isAim(request) ||
            daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
 }
+
+namespace {
+
+/// Towards run-walk the long outing has its day on the upper rungs: the days before it are kept
+/// free, so that the session falls on it.
+bool isBeforeOuting(const State &state, const Request &request, Date date)
+{
+    if (request.strategy != Strategy::RunWalk || state.rung < Rung::whole(kRunWalkRung))
+        return false;
+    const Weekday longDay = longRunDayOf(request.profile->runner, request.ladderPattern);
+    const auto until = (longDay - weekdayOf(date)).count();
+    return until > 0 && until < gapOn(state, request, date);
+}
+
+} // namespace
 
 bool isDue(const State &state, const Request &request, Date date)
 {
@@ -326,6 +339,8 @@ bool isDue(const State &state, const Request &request, Date date)
     const WeekdaySet days =
         everyOtherDay(state, request, date) ? request.profile->runner.runDays : pattern;
     bool slot = days.contains(weekdayOf(date));
+    if (everyOtherDay(state, request, date) && isBeforeOuting(state, request, date))
+        slot = false;
     if (race::inLastWeek(request, date))
         slot = race::lastWeekOf(state, request, pattern)
                    .contains(daysBetween(date, request.needs->race.date));

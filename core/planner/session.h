@@ -20,7 +20,7 @@ int cleanNeeded(const State &state, const Request &request);
 bool fits(const State &state, const Request &request, Date date);
 
 /// On the ladder a session follows the last one as soon as it may: three or four a week, whichever
-/// weekdays that are. Near a race, and where the long outing has or had its day, the week has its
+/// weekdays that are; the day before a long outing is kept free. Near a race the week has its
 /// pattern.
 bool everyOtherDay(const State &state, const Request &request, Date date);
 

@@ -322,11 +322,8 @@ void forget(State &state)
     Date first = state.day - Days{kKeptDays};
     // What a knee refused fades with the sessions since, not with the days: who is away forgets
     // nothing meanwhile (laws 3 and 9).
-    if (state.injured && !state.runs.empty() && state.runs.begin()->date < first &&
-        hasRefused(state)) {
-        const auto kept = std::min(state.runs.size(), kKeptSessions);
-        first = std::min(first, (state.runs.end() - static_cast<std::ptrdiff_t>(kept))->date);
-    }
+    if (state.injured && hasRefused(state))
+        first = std::min(first, state.runs.firstOfLast(kKeptSessions));
     state.runs.forgetBefore(first);
     std::erase_if(state.moves,
                   [&](const auto &move) { return std::max(move.first, move.second) < state.day; });
