@@ -179,10 +179,11 @@ Seconds heldBy(const WeekPlan &week, int runs)
 /// ladder governs: what base goes on from, wherever in a week the ladder ended.
 WeekPlan lastRungPlan(const State &state, const Request &request)
 {
-    const int runs = std::min(request.ladderPattern.size(), runsOf(state, request));
+    const int runs = runsOf(state, request);
+    const int sessions = std::min(request.ladderPattern.size(), runs);
     WeekPlan week;
     week.longRun = kShortRun;
-    week.total = std::min(kShortRun * runs, percentOf(governed(state, request), kWeekPercent));
+    week.total = std::min(kShortRun * sessions, percentOf(governed(state, request), kWeekPercent));
     week.rule = Rule::BuildBase;
     share(week, runs, kShortRun, true);
     week.longRun = std::min(kShortRun, week.total);

@@ -43,14 +43,15 @@ bool lastRunsQuiet(const State &state)
     return quiet == kSettledRuns;
 }
 
-/// The last run hurt more than the one before it.
+/// The last run hurt more than the one before it, or both as much as a mild knee may: pain that has
+/// stayed there is no better than pain that rose to it (law 3).
 bool risesFromRunToRun(const State &state)
 {
     if (state.runs.size() < 2)
         return false;
     const auto &last = state.runs.back().peak;
     const auto &before = (state.runs.end() - 2)->peak;
-    return last && before && *last > *before;
+    return last && before && (*last > *before || last->score() >= kMildPain);
 }
 
 template <typename Says> bool anySince(const State &state, Date from, Says says)
