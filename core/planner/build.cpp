@@ -74,6 +74,17 @@ bool isCutback(Date weekStart)
     return weekStart.time_since_epoch().count() / 7 % kCutbackEvery == kCutbackEvery - 1;
 }
 
+/// The last clean week, which a flare-up goes back to. Before there was one, the first week lived
+/// stands for it: not to have had one never gives more (law 3).
+void noteCleanWeek(State &state)
+{
+    const Seconds done = state.doneThisWeek;
+    if (done == Seconds{} || state.week.cutback)
+        return;
+    if (state.cleanWeek || state.lastCleanWeek == Seconds{})
+        state.lastCleanWeek = done;
+}
+
 /// Weeks that may grow from `day` up to `by`, cut-backs left out.
 int growingWeeks(Date day, Date by)
 {
@@ -168,10 +179,11 @@ Seconds heldBy(const WeekPlan &week, int runs)
 /// ladder governs: what base goes on from, wherever in a week the ladder ended.
 WeekPlan lastRungPlan(const State &state, const Request &request)
 {
-    const int runs = std::min(request.ladderPattern.size(), runsOf(state, request));
+    const int runs = runsOf(state, request);
+    const int sessions = std::min(request.ladderPattern.size(), runs);
     WeekPlan week;
     week.longRun = kShortRun;
-    week.total = std::min(kShortRun * runs, percentOf(governed(state, request), kWeekPercent));
+    week.total = std::min(kShortRun * sessions, percentOf(governed(state, request), kWeekPercent));
     week.rule = Rule::BuildBase;
     share(week, runs, kShortRun, true);
     week.longRun = std::min(kShortRun, week.total);
@@ -246,15 +258,18 @@ Measures measuresOf(const State &state, const Request &request, Date day)
     return measures;
 }
 
-/// Section 7: a small week grows by rungs; without an injury only where something went wrong.
-bool fallsToLadder(const State &state, const Request &request, const Measures &measures, Date day)
+/// Section 7: a small week grows by rungs. Without an injury only where something went wrong: a
+/// warning, or a week that was not small before and has become so.
+bool isGovernedByLadder(const State &state, const Request &request, const Measures &measures,
+                        Date day)
 {
+    const Seconds governedWeek = governed(state, request);
     const bool warned =
         state.noGrowthUntil && daysBetween(*state.noGrowthUntil, day) <= kAfterFlareDays;
-    const bool small = !measures.young && measures.reference > Seconds{} &&
-                       measures.reference < governed(state, request);
-    return small && (warned || state.injured) && !state.reduction.activeOn(day) &&
-           !inTaper(request, day);
+    const bool shrunk = state.weeks.size() > 1 && request.weekBefore >= governedWeek;
+    const bool small =
+        !measures.young && measures.reference > Seconds{} && measures.reference < governedWeek;
+    return small && (state.injured || warned || shrunk) && !state.reduction.activeOn(day);
 }
 
 /// A week of less, by the stage of the reduction.
@@ -326,6 +341,13 @@ WeekdaySet patternOf(const State &state, const Request &request)
     return dense ? request.densePatterns[runs] : request.basePatterns[runs];
 }
 
+bool holdsRung(const State &state, const Request &request, Rung rung, Date day)
+{
+    const Measures measures = measuresOf(state, request, day);
+    return !isGovernedByLadder(state, request, measures, day) ||
+           ladder::fittingInto(measures.reference) >= rung;
+}
+
 Seconds singleRunCap(const State &state, const Request &request, Date day)
 {
     const Seconds longest = state.longestRun(day);
@@ -339,7 +361,7 @@ Seconds singleRunCap(const State &state, const Request &request, Date day)
 void planWeek(State &state, const Request &request, Date day)
 {
     const Measures measures = measuresOf(state, request, day);
-    if (fallsToLadder(state, request, measures, day)) {
+    if (isGovernedByLadder(state, request, measures, day) && !inTaper(request, day)) {
         state.mode = Mode::Ladder;
         state.rung = ladder::fittingInto(measures.reference);
         state.clean = 0;
@@ -383,8 +405,7 @@ void rollWeek(State &state, const Request &request, Date day, Notes &notes)
     const bool lived =
         state.doneThisWeek > Seconds{} || (state.mode == Mode::Base && !state.awaySince);
     if (lived) {
-        if (state.cleanWeek && state.doneThisWeek > Seconds{} && !state.week.cutback)
-            state.lastCleanWeek = state.doneThisWeek;
+        noteCleanWeek(state);
         if (state.doneThisWeek >= largest(state.weeks, kWeeksLookedBack - 1))
             state.lostToMinutes = state.week.lost;
         const bool ladderEnded = state.ladderEnd && *state.ladderEnd >= day - Days{7};

@@ -36,6 +36,10 @@ int runsSinceLong(const State &state, const Request &request, Date day);
 /// In the taper, or in a week that reaches into it: nothing grows and nothing changes.
 bool inTaper(const Request &request, Date day);
 
+/// In base: whether the week holds three sessions of `rung`, or none are asked of it. A small week
+/// that only the taper keeps off the ladder stands on the rung that it would go to.
+bool holdsRung(const State &state, const Request &request, Rung rung, Date day);
+
 /// The rung that `reduction` begins on where the reduced week is below what the ladder governs
 /// (section 7: a small week grows by rungs, not by percents); empty where base holds it.
 std::optional<Rung> rungFor(const State &state, const Request &request, const Reduction &reduction,

@@ -43,14 +43,15 @@ bool lastRunsQuiet(const State &state)
     return quiet == kSettledRuns;
 }
 
-/// The last run hurt more than the one before it.
+/// The last run hurt more than the one before it, or both as much as a mild knee may: pain that has
+/// stayed there is no better than pain that rose to it (law 3).
 bool risesFromRunToRun(const State &state)
 {
     if (state.runs.size() < 2)
         return false;
     const auto &last = state.runs.back().peak;
     const auto &before = (state.runs.end() - 2)->peak;
-    return last && before && *last > *before;
+    return last && before && (*last > *before || last->score() >= kMildPain);
 }
 
 template <typename Says> bool anySince(const State &state, Date from, Says says)
@@ -123,10 +124,47 @@ Rung entryRung(const Request &request)
     return ladder::entryRung(*knee.painFree, knee.kind == KneeKind::Iliotibial);
 }
 
+/// What a mild knee would be given, as a rung: a sorer one is never given more (law 3).
+/// Where the volume is not known there is nothing to go by.
+Rung mostByVolume(const State &state, const Request &request)
+{
+    const Seconds week = build::referenceWeek(state, request);
+    if (week == Seconds{})
+        return Rung::whole(kEntryRungMost);
+    const Seconds longest = state.longestRun(state.day);
+    const Seconds mild = percentOf(week, kReshapePercent);
+    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
+                                                   : mild);
+}
+
+/// The least that the volume has allowed since the first check after the onset.
+Rung leastByVolume(const State &state, const Request &request)
+{
+    return std::max(lowest(request), state.mostRung);
+}
+
+/// A mild knee gets no more than that: what is run before the entry never makes it begin higher
+/// (law 3).
+void holdToVolume(State &state, const Request &request)
+{
+    const Rung most = leastByVolume(state, request);
+    const bool governed = most < std::min(mostByVolume(state, request), kGovernedBelow);
+    if (state.mode == Mode::Base && governed) {
+        state.mode = Mode::Ladder;
+        state.rung = most;
+        state.clean = 0;
+        state.reduction = {};
+    }
+    if (state.mode == Mode::Ladder)
+        state.rung = std::min(state.rung, most);
+}
+
 void carryOn(State &state, const Request &request, bool mild, Notes &notes)
 {
     if (state.injured && build::referenceWeek(state, request) == Seconds{}) {
-        startLadder(state, entryRung(request), Rule::EntryModerate, notes);
+        const Rung most = entryRung(request);
+        startLadder(state, mild ? std::min(most, leastByVolume(state, request)) : most,
+                    Rule::EntryModerate, notes);
         return;
     }
     const Reduction reduction = reshaped(state, request, mild);
@@ -146,6 +184,8 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
         state.mode = Mode::Base;
         build::planWeek(state, request, state.day);
     }
+    if (mild)
+        holdToVolume(state, request);
     if (state.mode == Mode::Ladder) {
         figures.rung = state.rung;
         if (!state.ladderStart)
@@ -156,19 +196,6 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
     notes.decisions.push_back({state.day, {rule, figures}});
     if (state.mode == Mode::Ladder)
         notes.decisions.push_back({state.day, {Rule::LadderGoverns, figures}});
-}
-
-/// What a mild knee would be given, as a rung: a sorer one is never given more (law 3).
-/// Where the volume is not known there is nothing to go by.
-Rung mostByVolume(const State &state, const Request &request)
-{
-    const Seconds week = build::referenceWeek(state, request);
-    if (week == Seconds{})
-        return Rung::whole(kEntryRungMost);
-    const Seconds longest = state.longestRun(state.day);
-    const Seconds mild = percentOf(week, kReshapePercent);
-    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
-                                                   : mild);
 }
 
 } // namespace
@@ -226,7 +253,6 @@ void becomeSore(State &state, const Request &request, Date day)
     state.rung = climbed ? std::min(state.rung, lowest(request)) : lowest(request);
     state.mode = Mode::Ladder;
     state.clean = 0;
-    state.amberBefore = false;
     state.worstClass = 0;
     state.mostRung = Rung::whole(Rung::kHighest);
     state.askedSince.reset();
@@ -264,13 +290,11 @@ void enter(State &state, const Request &request, Notes &notes)
     case Class::Moderate:
         startLadder(state,
                     std::min({most, std::max(two, mostByVolume(state, request)),
-                              std::max(two, state.mostRung)}),
+                              leastByVolume(state, request)}),
                     Rule::EntryModerate, notes);
         return;
     case Class::Mild:
         carryOn(state, request, true, notes);
-        if (state.mode == Mode::Ladder)
-            state.rung = std::min(state.rung, std::max(two, state.mostRung));
         return;
     case Class::Settled:
         carryOn(state, request, false, notes);
@@ -299,6 +323,8 @@ void outgrowLadder(State &state, const Request &request)
         return;
     state.mode = Mode::Base;
     state.ladderMost.reset();
+    if (back)
+        state.ladderEnd = state.day; // as rung 10 ends it: the long run grows no sooner (law 9)
     build::planWeek(state, request, state.day);
 }
 

@@ -55,9 +55,7 @@ bool isAway(const State &state, const Request &request, Date date)
 
 Date placeOf(const State &state, const Request &request, Date date)
 {
-    return session::everyOtherDay(state, request, date)
-               ? date
-               : originOf(state, request, date).value_or(date);
+    return originOf(state, request, date).value_or(date);
 }
 
 } // namespace restride::moved

@@ -82,6 +82,7 @@ inline constexpr int kCrossDroppedDays = 7;  ///< respond.cross (C)
 
 // --- section 7: base and build ------------------------------------------------------------------
 inline constexpr Seconds kLadderGovernsWeek = minutes(78); ///< ladder.governs: 3 x rung 9 (J)
+inline constexpr Rung kGovernedBelow = Rung::whole(9);     ///< ladder.governs: the same, a rung
 inline constexpr Seconds kLadderGovernsRun = minutes(22);  ///< ladder.governs (J)
 inline constexpr int kLongestWindowDays = 30;              ///< build.long_run (A: Frandsen 2025)
 inline constexpr int kSingleRunPercent = 110;              ///< build.long_run (A: Frandsen 2025)

@@ -263,6 +263,13 @@ bool isSpread(const State &state, const Request &request, Date date)
            daysBetween(*state.ladderStart, date) < kCautiousDays;
 }
 
+/// Days from a session to the next at least.
+int gapOn(const State &state, const Request &request, Date date)
+{
+    const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
+    return dense ? 1 : isSpread(state, request, date) ? kCautiousGapDays : 2;
+}
+
 } // namespace
 
 WeekdaySet patternOn(const State &state, const Request &request, Date date)
@@ -283,10 +290,7 @@ bool fits(const State &state, const Request &request, Date date)
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
         date <= state.restUntil || date <= state.loadRest)
         return false;
-    const bool dense = state.mode == Mode::Base && (!state.injured || state.changes.dense);
-    const bool spread = isSpread(state, request, date);
-    const int gap = dense ? 1 : spread ? kCautiousGapDays : 2;
-    if (state.lastRun && daysBetween(*state.lastRun, date) < gap)
+    if (state.lastRun && daysBetween(*state.lastRun, date) < gapOn(state, request, date))
         return false;
     if (state.mode == Mode::Base)
         return true;
@@ -298,20 +302,36 @@ bool fits(const State &state, const Request &request, Date date)
     // Who comes back from a break runs no more often than who was not away and is in base (law 9).
     const bool back = state.injured && state.rung >= Rung::whole(kRunWalkRung) && state.backOn &&
                       daysBetween(*state.backOn, date) < kBackDays;
-    return lately < (high || back ? kLadderSessions : kLadderSessionsMost);
+    // In quarters the top rungs take many sessions, while the other knee is in base by then (law
+    // 3).
+    const bool quarters =
+        state.rung > Rung::whole(kRunWalkRung) && !state.rung.isWhole() &&
+        state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] >= kFailuresCounted;
+    return lately < (high || back || quarters ? kLadderSessions : kLadderSessionsMost);
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)
 {
     if (state.mode != Mode::Ladder)
         return false;
-    if (!race::isAim(request))
-        return true;
-    const bool outings =
-        request.strategy == Strategy::RunWalk && state.rung >= Rung::whole(kRunWalkRung);
-    return !outings &&
+    return !race::isAim(request) ||
            daysBetween(date, request.needs->race.date) > request.needs->taperDays + kRaceWeekDays;
 }
+
+namespace {
+
+/// Towards run-walk the long outing has its day on the upper rungs: the days before it are kept
+/// free, so that the session falls on it.
+bool isBeforeOuting(const State &state, const Request &request, Date date)
+{
+    if (request.strategy != Strategy::RunWalk || state.rung < Rung::whole(kRunWalkRung))
+        return false;
+    const Weekday longDay = longRunDayOf(request.profile->runner, request.ladderPattern);
+    const auto until = (longDay - weekdayOf(date)).count();
+    return until > 0 && until < gapOn(state, request, date);
+}
+
+} // namespace
 
 bool isDue(const State &state, const Request &request, Date date)
 {
@@ -319,6 +339,8 @@ bool isDue(const State &state, const Request &request, Date date)
     const WeekdaySet days =
         everyOtherDay(state, request, date) ? request.profile->runner.runDays : pattern;
     bool slot = days.contains(weekdayOf(date));
+    if (everyOtherDay(state, request, date) && isBeforeOuting(state, request, date))
+        slot = false;
     if (race::inLastWeek(request, date))
         slot = race::lastWeekOf(state, request, pattern)
                    .contains(daysBetween(date, request.needs->race.date));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/race.h"
 
+#include "core/planner/build.h"
 #include "core/planner/numbers.h"
 
 #include <algorithm>
@@ -122,8 +123,11 @@ void Judge::see(const Day &day, const State &state)
     const int daysTo = daysBetween(day.date, request_.needs->race.date);
     if (daysTo == kRunWalkRungDays || (daysTo >= 0 && daysTo < kRunWalkRungDays && !rungSeen_)) {
         rungSeen_ = true;
-        highEnough_ = state.gateOpen && !state.entryDue &&
-                      (state.mode == Mode::Base || state.rung >= Rung::whole(kRunWalkRung));
+        const Rung needed = Rung::whole(kRunWalkRung);
+        const bool high = state.mode == Mode::Base
+                              ? build::holdsRung(state, request_, needed, day.date)
+                              : state.rung >= needed;
+        highEnough_ = state.gateOpen && !state.entryDue && high;
     }
     if (!inWindow(day.date) || !isRunning(day.workout.kind))
         return;

@@ -152,7 +152,8 @@ std::optional<bool> takenByDay(const State &state, const RunReport &run)
     }
 }
 
-void remember(State &state, const RunReport &run, Seconds counted, Date date)
+void remember(State &state, const Request &request, const RunReport &run, Seconds counted,
+              Date date)
 {
     RunRecord record;
     record.date = date;
@@ -166,6 +167,10 @@ void remember(State &state, const RunReport &run, Seconds counted, Date date)
     record.limped = run.courses.contains(Course::Limp);
     if (state.inForce)
         record.taken = takenByDay(state, run);
+    // A flare-up before the profile's onset: what was taken well before that day says no more of
+    // the knee than it does where nothing flared.
+    if (request.isInjured() && !state.onsetPassed && record.taken.value_or(false))
+        record.taken.reset();
     if (const RunRecord *same = state.runs.on(date)) {
         // The running before the log names this day too: the larger figure counts.
         record.counted = std::max(record.counted, same->counted);
@@ -254,7 +259,7 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     if (!state.inForce && judgement.result != SessionResult::Flare)
         judgement = {SessionResult::None, Rule::RespondClean}; // before the onset: only told
     const Seconds counted = countedOf(state, request, asked, run, judgement, date);
-    remember(state, run, counted, date);
+    remember(state, request, run, counted, date);
     // Running before the entry: the first session keeps the distance that a surplus asks for.
     const bool tooEarly = state.injured && state.entryDue &&
                           run.jog > percentOf(ladder::jogOf(state.rung), kOverdonePercent);
@@ -432,7 +437,7 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
         else
             hearWalk(state, request, prescribed, run, notes);
     } else if (assumed && prescribed.workout.kind == Kind::Race) {
-        remember(state, asPrescribed(prescribed), Seconds{}, prescribed.date);
+        remember(state, request, asPrescribed(prescribed), Seconds{}, prescribed.date);
     } else if (assumed && asked) {
         hearRun(state, request, prescribed, asPrescribed(prescribed), notes);
     } else if (assumed && prescribed.workout.kind == Kind::Walk) {

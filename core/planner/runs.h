@@ -6,7 +6,9 @@
 #include "core/base/date.h"
 #include "core/base/units.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -78,6 +80,16 @@ public:
             else if (inOrder_)
                 return;
         }
+    }
+
+    /// The earliest day of the newest `count` runs; there has to be one.
+    [[nodiscard]] Date firstOfLast(std::size_t count) const
+    {
+        const bool all = count >= size();
+        const auto oldest = all ? begin() : end() - static_cast<std::ptrdiff_t>(count);
+        // What was run before the log may stand ahead of them all.
+        const bool scattered = all && !inOrder_ && size() > 1;
+        return scattered ? std::min(oldest->date, std::next(oldest)->date) : oldest->date;
     }
 
     /// Forgets those of days before `first`.

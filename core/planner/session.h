@@ -20,7 +20,8 @@ int cleanNeeded(const State &state, const Request &request);
 bool fits(const State &state, const Request &request, Date date);
 
 /// On the ladder a session follows the last one as soon as it may: three or four a week, whichever
-/// weekdays that are. Near a race, and where the long outing has its day, the week has its pattern.
+/// weekdays that are; the day before a long outing is kept free. Near a race the week has its
+/// pattern.
 bool everyOtherDay(const State &state, const Request &request, Date date);
 
 /// Whether the plan holds a session on `date`: it fits, and the pattern or a move puts it there.

@@ -322,11 +322,8 @@ void forget(State &state)
     Date first = state.day - Days{kKeptDays};
     // What a knee refused fades with the sessions since, not with the days: who is away forgets
     // nothing meanwhile (laws 3 and 9).
-    if (state.injured && !state.runs.empty() && state.runs.begin()->date < first &&
-        hasRefused(state)) {
-        const auto kept = std::min(state.runs.size(), kKeptSessions);
-        first = std::min(first, (state.runs.end() - static_cast<std::ptrdiff_t>(kept))->date);
-    }
+    if (state.injured && hasRefused(state))
+        first = std::min(first, state.runs.firstOfLast(kKeptSessions));
     state.runs.forgetBefore(first);
     std::erase_if(state.moves,
                   [&](const auto &move) { return std::max(move.first, move.second) < state.day; });
@@ -426,6 +423,9 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     if (state.opensTonight) {
         state.opensTonight = false;
         state.gateOpen = true;
+        // The first two weeks of a cautious runner begin anew, wherever the ladder goes on.
+        if (state.mode == Mode::Ladder && state.ladderStart)
+            state.ladderStart = day;
         notes.decisions.push_back({day, {Rule::GateOpened, {}}});
     }
     const Knee &knee = request.profile->knee;

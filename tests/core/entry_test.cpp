@@ -116,5 +116,50 @@ TEST(Entry, AsksAMildKneeForNoDaysOff)
     EXPECT_NE(plan.days[0].why.rule, Rule::EntryModerate);
 }
 
+TEST(Entry, LetsNoRunBeforeItRaiseWhatTheVolumeOfAMildKneeAllowed)
+{
+    Story story("2026-02-04");
+    story.journal.profile.before.lastRun = day("2026-02-03");
+    story.journal.profile.before.weekly = {Metres{20000}, Metres{20000}, Metres{20000}};
+    story.run(day("2026-02-07"), Seconds{}, minutes(20), {2, 1, 1});
+    story.check("2026-02-08", 0, 4, true);
+    story.run(day("2026-02-09"), Seconds{}, minutes(37), {1, 1, 1});
+    story.openGate("2026-02-10");
+    const Plan plan = story.plan(day("2026-02-11"));
+    EXPECT_TRUE(decided(plan, Rule::EntryReshape));
+    EXPECT_EQ(plan.now.rung, Rung::whole(7)); // three sessions of 20 minutes hold it
+}
+
+TEST(Ladder, SpreadsACautiousRunnersSessionsAnewWhenTheGateOpensAgain)
+{
+    Story story = runningUntil("2026-02-05");
+    story.journal.profile.runner.caution = Caution::Cautious;
+    story.openGate("2026-02-13").liveAsPlanned(day("2026-02-14"), 20);
+    story.check("2026-03-06", 3, 1, false).openGate("2026-03-08");
+    const Date first = story.nextSession(day("2026-03-09"));
+    const Plan plan = story.plan(first);
+    EXPECT_FALSE(plan.days[2].workout.rung);
+    EXPECT_TRUE(plan.days[3].workout.rung);
+}
+
+/// A runner without an injury, of 30 km a week, after two weeks of two runs each.
+Plan afterTwoWeeksOf(Seconds run)
+{
+    constexpr Metres kWeek{30000};
+    Story story("2026-02-01");
+    story.journal.profile.knee.kind = KneeKind::None;
+    story.journal.profile.before.lastRun = day("2026-02-01");
+    story.journal.profile.before.weekly = {kWeek, kWeek, kWeek, kWeek};
+    for (const std::string_view date : {"2026-02-02", "2026-02-04", "2026-02-09", "2026-02-11"})
+        story.run(day(date), Seconds{}, run);
+    return story.plan(day("2026-02-16"));
+}
+
+TEST(Ladder, GovernsAWeekThatHasBecomeSmallWithoutAnInjuryToo)
+{
+    EXPECT_TRUE(afterTwoWeeksOf(minutes(20)).now.rung);
+    EXPECT_FALSE(afterTwoWeeksOf(minutes(40)).now.rung);
+}
+
 } // namespace
 } // namespace restride::test

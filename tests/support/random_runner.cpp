@@ -174,6 +174,25 @@ RandomRunner anyRunner(std::uint64_t seed)
     return runner;
 }
 
+RandomRunner movingRunner(std::uint64_t seed)
+{
+    RandomRunner runner = anyRunner(seed);
+    Dice dice(seed * 104729 + 7); // of its own: the runner stays who he was
+    const int moves = dice.between(1, 6);
+    for (int i = 0; i < moves; ++i) {
+        MoveEntry move;
+        move.id = 'm';
+        move.id += std::to_string(i);
+        move.date = runner.today - Days{dice.chance(60) ? 0 : dice.between(1, 30)};
+        move.from = move.date + Days{dice.between(0, 8)};
+        move.to = std::max(move.date, move.from + Days{dice.between(-4, 4)});
+        if (move.from != move.to)
+            runner.journal.log.emplace_back(move);
+    }
+    sortLog(runner.journal.log);
+    return runner;
+}
+
 RandomRunner freeRunner(std::uint64_t seed)
 {
     Dice dice(seed);
@@ -258,6 +277,8 @@ std::string told(const RandomRunner &runner)
                 << " m" << score(check->painMorning) << " brisk "
                 << (check->briskWalk30Ok ? int{*check->briskWalk30Ok} : -1)
                 << (check->dailyLoad ? " load" : "") << " signs " << check->signs.size();
+        else if (const auto *move = std::get_if<MoveEntry>(&entry))
+            out << " move " << toIsoDate(move->from) << " to " << toIsoDate(move->to);
         else
             out << " other " << entry.index();
     }

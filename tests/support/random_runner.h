@@ -40,6 +40,9 @@ struct RandomRunner {
 /// Any runner: with or without goal, injury, history, checks, flare-ups and signs.
 RandomRunner anyRunner(std::uint64_t seed);
 
+/// The same runner, who also moves sessions: within the log, and days to come on the last of it.
+RandomRunner movingRunner(std::uint64_t seed);
+
 /// A runner whose gate is open, without findings that stop progress, free to follow the plan.
 RandomRunner freeRunner(std::uint64_t seed);
 
