@@ -117,9 +117,17 @@ TEST_F(FirstDay, ShowsTheWholeMonthWhereTheArrowsGoBeforeTheWeek)
     EXPECT_EQ(title(), "November 2026");
 }
 
-TEST_F(FirstDay, ShowsTheWholeMonthOnceSomethingIsLoggedBefore)
+TEST_F(FirstDay, IsStillInTheFirstRowWhenItsWeekIsOver)
 {
     samples::liveRun(sample_, samples::rungOn(date(11, 22), 3), SessionResult::Clean, 0, 0, 0);
+    view_.showSource(sample_.source());
+    EXPECT_EQ(firstShown(), date(11, 16)) << "the weeks above it would be empty";
+    EXPECT_EQ(title(), "November – December 2026");
+}
+
+TEST_F(FirstDay, ShowsTheWholeMonthOnceSomethingIsLoggedBeforeIt)
+{
+    samples::liveRun(sample_, samples::rungOn(date(10, 25), 3), SessionResult::Clean, 0, 0, 0);
     view_.showSource(sample_.source());
     EXPECT_EQ(firstShown(), date(10, 26));
     EXPECT_EQ(title(), "November 2026");

@@ -40,12 +40,12 @@ TEST(MonthGridModel, BeginsOnTheRunnersWeekStart)
     EXPECT_EQ(model.headerData(7, Qt::Horizontal, Qt::DisplayRole), "Week");
 }
 
-TEST(MonthGridModel, ShowsTwoMonthsAsItsOwnWhereItBeginsWithThisWeek)
+TEST(MonthGridModel, ShowsTwoMonthsAsItsOwnWhereItBeginsLate)
 {
     const samples::Calendar calendar = samples::lateNovember();
     MonthGridModel model;
     const QAbstractItemModelTester tester(&model, Reporting::Fatal);
-    model.showFromThisWeek(calendar.source());
+    model.showFrom(calendar.source(), date(11, 24));
     EXPECT_EQ(model.firstDay(), date(11, 23));
     EXPECT_EQ(model.month(), kNovember);
     EXPECT_EQ(model.lastMonth(), kNovember + std::chrono::months{1});
@@ -57,12 +57,12 @@ TEST(MonthGridModel, ShowsTwoMonthsAsItsOwnWhereItBeginsWithThisWeek)
     EXPECT_TRUE(isOther(date(1, 1, 2027)));
 }
 
-TEST(MonthGridModel, ShowsTheMonthItselfWhereThisWeekIsItsFirst)
+TEST(MonthGridModel, ShowsTheMonthItselfWhereTheLogBeginsBeforeIt)
 {
     samples::Calendar calendar = samples::lateNovember();
     calendar.plan.today = date(11, 1);
     MonthGridModel model;
-    model.showFromThisWeek(calendar.source());
+    model.showFrom(calendar.source(), date(9, 3));
     EXPECT_EQ(model.firstDay(), date(10, 26));
     EXPECT_EQ(model.lastMonth(), kNovember);
 }

@@ -25,11 +25,11 @@ void MonthGridModel::show(const CalendarSource &source, std::chrono::year_month 
          startOfWeek(Date{month / std::chrono::day{1}}, source.journal->profile.runner.weekStarts));
 }
 
-void MonthGridModel::showFromThisWeek(const CalendarSource &source)
+void MonthGridModel::showFrom(const CalendarSource &source, Date day)
 {
     const Weekday weekStarts = source.journal->profile.runner.weekStarts;
     const std::chrono::year_month month = monthOf(source.plan->today);
-    const Date first = startOfWeek(source.plan->today, weekStarts);
+    const Date first = startOfWeek(day, weekStarts);
     if (first <= Date{month / std::chrono::day{1}})
         return show(source, month);
     month_ = month;

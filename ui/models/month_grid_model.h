@@ -32,9 +32,9 @@ public:
 
     /// Shows `month`, its first week beginning on the source's week start. The cells are copies.
     void show(const CalendarSource &source, std::chrono::year_month month);
-    /// Shows the six weeks from today's on, of which both months are the grid's own: for a runner
-    /// who has nothing to look back at.
-    void showFromThisWeek(const CalendarSource &source);
+    /// Shows the month of today from the week of `day` on, six weeks of which both months are the
+    /// grid's own: for a runner who has nothing to look back at before it.
+    void showFrom(const CalendarSource &source, Date day);
 
     /// While a session is being moved: where it may go, in whatever month. Empty: none is moved.
     void markMove(std::map<Date, DayMove> marks);

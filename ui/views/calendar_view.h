@@ -96,7 +96,7 @@ private:
     void stepMonths(int months);
     void showMonth(std::chrono::year_month month);
     void goToToday();
-    [[nodiscard]] bool beginsThisWeek() const;
+    [[nodiscard]] Date firstDay() const;
     void followCurrent(const QModelIndex &current);
     void layOutRows();
 

@@ -72,8 +72,8 @@ void CalendarView::showMonth(std::chrono::year_month month)
 {
     if (!source_)
         return;
-    if (!turned_ && month == monthOf(source_->plan->today) && beginsThisWeek())
-        model_.showFromThisWeek(shown());
+    if (!turned_ && month == monthOf(source_->plan->today))
+        model_.showFrom(shown(), firstDay());
     else
         model_.show(shown(), month);
     header_->showMonths(model_.month(), model_.lastMonth());
@@ -90,13 +90,13 @@ void CalendarView::goToToday()
     chooseDay(today);
 }
 
-/// While nothing was logged before it: a month's weeks above it would only be empty.
-bool CalendarView::beginsThisWeek() const
+/// Of the log, at the latest today: a month's weeks above it would only be empty.
+Date CalendarView::firstDay() const
 {
-    const Date week =
-        startOfWeek(source_->plan->today, source_->journal->profile.runner.weekStarts);
-    return std::ranges::none_of(source_->journal->log,
-                                [week](const Entry &entry) { return dateOf(entry) < week; });
+    Date first = source_->plan->today;
+    for (const Entry &entry : source_->journal->log)
+        first = std::min(first, dateOf(entry));
+    return first;
 }
 
 void CalendarView::followCurrent(const QModelIndex &current)
