@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace restride::test {
 namespace {
 
@@ -127,6 +129,11 @@ TEST(DailyLoad, ExcusesNoPainOfTheRunItself)
     const Plan plan = climber.story.plan(climber.session + Days{1});
     EXPECT_TRUE(decided(plan, Rule::RespondDrop));
     EXPECT_EQ(plan.now.rung, Rung::whole(3));
+    const std::vector<LivedDay> lived = livedDays(climber.story.journal, climber.session + Days{2});
+    const auto session = std::ranges::find(lived, climber.session,
+                                           [](const LivedDay &past) { return past.planned.date; });
+    ASSERT_NE(session, lived.end());
+    EXPECT_EQ(session->result, SessionResult::Drop) << "not unknown, whatever the day was";
 }
 
 /// The state of the morning after a quiet run, with a sore waking that its check explains.
@@ -177,6 +184,9 @@ TEST(DailyLoad, IsTakenForTrueOnlyWhereAllChecksOfTheDaySaySo)
     EXPECT_TRUE(diaryOf(story.journal, day("2026-10-11")).front().check->dailyLoad);
     story.openGate("2026-10-11");
     EXPECT_FALSE(diaryOf(story.journal, day("2026-10-11")).front().check->dailyLoad);
+    std::ranges::reverse(story.journal.log);
+    EXPECT_FALSE(diaryOf(story.journal, day("2026-10-11")).front().check->dailyLoad)
+        << "whichever comes first";
 }
 
 TEST(DailyLoad, KeepsAHealthyRunnerFromRunningForTwoDaysAndMakesNoKneeOfIt)
