@@ -305,6 +305,12 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.total = measures.reference;
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
+    } else if (measures.young && daysBetween(*state.ladderEnd, week.start) < 7) {
+        // The first week is the last rung's, wherever in the week before it the ladder ended: to
+        // have done less there never costs the growth that others have (laws 3, 6 and 10).
+        week.total = measures.lastRung;
+        week.longRun = kShortRun;
+        week.rule = Rule::BuildBase;
     } else if (cutback) {
         week.total = cutBack(measures.reference, lastRungWeek(state, request));
         week.longRun = cutBack(measures.longest, kShortRun);
@@ -314,12 +320,6 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         const Growth growth = grown(state, request, measures, day);
         week.total = std::max(growth.total, measures.lastRung);
         week.longRun = growth.longRun;
-        // In the first week the long run grows only by what the week does, so that the others stay
-        // near the ladder's (law 3).
-        const bool first = measures.young && daysBetween(*state.ladderEnd, week.start) < 7;
-        if (first)
-            week.longRun = std::min(week.longRun, std::max(measures.longest, kShortRun) +
-                                                      (week.total - measures.lastRung));
         week.rule = growth.rule;
     }
     return week;

@@ -292,16 +292,19 @@ bool fits(const State &state, const Request &request, Date date)
         return false;
     if (state.lastRun && daysBetween(*state.lastRun, date) < gapOn(state, request, date))
         return false;
-    if (state.mode == Mode::Base)
-        return true;
     const auto lately =
         std::count_if(state.runs.begin(), state.runs.end(),
                       [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
+    const bool justBack =
+        state.injured && state.backOn && daysBetween(*state.backOn, date) < kBackDays;
+    // Nor when the ladder that the break led back to ends within these days.
+    if (state.mode == Mode::Base)
+        return !(justBack && state.ladderEnd && *state.ladderEnd > *state.backOn) ||
+               lately < kLadderSessions;
     // Four sessions of the last rung would be more than the week that base begins with.
     const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
     // Who comes back from a break runs no more often than who was not away and is in base (law 9).
-    const bool back = state.injured && state.rung >= Rung::whole(kRunWalkRung) && state.backOn &&
-                      daysBetween(*state.backOn, date) < kBackDays;
+    const bool back = justBack && state.rung >= Rung::whole(kRunWalkRung);
     // In quarters the top rungs take many sessions, while the other knee is in base by then (law
     // 3).
     const bool quarters =
