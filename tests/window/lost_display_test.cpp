@@ -32,7 +32,9 @@ public:
         server_.start(QStringLiteral("Xvfb"),
                       {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
                        QStringLiteral("0"), QStringLiteral("1280x800x24")});
-        if (server_.waitForReadyRead(kPatienceMs))
+        while (!server_.canReadLine() && server_.waitForReadyRead(kPatienceMs)) {
+        }
+        if (server_.canReadLine()) // its number comes in pieces
             name_ = QLatin1Char(':') + QString::fromLatin1(server_.readLine().trimmed());
     }
     ~Screen() { goAway(); }
@@ -111,6 +113,9 @@ TEST(LostDisplay, LeavesWhatWasLoggedInTheFile)
     ASSERT_FALSE(holdsTodaysRun(path));
 
     const QProcessEnvironment environment = environmentOn(screen, home);
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return drive(environment, {QStringLiteral("getdisplaygeometry")}); }, kPatienceMs))
+        << "the screen takes no one in";
     QProcess program;
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::MergedChannels);
