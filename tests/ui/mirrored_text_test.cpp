@@ -28,7 +28,8 @@ protected:
     ~Mirrored() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
 };
 
-/// Where the first letter of `part` ends when `words` are set in a paragraph that is read from the right.
+/// Where the first letter of `part` ends when `words` are set in a paragraph that is read from the
+/// right.
 double placeOf(const QString &part, const QString &words)
 {
     QTextLayout layout(words);
