@@ -11,6 +11,8 @@
 #include "core/planner/session.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 
 namespace restride {
 namespace {
@@ -285,6 +287,37 @@ int cleanNeeded(const State &state, const Request &request)
     return needed + (state.recentFlares(state.day) >= 2 ? 1 : 0); // flare.repeated
 }
 
+namespace {
+
+/// ladder.rest: how many sessions 7 days hold. Base has its weekdays and no such bound, but where
+/// the ladder that a break led back to ends within these days the bound goes on.
+std::optional<int> mostInSevenDays(const State &state, Date date)
+{
+    const bool justBack =
+        state.injured && state.backOn && daysBetween(*state.backOn, date) < kBackDays;
+    if (state.mode == Mode::Base)
+        return justBack && state.ladderEnd && *state.ladderEnd > *state.backOn
+                   ? std::optional(kLadderSessions)
+                   : std::nullopt;
+    // Four sessions of the last rung would be more than the week that base begins with.
+    const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
+    // Who comes back from a break runs no more often than who was not away and is in base (law 9).
+    const bool back = justBack && state.rung >= Rung::whole(kRunWalkRung);
+    // In quarters the top rungs take many sessions; the other knee is in base by then (law 3).
+    const bool quarters =
+        state.rung > Rung::whole(kRunWalkRung) && !state.rung.isWhole() &&
+        state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] >= kFailuresCounted;
+    return high || back || quarters ? kLadderSessions : kLadderSessionsMost;
+}
+
+std::ptrdiff_t ranInSevenDays(const State &state, Date date)
+{
+    return std::count_if(state.runs.begin(), state.runs.end(),
+                         [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
+}
+
+} // namespace
+
 bool fits(const State &state, const Request &request, Date date)
 {
     if (!state.gateOpen || state.entryDue || state.restToday || date < state.blockedUntil ||
@@ -292,25 +325,8 @@ bool fits(const State &state, const Request &request, Date date)
         return false;
     if (state.lastRun && daysBetween(*state.lastRun, date) < gapOn(state, request, date))
         return false;
-    const auto lately =
-        std::count_if(state.runs.begin(), state.runs.end(),
-                      [&](const RunRecord &run) { return daysBetween(run.date, date) < 7; });
-    const bool justBack =
-        state.injured && state.backOn && daysBetween(*state.backOn, date) < kBackDays;
-    // Nor when the ladder that the break led back to ends within these days.
-    if (state.mode == Mode::Base)
-        return !(justBack && state.ladderEnd && *state.ladderEnd > *state.backOn) ||
-               lately < kLadderSessions;
-    // Four sessions of the last rung would be more than the week that base begins with.
-    const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
-    // Who comes back from a break runs no more often than who was not away and is in base (law 9).
-    const bool back = justBack && state.rung >= Rung::whole(kRunWalkRung);
-    // In quarters the top rungs take many sessions, while the other knee is in base by then (law
-    // 3).
-    const bool quarters =
-        state.rung > Rung::whole(kRunWalkRung) && !state.rung.isWhole() &&
-        state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] >= kFailuresCounted;
-    return lately < (high || back || quarters ? kLadderSessions : kLadderSessionsMost);
+    const std::optional<int> most = mostInSevenDays(state, date);
+    return !most || ranInSevenDays(state, date) < *most;
 }
 
 bool everyOtherDay(const State &state, const Request &request, Date date)
@@ -339,18 +355,18 @@ bool isBeforeOuting(const State &state, const Request &request, Date date)
 bool isDue(const State &state, const Request &request, Date date)
 {
     const WeekdaySet pattern = patternOn(state, request, date);
-    const WeekdaySet days =
-        everyOtherDay(state, request, date) ? request.profile->runner.runDays : pattern;
-    bool slot = days.contains(weekdayOf(date));
-    if (everyOtherDay(state, request, date) && isBeforeOuting(state, request, date))
-        slot = false;
+    const Weekday weekday = weekdayOf(date);
+    bool slot = everyOtherDay(state, request, date)
+                    ? request.profile->runner.runDays.contains(weekday) &&
+                          !isBeforeOuting(state, request, date)
+                    : pattern.contains(weekday);
     if (race::inLastWeek(request, date))
         slot = race::lastWeekOf(state, request, pattern)
                    .contains(daysBetween(date, request.needs->race.date));
     if (moved::isAway(state, request, date))
         slot = false;
     if (moved::originOf(state, request, date))
-        slot = request.profile->runner.runDays.contains(weekdayOf(date));
+        slot = request.profile->runner.runDays.contains(weekday);
     return slot && fits(state, request, date);
 }
 

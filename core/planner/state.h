@@ -139,8 +139,8 @@ struct State {
     std::array<std::uint8_t, Rung::kHighest + 1> failures{};
     std::optional<Date> learntFrom; ///< the newest of them: each session teaches once
     int walkCuts = 0;
-    std::array<Climb, 3> climbs{}; ///< newest first
-    std::optional<Date> ladderStart;
+    std::array<Climb, 3> climbs{};   ///< newest first
+    std::optional<Date> ladderStart; ///< the ladder's, or the day that a gate opened on it again
     std::optional<Date> ladderEnd;
     std::optional<Seconds>
         ladderMost; ///< without an injury: the week before a break, it ends there

@@ -160,7 +160,8 @@ void fillSession(DayCell &cell, const CalendarSource &source)
         fillPlanned(cell, source, *planned);
     if (const auto sessions = sessionsOn(source, cell.date); sessions > 1)
         cell.chip += QStringLiteral(" +%1").arg(sessions - 1);
-    cell.chipShort = withoutUnit(cell.chip);
+    // A race keeps the name that its runner gave it.
+    cell.chipShort = cell.kind == Kind::Race ? cell.chip : withoutUnit(cell.chip);
 }
 
 std::optional<Ghost> ghostOn(const CalendarSource &source, Date date)
