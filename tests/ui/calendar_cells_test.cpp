@@ -59,7 +59,7 @@ TEST(CalendarDay, HasShorterWordsOfAPlannedSessionForANarrowCell)
     day.distance = Metres{6300};
     cell = cellOf(calendar, day.date);
     EXPECT_EQ(cell.chip, "Long 6.3 km");
-    EXPECT_EQ(cell.chipShort, "Long 6.3");
+    EXPECT_EQ(cell.chipShort, "Long") << "a figure without its unit would be read as minutes";
     EXPECT_EQ(cell.third, "30 jog, 20 min walk");
     EXPECT_EQ(cell.thirdShort, "30 jog, 20 walk");
 }

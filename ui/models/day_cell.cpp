@@ -51,11 +51,10 @@ QString raceOr(const CalendarSource &source, const Day &day)
     return day.workout.kind == Kind::Race && goal ? text::raceName(goal->race) : text::chip(day);
 }
 
-/// "Run 4.0 km" as "Run 4.0".
-QString withoutUnit(QString words)
+/// "Run 4.0 km" as "Run": beside "Walk 30" a figure without its unit would be read as minutes.
+QString withoutDistance(QString words, Metres distance)
 {
-    const QString none = text::distance(Metres{});
-    return words.remove(none.sliced(text::distanceFigure(Metres{}).size()));
+    return words.remove(text::distance(distance)).trimmed();
 }
 
 QString iconFor(const Day &day)
@@ -74,6 +73,9 @@ void fillRun(DayCell &cell, const CalendarSource &source, const RunEntry &run)
     cell.standing = Standing::Done;
     cell.kind = asAsked ? lived->planned.workout.kind : *kindOf(Entry{run});
     cell.chip = asAsked ? raceOr(source, lived->planned) : shortWords(run);
+    if (cell.kind != Kind::Race)
+        cell.chipShort = withoutDistance(cell.chip, asAsked ? lived->planned.distance
+                                                            : run.distance.value_or(Metres{}));
     cell.icon = iconName(cell.kind);
     cell.pains = painMarks(source, run);
 }
@@ -92,6 +94,8 @@ void fillPlanned(DayCell &cell, const CalendarSource &source, const Day &day)
     cell.kind = day.workout.kind;
     cell.standing = cell.kind == Kind::Rest ? Standing::Rest : Standing::Planned;
     cell.chip = raceOr(source, day);
+    if (cell.kind != Kind::Race) // which keeps the name that its runner gave it
+        cell.chipShort = withoutDistance(cell.chip, day.distance);
     cell.icon = iconFor(day);
     cell.third = plannedDetail(day);
     cell.thirdShort = plannedDetailShort(day);
@@ -158,10 +162,13 @@ void fillSession(DayCell &cell, const CalendarSource &source)
         fillMissedAhead(cell, source, *missed);
     else if (planned)
         fillPlanned(cell, source, *planned);
-    if (const auto sessions = sessionsOn(source, cell.date); sessions > 1)
-        cell.chip += QStringLiteral(" +%1").arg(sessions - 1);
-    // A race keeps the name that its runner gave it.
-    cell.chipShort = cell.kind == Kind::Race ? cell.chip : withoutUnit(cell.chip);
+    if (cell.chipShort.isEmpty())
+        cell.chipShort = cell.chip;
+    if (const auto sessions = sessionsOn(source, cell.date); sessions > 1) {
+        const QString others = QStringLiteral(" +%1").arg(sessions - 1);
+        cell.chip += others;
+        cell.chipShort += others;
+    }
 }
 
 std::optional<Ghost> ghostOn(const CalendarSource &source, Date date)
@@ -175,7 +182,7 @@ std::optional<Ghost> ghostOn(const CalendarSource &source, Date date)
         before.rung
             ? QCoreApplication::translate("Calendar", "rung %1").arg(text::rung(*before.rung))
             : text::chip(moved->before);
-    return Ghost{session, withoutUnit(session),
+    return Ghost{session, withoutDistance(session, moved->before.distance),
                  moved->movedTo ? QStringLiteral("→ ") + text::shortDayMonth(*moved->movedTo)
                                 : QCoreApplication::translate("Calendar", "left out")};
 }

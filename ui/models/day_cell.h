@@ -28,7 +28,7 @@ enum class Standing {
 /// The session that stood here before the plan changed.
 struct Ghost {
     QString session;      ///< "rung 6", "Run 4.0 km"
-    QString sessionShort; ///< the same without a unit, for a narrow cell
+    QString sessionShort; ///< the same without a distance, for a narrow cell
     QString whereTo;      ///< "→ 1 Dec", or that it is left out
     bool operator==(const Ghost &) const = default;
 };
@@ -48,7 +48,7 @@ struct DayCell {
     Kind kind = Kind::Rest;
     Standing standing = Standing::Blank;
     QString chip;                ///< "Rung 4", "Run 4.0 km", "Rest"; empty when blank
-    QString chipShort;           ///< the same without a unit, for a narrow cell
+    QString chipShort;           ///< the same without a distance, for a narrow cell
     QString icon;                ///< name of the chip's icon
     std::vector<PainMark> pains; ///< of a day with a session logged
     QString third;               ///< the third row where there are no pains: "6 × 1½ / 3½"

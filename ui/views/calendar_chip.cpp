@@ -58,8 +58,8 @@ void paintFrame(QPainter &painter, const QRect &rect, const DayCell &cell)
 }
 
 /// Where icon and words stand in a chip. Narrow chips give up first their air, then the icon,
-/// because the words tell the kind and the edge its colour, then the unit, and at last the words:
-/// an icon tells more than what is left of a cut word.
+/// because the words tell the kind and the edge its colour, then the distance, and at last the
+/// words: an icon tells more than what is left of a cut word.
 struct ChipLayout {
     int iconLeft;
     int textLeft;
