@@ -5,6 +5,7 @@
 #include "core/planner/change.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
+#include "core/planner/unmissed.h"
 
 #include <algorithm>
 #include <cmath>
@@ -248,7 +249,7 @@ Growth grown(const State &state, const Request &request, const Measures &measure
 Measures measuresOf(const State &state, const Request &request, Date day)
 {
     Measures measures;
-    measures.young = state.ladderEnd && daysBetween(*state.ladderEnd, day) <= kLadderWeekDays;
+    measures.young = isYoung(state, day);
     measures.done = largest(state.weeks, kWeeksLookedBack);
     measures.lastRung = measures.young ? lastRungWeek(state, request) : Seconds{};
     measures.reference = std::max(measures.done, measures.lastRung);
@@ -270,6 +271,12 @@ bool isGovernedByLadder(const State &state, const Request &request, const Measur
     const bool small =
         !measures.young && measures.reference > Seconds{} && measures.reference < governedWeek;
     return small && (state.injured || warned || shrunk) && !state.reduction.activeOn(day);
+}
+
+/// The first week of a reduction.
+Seconds reducedWeek(const Reduction &reduction)
+{
+    return percentOf(reduction.reference, reduction.percents[0]);
 }
 
 /// A week of less, by the stage of the reduction.
@@ -305,9 +312,11 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.total = measures.reference;
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
-    } else if (measures.young && daysBetween(*state.ladderEnd, week.start) < 7) {
+    } else if (measures.young &&
+               (isFirstWeek(state, week.start) || unmissed::isInFirstWeek(state, week.start))) {
         // The first week is the last rung's, wherever in the week before it the ladder ended: to
-        // have done less there never costs the growth that others have (laws 3, 6 and 10).
+        // have done less there never costs the growth that others have (laws 3, 6 and 10), and to
+        // have missed a session never brings it sooner (law 9).
         week.total = measures.lastRung;
         week.longRun = kShortRun;
         week.rule = Rule::BuildBase;
@@ -326,6 +335,16 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
 }
 
 } // namespace
+
+bool isYoung(const State &state, Date day)
+{
+    return state.ladderEnd && daysBetween(*state.ladderEnd, day) <= kLadderWeekDays;
+}
+
+bool isFirstWeek(const State &state, Date weekStart)
+{
+    return state.ladderEnd && daysBetween(*state.ladderEnd, weekStart) < 7;
+}
 
 bool inTaper(const Request &request, Date day)
 {
@@ -472,7 +491,7 @@ Reduction afterBreak(int away, bool injured, Seconds reference)
 std::optional<Rung> rungFor(const State &state, const Request &request, const Reduction &reduction,
                             Date day)
 {
-    const Seconds allowed = percentOf(reduction.reference, reduction.percents[0]);
+    const Seconds allowed = reducedWeek(reduction);
     // What the week can hold in runs no longer than the longest; a knee climbs from there.
     const Seconds longest = state.longestRun(day);
     const Seconds held = state.injured ? std::min(allowed, longest * kLadderSessions) : allowed;
@@ -484,6 +503,8 @@ std::optional<Rung> rungFor(const State &state, const Request &request, const Re
 void startReduction(State &state, const Request &request, Reduction reduction, Date day)
 {
     reduction.start = day;
+    const bool wasInTable = state.mode == Mode::Base && state.reduction.activeOn(day) &&
+                            state.reduction.rule == Rule::BreakReduced;
     state.reduction = reduction;
     state.weeks.clear();
     if (const auto rung = rungFor(state, request, reduction, day)) {
@@ -491,6 +512,10 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
         state.rung = *rung;
         state.clean = 0;
         state.reduction = {};
+        // Only the longest run was forgotten: who came back while it was known is in the table for
+        // as long and does not grow either (law 9).
+        if (!state.injured && wasInTable && reducedWeek(reduction) >= governed(state, request))
+            state.holdGrowthUntil(day + Days{reduction.stages * reduction.stageDays});
         const bool small = reduction.most && *reduction.most < governed(state, request);
         state.ladderMost = state.injured || !small ? std::nullopt : reduction.most;
         return;

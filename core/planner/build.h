@@ -17,6 +17,12 @@ WeekdaySet patternOf(const State &state, const Request &request);
 /// (build.long_run).
 Seconds singleRunCap(const State &state, const Request &request, Date day);
 
+/// Whether the ladder has only just ended: its last rung's week is still the measure (build.base).
+bool isYoung(const State &state, Date day);
+
+/// Whether the week of `weekStart` is base's first whole one after the ladder (build.base).
+bool isFirstWeek(const State &state, Date weekStart);
+
 /// Whether the run that comes as `sinceLong` after the long one is one of the week's briefer ones.
 bool isBrief(const State &state, const Request &request, int sinceLong);
 

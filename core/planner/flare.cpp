@@ -119,7 +119,7 @@ void stepDown(State &state, const Request &request, const FailedSession &session
               Notes &notes)
 {
     state.amberBefore = !session.secondAmber;
-    state.noGrowthUntil = day + Days{kHoldDays};
+    state.holdGrowthUntil(day + Days{kHoldDays});
     if (!session.secondAmber)
         learnFailure(state, session);
     if (beforeEntry(state, request, session.date))

@@ -9,6 +9,7 @@
 #include "core/planner/numbers.h"
 #include "core/planner/race_days.h"
 #include "core/planner/session.h"
+#include "core/planner/unmissed.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -164,7 +165,7 @@ Day baseSession(const State &state, const Request &request, Date date)
     return day;
 }
 
-Why restWhy(const State &state, Date date)
+Why restWhy(const State &state, const Request &request, Date date)
 {
     Why why{state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, {}};
     if (state.restToday) {
@@ -178,6 +179,8 @@ Why restWhy(const State &state, Date date)
     } else if (date < state.blockedUntil) {
         why.rule = Rule::RespondExtraRest;
         why.figures.date = state.blockedUntil;
+    } else if (state.unmissed.life && session::hasRoom(state, request, date)) {
+        why.figures.date = state.unmissed.since; // a session here would be catching up
     }
     return why;
 }
@@ -186,7 +189,7 @@ Why restWhy(const State &state, Date date)
 Day restBetween(const State &state, const Request &request, Date date, int daysTo)
 {
     const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
-    Day rest = restDay(date, phase, restWhy(state, date));
+    Day rest = restDay(date, phase, restWhy(state, request, date));
     if (race::isAim(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
         rest.phase = Phase::Taper;
     if (race::isAim(request) && daysTo == 1)
@@ -352,7 +355,7 @@ bool isBeforeOuting(const State &state, const Request &request, Date date)
 
 } // namespace
 
-bool isDue(const State &state, const Request &request, Date date)
+bool hasRoom(const State &state, const Request &request, Date date)
 {
     const WeekdaySet pattern = patternOn(state, request, date);
     const Weekday weekday = weekdayOf(date);
@@ -368,6 +371,11 @@ bool isDue(const State &state, const Request &request, Date date)
     if (moved::originOf(state, request, date))
         slot = request.profile->runner.runDays.contains(weekday);
     return slot && fits(state, request, date);
+}
+
+bool isDue(const State &state, const Request &request, Date date)
+{
+    return hasRoom(state, request, date) && !unmissed::holdsBack(state, request, date);
 }
 
 Day dueOn(const State &state, const Request &request, Date date)

@@ -8,6 +8,7 @@
 #include "core/planner/numbers.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
+#include "core/planner/unmissed.h"
 
 #include <algorithm>
 
@@ -196,7 +197,7 @@ void takeOverdone(State &state, const Asked &asked, const RunReport &run,
 {
     state.blockedUntil = std::max(state.blockedUntil, date + Days{3}); // one day later
     if (judgement.spike)
-        state.noGrowthUntil = date + Days{kHoldDays};
+        state.holdGrowthUntil(date + Days{kHoldDays});
     if (judgement.result == SessionResult::Overdone)
         notes.decisions.push_back({date, {Rule::RespondOverdone, figuresOf(asked, run, date)}});
 }
@@ -229,7 +230,7 @@ SessionResult takeEffect(State &state, const Request &request, const Asked &aske
         }
         notes.decisions.push_back({date, {judgement.rule, figures}});
         state.amberBefore = true;
-        state.noGrowthUntil = date + Days{kHoldDays};
+        state.holdGrowthUntil(date + Days{kHoldDays});
         return SessionResult::Amber;
     case SessionResult::Drop:
         state.cleanWeek = false;
@@ -342,6 +343,30 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
         state.pending = pending;
 }
 
+/// Nothing but what the plan held was done, and the knee took it quietly.
+bool isAsPlanned(const State &state, const Day &prescribed, const RunReport &run)
+{
+    return run.jog == prescribed.workout.jog() && !run.hard &&
+           byPain(state, run).result == SessionResult::Clean;
+}
+
+/// Lives the day on in the life in which nothing was missed.
+void followUnmissed(State &state, const Request &request, const Day &prescribed,
+                    const RunReport *run, bool assumed)
+{
+    const Seconds planned = prescribed.workout.jog();
+    const bool asked = planned > Seconds{} || prescribed.workout.rung.has_value();
+    if (asked && !run && !assumed)
+        unmissed::begin(state, request, prescribed);
+    else if (!state.unmissed.life)
+        return;
+    else if (run)
+        unmissed::respond(state, request, prescribed, run->jog,
+                          isAsPlanned(state, prescribed, *run));
+    else
+        unmissed::respond(state, request, prescribed, assumed ? planned : Seconds{}, true);
+}
+
 void missed(State &state, const Day &prescribed, Notes &notes)
 {
     notes.yesterday = SessionResult::Missed;
@@ -420,6 +445,8 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
     const bool told = report && (report->run || report->skipped);
     const bool assumed =
         knowledge == Knowledge::Planned || (knowledge == Knowledge::Today && !told);
+    followUnmissed(state, request, prescribed, report && report->run ? &*report->run : nullptr,
+                   assumed);
     if (report)
         hearCross(state, *report, notes);
     state.askedThisWeek += prescribed.workout.jog();

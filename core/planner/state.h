@@ -11,6 +11,7 @@
 #include "core/planner/runs.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -88,6 +89,17 @@ struct Climb {
     int quarters = 0;
 };
 
+struct State;
+
+/// Section 6, nothing is caught up: the life in which a missed session was done, lived on beside
+/// the real one as planned and clean (unmissed.h).
+struct Unmissed {
+    std::shared_ptr<State> life; ///< of the same morning; empty where nothing was missed of late
+    Date since{};                ///< day of the session that was missed
+    Seconds ahead{};             ///< how much more the real life has jogged since it was last level
+    Seconds longest{};           ///< the longest session of either since then
+};
+
 struct State {
     Date day{}; ///< whose morning it is
 
@@ -159,6 +171,8 @@ struct State {
     Masks masksSeen;
     std::array<std::pair<Sport, Date>, 3> droppedSports{}; ///< until when
 
+    Unmissed unmissed; ///< of the newest absence
+
     // Section 9: flare-ups.
     std::vector<Date> flares;       ///< all, oldest first
     std::optional<Date> flareKnown; ///< day on which the newest was said, or such a sore morning
@@ -201,6 +215,11 @@ struct State {
     [[nodiscard]] Metres longestOuting(Date on) const;
     /// Mean peak pain of the last 7 days in tenths; empty where nothing was said.
     [[nodiscard]] std::optional<int> meanPeakTenths(Date on) const;
+    /// No growth before `until`; what holds longer already stays (build.hold).
+    void holdGrowthUntil(Date until)
+    {
+        noGrowthUntil = std::max(noGrowthUntil.value_or(until), until);
+    }
     [[nodiscard]] bool progressStopped() const { return !soon.empty(); }
     [[nodiscard]] Urgency urgency() const;
 };

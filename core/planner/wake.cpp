@@ -14,6 +14,7 @@
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
 #include "core/planner/tolerance.h"
+#include "core/planner/unmissed.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ SessionResult amberMorning(State &state, const Request &request, const PendingSe
     }
     tellResult(session, Rule::RespondAmber, morning, day, notes);
     state.amberBefore = true;
-    state.noGrowthUntil = day + Days{kHoldDays};
+    state.holdGrowthUntil(day + Days{kHoldDays});
     return SessionResult::Amber;
 }
 
@@ -65,7 +66,7 @@ SessionResult amberMorning(State &state, const Request &request, const PendingSe
 SessionResult loadedMorning(State &state, const PendingSession &session, Pain morning, Notes &notes)
 {
     const Date day = state.day;
-    state.noGrowthUntil = day + Days{kHoldDays};
+    state.holdGrowthUntil(day + Days{kHoldDays});
     tellResult(session, Rule::RespondDailyLoad, morning, day, notes);
     if (morning.score() >= kFlareMorning) {
         const int days = morning.score() >= kFlareHighPain ? kFlareRestDaysHigh : kFlareRestDays;
@@ -177,7 +178,7 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
         if (session.planned)
             ++state.clean;
     } else if (result == SessionResult::Acceptable) {
-        state.noGrowthUntil = state.day - Days{1} + Days{kHoldDays};
+        state.holdGrowthUntil(state.day - Days{1} + Days{kHoldDays});
     } else if (result != SessionResult::None) {
         state.cleanWeek = state.cleanWeek && result == SessionResult::Shortened;
     }
@@ -435,6 +436,7 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     }
 
     state.inForce = state.injured || !request.isInjured();
+    unmissed::wake(state, request, day, report);
 
     hearMorningOfWalk(state, report);
     hearMorning(state, request, report, knowledge, notes);

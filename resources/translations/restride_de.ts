@@ -4075,6 +4075,10 @@
         <source>Continued: what the first page had no room for.</source>
         <translation>Fortsetzung: wofür die erste Seite keinen Platz hatte.</translation>
     </message>
+    <message>
+        <source>A rest day: the session of %1 was left out, and a run today would be catching up.</source>
+        <translation>Ein Ruhetag: Die Einheit vom %1 wurde ausgelassen, und ein Lauf heute hieße, sie nachzuholen.</translation>
+    </message>
 </context>
 <context>
     <name>restride::AboutDialog</name>

@@ -8,10 +8,9 @@
 namespace restride::test {
 namespace {
 
-// Known and open: all that break among 20,000 pairs each, as tests/laws/README.md tells. A list may
-// only grow shorter.
-const std::vector<std::uint64_t> kMissed{5955, 11166, 17258, 18506};
-const std::vector<std::uint64_t> kBreaks{16134};
+// Pairs that broke a law once, from beyond those that are asked by default.
+const std::vector<std::uint64_t> kOnceMissed{5955, 11166, 17258, 18506, 33231};
+const std::vector<std::uint64_t> kOnceAway{16134, 68735, 76719};
 
 #define RESTRIDE_LAW_SHARDS(Suite)                                                                 \
     class Suite : public Shards                                                                    \
@@ -39,6 +38,11 @@ TEST_P(Law1, TheOrderOfTheLogsLinesDoesNotMatter)
 TEST_P(Law2, WhoeverDoesWhatIsPlannedGetsTheRestOfThePlan)
 {
     expectKept(Law<Nothing>{anyRunner, nothing, breachOfLaw2}, GetParam());
+}
+
+TEST_P(Law2, WhoeverMovesSessionsAndDoesThemGetsTheRestOfThePlan)
+{
+    expectKept(Law<Nothing>{movingRunner, nothing, breachOfLaw2}, GetParam());
 }
 
 TEST_P(Law3, ARaisedFigureOrASignNeverGivesMore)
@@ -98,13 +102,12 @@ TEST_P(Law8, TheDaysBearTheVerdictOut)
 
 TEST_P(Law9, AMissedSessionIsNeverCaughtUp)
 {
-    expectKept(Law<Absence>{anyRunner, anyMissedSession, breachOfLaw9}, GetParam(), kPairs,
-               kMissed);
+    expectKept(Law<Absence>{anyRunner, anyMissedSession, breachOfLaw9}, GetParam(), kOnceMissed);
 }
 
 TEST_P(Law9, ABreakNeverGivesMoreThanTheDaysDoneNorRaisesALaterCap)
 {
-    expectKept(Law<Absence>{anyRunner, anyBreak, breachOfLaw9, 9}, GetParam(), kPairs, kBreaks);
+    expectKept(Law<Absence>{anyRunner, anyBreak, breachOfLaw9, 9}, GetParam(), kOnceAway);
 }
 
 TEST_P(Law10, TheUnionOfTwoMachinesIsThePlanOfBoth)

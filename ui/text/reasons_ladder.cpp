@@ -118,8 +118,12 @@ template <> QString becauseOf<Rule::LadderHold>(const Figures &f)
                                  "or before a clinician's look.");
 }
 
-template <> QString becauseOf<Rule::LadderRest>(const Figures &)
+template <> QString becauseOf<Rule::LadderRest>(const Figures &f)
 {
+    if (f.date)
+        return translate("restride", "A rest day: the session of %1 was left out, and a run today "
+                                     "would be catching up.")
+            .arg(dayMonth(*f.date));
     return translate("restride",
                      "A rest day: on the ladder, runs never fall on two days in a row.");
 }
