@@ -95,9 +95,11 @@ Judgement byPain(const State &state, const RunReport &run)
     return {SessionResult::Clean, Rule::RespondClean};
 }
 
-Judgement judge(const State &state, const Asked &asked, const RunReport &run, Date date)
+/// `byDay`: what its pain says.
+Judgement judge(const State &state, const Asked &asked, const RunReport &run,
+                const Judgement &byDay, Date date)
 {
-    Judgement judgement = byPain(state, run);
+    Judgement judgement = byDay;
     const Seconds longest = state.longestRun(date);
     const Seconds cap = std::max(percentOf(longest, kSingleRunPercent), longest + kSingleRunFloor);
     judgement.spike = longest > Seconds{} && run.load > cap;
@@ -140,9 +142,9 @@ Seconds countedOf(const State &state, const Request &request, const Asked &asked
 }
 
 /// Whether the knee took a run, by its day alone; the morning has its word later (wake.cpp).
-std::optional<bool> takenByDay(const State &state, const RunReport &run)
+std::optional<bool> takenByDay(SessionResult byPain)
 {
-    switch (byPain(state, run).result) {
+    switch (byPain) {
     case SessionResult::Clean:
         return true;
     case SessionResult::Drop:
@@ -153,8 +155,8 @@ std::optional<bool> takenByDay(const State &state, const RunReport &run)
     }
 }
 
-void remember(State &state, const Request &request, const RunReport &run, Seconds counted,
-              Date date)
+void remember(State &state, const Request &request, const RunReport &run, SessionResult byDay,
+              Seconds counted, Date date)
 {
     RunRecord record;
     record.date = date;
@@ -167,7 +169,7 @@ void remember(State &state, const Request &request, const RunReport &run, Second
         run.courses.contains(Course::Rising) || run.courses.contains(Course::WarmupStayed);
     record.limped = run.courses.contains(Course::Limp);
     if (state.inForce)
-        record.taken = takenByDay(state, run);
+        record.taken = takenByDay(byDay);
     // A flare-up before the profile's onset: what was taken well before that day says no more of
     // the knee than it does where nothing flared.
     if (request.isInjured() && !state.onsetPassed && record.taken.value_or(false))
@@ -255,12 +257,13 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
 {
     const Date date = prescribed.date;
     const Asked asked = askedOf(state, request, prescribed);
-    const SessionResult byDay = byPain(state, run).result;
-    Judgement judgement = judge(state, asked, run, date);
+    const Judgement plain = byPain(state, run);
+    const SessionResult byDay = plain.result;
+    Judgement judgement = judge(state, asked, run, plain, date);
     if (!state.inForce && judgement.result != SessionResult::Flare)
         judgement = {SessionResult::None, Rule::RespondClean}; // before the onset: only told
     const Seconds counted = countedOf(state, request, asked, run, judgement, date);
-    remember(state, request, run, counted, date);
+    remember(state, request, run, byDay, counted, date);
     // Running before the entry: the first session keeps the distance that a surplus asks for.
     const bool tooEarly = state.injured && state.entryDue &&
                           run.jog > percentOf(ladder::jogOf(state.rung), kOverdonePercent);
@@ -464,7 +467,8 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
         else
             hearWalk(state, request, prescribed, run, notes);
     } else if (assumed && prescribed.workout.kind == Kind::Race) {
-        remember(state, request, asPrescribed(prescribed), Seconds{}, prescribed.date);
+        const RunReport run = asPrescribed(prescribed);
+        remember(state, request, run, byPain(state, run).result, Seconds{}, prescribed.date);
     } else if (assumed && asked) {
         hearRun(state, request, prescribed, asPrescribed(prescribed), notes);
     } else if (assumed && prescribed.workout.kind == Kind::Walk) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nothing is caught up: on the ladder whoever missed a session stays within one session of the life
 // in which it was done (respond.missed, law 9).
+#include "core/planner/state.h"
 #include "tests/support/story.h"
 
 #include <gtest/gtest.h>
@@ -183,6 +184,16 @@ TEST(Unmissed, IsTheSameOnTheNextMorning)
     for (Date date = held.back; date < held.rest.date; date += Days{1})
         lived.liveAsPlanned(date, 1);
     EXPECT_EQ(lived.plan(held.rest.date).days.front(), held.rest);
+}
+
+TEST(GrowthHeld, IsNeverShortenedByABrieferHold)
+{
+    State state;
+    state.holdGrowthUntil(day("2026-03-20"));
+    state.holdGrowthUntil(day("2026-03-09"));
+    EXPECT_EQ(state.noGrowthUntil, day("2026-03-20"));
+    state.holdGrowthUntil(day("2026-03-27"));
+    EXPECT_EQ(state.noGrowthUntil, day("2026-03-27"));
 }
 
 } // namespace
