@@ -35,7 +35,8 @@ void easyMovement(Day &day, const State &state)
         return;
     day.workout.kind = Kind::Cross;
     day.cross = suits;
-    if (day.why.rule == Rule::LadderRest || day.why.rule == Rule::BuildRest)
+    const bool between = day.why.rule == Rule::LadderRest || day.why.rule == Rule::BuildRest;
+    if (between && !day.why.figures.date) // else a session waits, and that is told
         day.why = {Rule::BuildCross, {}};
 }
 

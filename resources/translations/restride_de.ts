@@ -4076,8 +4076,8 @@
         <translation>Fortsetzung: wofür die erste Seite keinen Platz hatte.</translation>
     </message>
     <message>
-        <source>A rest day: the session of %1 was left out, and a run today would be catching up.</source>
-        <translation>Ein Ruhetag: Die Einheit vom %1 wurde ausgelassen, und ein Lauf heute hieße, sie nachzuholen.</translation>
+        <source>No run on this day: the session of %1 was left out, and nothing is caught up.</source>
+        <translation>An diesem Tag kein Lauf: Die Einheit vom %1 wurde ausgelassen, und nichts wird nachgeholt.</translation>
     </message>
 </context>
 <context>

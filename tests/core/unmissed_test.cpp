@@ -152,6 +152,17 @@ TEST(Unmissed, NamesTheSessionThatWasLeftOut)
     EXPECT_LE(daysBetween(*held.rest.why.figures.date, held.rest.date), 28);
 }
 
+TEST(Unmissed, TellsItOnADayOfEasyMovementToo)
+{
+    int moved = 0;
+    for (const WeekdaySet week : kWeeks)
+        forAllAbsences(climber(week, Aim::Finish), [&](const Lives &lives) {
+            for (const Day &rest : lives.away.plan(lives.back).days)
+                moved += static_cast<int>(waits(rest) && rest.workout.kind == Kind::Cross);
+        });
+    EXPECT_GT(moved, 0) << "easy movement takes the place of a rest day, not of its reason";
+}
+
 TEST(Unmissed, EndsWithPainAfterTheReturn)
 {
     Waiting held = waiting();

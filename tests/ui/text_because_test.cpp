@@ -101,6 +101,16 @@ TEST(Source, EndsWithTheGradeOfItsEvidence)
     EXPECT_TRUE(text::source(Rule::RespondMissed).endsWith(QStringLiteral("(J)")));
 }
 
+TEST(Because, NamesTheSessionThatIsNotCaughtUp)
+{
+    Why why{Rule::LadderRest, {}};
+    const QString plain = text::because(why);
+    why.figures.date = *parseIsoDate("2026-03-03");
+    EXPECT_NE(text::because(why), plain);
+    EXPECT_TRUE(text::because(why).contains(text::dayMonth(*why.figures.date)))
+        << text::because(why).toStdString();
+}
+
 TEST(Because, TellsHowManyCleanSessionsARungStillAsks)
 {
     Why why{Rule::LadderRepeat, {}};

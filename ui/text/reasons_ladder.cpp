@@ -121,8 +121,9 @@ template <> QString becauseOf<Rule::LadderHold>(const Figures &f)
 template <> QString becauseOf<Rule::LadderRest>(const Figures &f)
 {
     if (f.date)
-        return translate("restride", "A rest day: the session of %1 was left out, and a run today "
-                                     "would be catching up.")
+        return translate("restride",
+                         "No run on this day: the session of %1 was left out, and nothing "
+                         "is caught up.")
             .arg(dayMonth(*f.date));
     return translate("restride",
                      "A rest day: on the ladder, runs never fall on two days in a row.");
