@@ -206,6 +206,17 @@ TEST_P(RunOnPdf, TellsAllOfALongRaceNameOnTheWeeksSecondPage)
     EXPECT_EQ(told.count(QStringLiteral("race7")), 1) << "once, also in the race's own week";
 }
 
+TEST_P(RunOnPdf, HasItsWholeFootOnEachPage)
+{
+    for (const Page &page : read(named(numberedWords("race", 200)), Paper::Week)) {
+        const QString all = lettersOf({page}, 0).join(QLatin1Char(' '));
+        EXPECT_TRUE(all.contains(QStringLiteral("A plan by rules, not a diagnosis.")))
+            << qPrintable(all);
+        EXPECT_TRUE(all.endsWith(QStringLiteral("the plan changes with what you log.")))
+            << qPrintable(all.right(80));
+    }
+}
+
 TEST_P(RunOnPdf, KeepsTheWholePlanAndTheRaceCardOnOnePage)
 {
     for (const Paper paper : {Paper::Plan, Paper::Card}) {

@@ -239,8 +239,12 @@ void paintFoot(QPainter &painter, const QRectF &body, const SheetFoot &foot)
     const double top = body.bottom() - kFooter;
     rule(painter, body.left(), body.right(), top + mm(0.7));
     const double y = top + mm(2);
-    const double right =
-        std::min(widthOf(foot.right, kFootPoints, Weight::Regular) + mm(0.6), body.width() * 0.6);
+    const auto roomFor = [](const QString &words) {
+        return widthOf(words, kFootPoints, Weight::Regular) + mm(0.6);
+    };
+    // What the left leaves over is the right's, and three fifths in any case.
+    const double most = std::max(body.width() * 0.6, body.width() - roomFor(foot.left) - mm(4));
+    const double right = std::min(roomFor(foot.right), most);
     const double left = body.width() - right - mm(4);
     draw(painter, {{}, foot.left, kFootPoints}, {body.left(), y}, left, 1);
     draw(painter, {{}, foot.right, kFootPoints, Align::Right}, {body.right() - right, y}, right, 1);
