@@ -132,6 +132,21 @@ TEST(Today, OffersToLogTheSessionAndToSkipIt)
               (QStringList{QStringLiteral("Log this run"), QStringLiteral("Skip…")}));
 }
 
+TEST(Today, SaysWhyASessionWaits)
+{
+    Plan plan = planWith(Reach::RunWalk);
+    Day &today = plan.days.front();
+    today.workout = {};
+    today.why = {Rule::LadderRest, {}};
+    today.why.figures.date = kToday - Days{5};
+    const Journal journal;
+    const std::vector<LivedDay> lived;
+    TodayCard card;
+    card.showToday({&journal, &plan, &lived, nullptr});
+    EXPECT_TRUE(card.accessibleDescription().endsWith(text::because(today.why)))
+        << qPrintable(card.accessibleDescription());
+}
+
 TEST(Today, AsksForTheMorningOnlyWhileItIsUntold)
 {
     Journal journal;

@@ -85,6 +85,17 @@ TEST(WeekSheet, DoesNotWaitForAMissedSession)
     EXPECT_EQ(sheet.rows[1].detail, QStringLiteral("Rung 4. Flat, soft, easy enough to talk."));
 }
 
+TEST(WeekSheet, SaysWhyASessionWaits)
+{
+    Plan plan = sample::plan();
+    Day &rest = dayOn(plan, kTuesday + Days{1});
+    ASSERT_EQ(rest.why.rule, Rule::LadderRest);
+    EXPECT_TRUE(sheetOf(plan).rows[2].detail.isEmpty()) << "rest between two runs needs no words";
+    rest.why.figures.date = kTuesday - Days{1};
+    EXPECT_TRUE(sheetOf(plan).rows[2].detail.endsWith(QStringLiteral("nothing is caught up.")))
+        << qPrintable(sheetOf(plan).rows[2].detail);
+}
+
 TEST(WeekSheet, WaitsForTheBriskWalkWhileTheGateIsShut)
 {
     Plan plan = sample::plan();

@@ -90,11 +90,12 @@ QString headlineOf(const WeekSource &source, const Day &day)
     return text::kindName(Kind::Rest);
 }
 
-/// Rest between two runs needs no words; any other rest says why.
+/// Rest between two runs needs no words; any other rest says why, also where a session waits.
 QString restDetail(const Day &day)
 {
     const Rule rule = day.why.rule;
-    return rule == Rule::LadderRest || rule == Rule::BuildRest ? QString{} : text::because(day.why);
+    const bool between = rule == Rule::LadderRest || rule == Rule::BuildRest;
+    return between && !day.why.figures.date ? QString{} : text::because(day.why);
 }
 
 /// Nothing is asked of a knee that has to be seen today.

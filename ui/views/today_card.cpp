@@ -196,8 +196,9 @@ void TodayCard::showWords(const CalendarSource &source, const Day &today)
     amount_->setText(done ? QString() : amountWords(today));
     amount_->setVisible(!amount_->text().isEmpty());
 
-    const bool kind = rest && (plan.answer == Answer::Refer || today.why.rule == Rule::LadderRest ||
-                               today.why.rule == Rule::FlareRest);
+    const bool between = today.why.rule == Rule::LadderRest && !today.why.figures.date;
+    const bool kind =
+        rest && (plan.answer == Answer::Refer || between || today.why.rule == Rule::FlareRest);
     because_->setText(kind ? restWords(plan) : text::because(today.why));
     strength_->setText(plan.answer == Answer::Refer ? QString() : strengthWords(today));
     strength_->setVisible(!strength_->text().isEmpty());
