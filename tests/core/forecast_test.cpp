@@ -536,5 +536,20 @@ TEST(WeeksAhead, AreNoneWhileASignStands)
     EXPECT_TRUE(weeksAhead(Journal{}, plan).empty());
 }
 
+TEST(WeekAhead, DiffersByEachOfItsFigures)
+{
+    const WeekAhead week{day("2026-03-02"), Metres{1000}, Metres{2000}};
+    WeekAhead other = week;
+    EXPECT_EQ(other, week);
+    other.start += Days{7};
+    EXPECT_NE(other, week);
+    other = week;
+    other.low = Metres{999};
+    EXPECT_NE(other, week);
+    other = week;
+    other.middle = Metres{2001};
+    EXPECT_NE(other, week);
+}
+
 } // namespace
 } // namespace restride

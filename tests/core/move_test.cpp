@@ -6,6 +6,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
 
 namespace restride::test {
 namespace {
@@ -318,6 +320,56 @@ TEST(Move, WhatIsAllowedKeepsTheLawsForAnyRunner)
         }
     }
     EXPECT_GT(asked, 30);
+}
+
+/// Whether `refused` is true of a move from `from` to `to`, as far as the plan without it shows.
+bool isTrueOf(MoveRefusal refused, const RandomRunner &runner, const std::vector<Day> &days,
+              Date from, Date to)
+{
+    const Runner &who = runner.journal.profile.runner;
+    switch (refused) {
+    case MoveRefusal::Past:
+        return to < runner.today;
+    case MoveRefusal::TooFar:
+        return std::abs(daysBetween(from, to)) > 6;
+    case MoveRefusal::NotARunDay:
+        return !who.runDays.contains(weekdayOf(to));
+    case MoveRefusal::Taken:
+        return to == runner.today || isRunning(on(days, to).workout.kind);
+    case MoveRefusal::OtherWeek:
+        return startOfWeek(from, who.weekStarts) != startOfWeek(to, who.weekStarts);
+    case MoveRefusal::RaceWeek:
+        return runner.journal.profile.goal.has_value();
+    case MoveRefusal::GateShut:
+        return on(days, to).phase == Phase::Settle || on(days, to).phase == Phase::Walk;
+    default:
+        return who.runDays.contains(weekdayOf(to)) && to >= runner.today;
+    }
+}
+
+TEST(Move, SaysOnlyWhatIsTrueOfADayThatRefuses)
+{
+    std::set<MoveRefusal> said;
+    for (std::uint64_t seed = 1; seed <= 240; ++seed) {
+        const RandomRunner runner = seed % 2 ? anyRunner(seed) : movingRunner(seed);
+        const auto days = planDays(runner.journal, runner.today);
+        int near = 0;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            const bool late = i + 12 > days.size() || days[i].phase == Phase::Taper;
+            if (!isMovable(days[i], runner.today) || (++near > 3 && !late))
+                continue;
+            for (const MoveTarget &target :
+                 moveTargets(runner.journal, runner.today, days[i].date)) {
+                if (!target.refused || target.date > days.back().date)
+                    continue;
+                said.insert(*target.refused);
+                EXPECT_TRUE(isTrueOf(*target.refused, runner, days, days[i].date, target.date))
+                    << "seed " << seed << ": " << toIsoDate(days[i].date) << " to "
+                    << toIsoDate(target.date) << ", " << static_cast<int>(*target.refused);
+            }
+        }
+    }
+    EXPECT_GE(said.size(), 9U) << "else most refusals were never met";
 }
 
 TEST(Move, ADayWithoutASessionGivesNoneAway)

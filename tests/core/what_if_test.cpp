@@ -37,6 +37,52 @@ TEST(WhatIf, NothingAskedIsThePlanAsItIs)
     EXPECT_TRUE(supposed.change.empty());
 }
 
+TEST(WhatIf, EachPartMakesItAWish)
+{
+    EXPECT_TRUE(WhatIf{}.empty());
+    WhatIf race;
+    race.raceDate = kToday;
+    WhatIf days;
+    days.runDays = WeekdaySet::all();
+    WhatIf week;
+    week.missedWeek = kToday;
+    for (const WhatIf &wish : {race, days, week})
+        EXPECT_FALSE(wish.empty());
+    EXPECT_NE(race, days);
+    EXPECT_NE(days, week);
+    WhatIf both = race;
+    both.missedWeek = kToday;
+    EXPECT_NE(both, race);
+}
+
+/// A wish for another race day leaves a runner without a race as he is, and the last day to switch
+/// goes where it would lie behind the race.
+TEST(WhatIf, AskedOfNoRaceNothingChanges)
+{
+    Story story = halfMarathoner();
+    WhatIf wish;
+    wish.raceDate = day("2026-10-18");
+    story.journal.profile.goal->switchBy = day("2026-10-17");
+    EXPECT_TRUE(wished(story.journal.profile, wish).goal->switchBy);
+    story.journal.profile.goal->switchBy = day("2026-10-19");
+    EXPECT_FALSE(wished(story.journal.profile, wish).goal->switchBy);
+    story.journal.profile.goal.reset();
+    EXPECT_EQ(wished(story.journal.profile, wish), story.journal.profile);
+    wish = {};
+    wish.runDays = WeekdaySet{};
+    EXPECT_EQ(wished(story.journal.profile, wish), story.journal.profile) << "no day is no wish";
+}
+
+TEST(WhatIf, AWeekGoneByOrBeyondThePlanCannotBeMissed)
+{
+    const Story story = halfMarathoner();
+    WhatIf wish;
+    for (const char *week : {"2026-02-16", "2027-06-07"}) {
+        wish.missedWeek = day(week);
+        EXPECT_EQ(ask(story, wish).plan, story.plan(kToday)) << week;
+    }
+}
+
 TEST(WhatIf, AnotherRaceDayIsThePlanForThatDay)
 {
     const Story story = halfMarathoner();
