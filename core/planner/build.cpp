@@ -3,77 +3,18 @@
 
 #include "core/planner/around.h"
 #include "core/planner/change.h"
+#include "core/planner/growth.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
+#include "core/planner/share.h"
 #include "core/planner/unmissed.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
 
 namespace restride::build {
 namespace {
 
 using namespace numbers;
-
-Seconds wholeMinutes(Seconds time)
-{
-    return time - time % minutes(1);
-}
-
-Seconds wholeMinutesUp(Seconds time)
-{
-    return wholeMinutes(time + minutes(1) - Seconds{1});
-}
-
-Seconds largest(const std::vector<Seconds> &weeks, int count)
-{
-    Seconds most{};
-    const auto from = weeks.size() - std::min(weeks.size(), static_cast<std::size_t>(count));
-    for (std::size_t i = from; i < weeks.size(); ++i)
-        most = std::max(most, weeks[i]);
-    return most;
-}
-
-bool afterFlare(const State &state, Date day)
-{
-    return !state.flares.empty() && daysBetween(state.flares.back(), day) <= kAfterFlareDays;
-}
-
-bool mayGrow(const State &state, Date day)
-{
-    return !state.progressStopped() && (!state.noGrowthUntil || day >= *state.noGrowthUntil) &&
-           state.meanPeakTenths(day).value_or(0) <= kMeanPainTenths;
-}
-
-/// What the plan grows towards: the race's needs, or the volume before.
-struct Target {
-    Seconds longRun{};
-    Seconds week{};
-    std::optional<Date> by; ///< empty: no hurry
-};
-
-Target targetOf(const Request &request)
-{
-    if (!request.needs)
-        return {Seconds{}, request.weekBefore, std::nullopt};
-    const RaceNeeds &needs = *request.needs;
-    const bool finish = request.aim == Aim::Finish;
-    // A minute more than the need, so that rounding down to metres does not miss it.
-    const Seconds longRun =
-        request.easy.timeFor(finish ? needs.walkLongest : needs.runLongest) + minutes(1);
-    const Seconds week = request.easy.timeFor(finish ? needs.walkWeek : needs.runWeek) + minutes(3);
-    const Seconds held = std::min(longRun, needs.longestAllowed);
-    return {held, std::max(week, held * 100 / kLongRunPercent + minutes(1)),
-            needs.race.date - Days{std::max(kRaceWindowLast, needs.taperDays) + kRaceWeekDays}};
-}
-
-/// Every fourth week of the calendar, whenever the runner began: a plan made anew keeps its
-/// cut-back weeks, and two lives that part never gain on each other by them (laws 3 and 6).
-bool isCutback(Date weekStart)
-{
-    return weekStart.time_since_epoch().count() / 7 % kCutbackEvery == kCutbackEvery - 1;
-}
 
 /// The last clean week, which a flare-up goes back to. Before there was one, the first week lived
 /// stands for it: not to have had one never gives more (law 3).
@@ -86,94 +27,9 @@ void noteCleanWeek(State &state)
         state.lastCleanWeek = done;
 }
 
-/// Weeks that may grow from `day` up to `by`, cut-backs left out.
-int growingWeeks(Date day, Date by)
-{
-    if (day > by)
-        return 0;
-    const int weeks = daysBetween(day, by) / 7 + 1;
-    const int before = static_cast<int>(day.time_since_epoch().count() / 7);
-    const int cutbacks = (before + weeks) / kCutbackEvery - before / kCutbackEvery;
-    return weeks - cutbacks;
-}
-
-/// build.gentlest: the even factor from `now` to `wanted` in `weeks` steps, as a time for this
-/// step; at most `cap`.
-Seconds gentleStep(Seconds now, Seconds wanted, int weeks, Seconds cap)
-{
-    if (wanted <= now)
-        return std::min(now, cap);
-    if (weeks <= 1 || now <= Seconds{})
-        return std::min(wanted, cap);
-    const double factor = std::pow(static_cast<double>(wanted.count()) / now.count(), 1.0 / weeks);
-    const Seconds step{static_cast<int>(std::ceil(now.count() * factor))};
-    return std::min(wholeMinutesUp(step), cap);
-}
-
-Seconds weekCap(const State &state, Seconds reference, Date day)
-{
-    const int percent = afterFlare(state, day) ? kWeekPercentAfterFlare : kWeekPercent;
-    Seconds cap = percentOf(reference, percent);
-    if (!state.injured && !state.reduction.activeOn(day))
-        cap = std::max(cap, reference + kHealthyWeekStep);
-    const Seconds lastTwo = largest(state.weeks, 2);
-    if (lastTwo > Seconds{})
-        cap = std::min(cap,
-                       std::max(percentOf(lastTwo, kTwoWeekPercent), lastTwo + kHealthyWeekStep));
-    return cap;
-}
-
-/// Shares the week out: the long run first, the rest alternately more and less, never three equal.
-/// Only the long run may be a new longest (`longest`: of the last 30 days).
-void share(WeekPlan &week, int runs, Seconds longest, bool young)
-{
-    week.total = wholeMinutes(week.total);
-    if (runs <= 1) {
-        week.longRun = std::min(week.longRun, week.total);
-        week.total = week.longRun;
-        return;
-    }
-    week.longRun = wholeMinutes(std::min(week.longRun, percentOf(week.total, kLongRunPercent)));
-    const Seconds rest = week.total - week.longRun;
-    const int others = runs - 1;
-    if (others == 1) {
-        week.medium = std::min({wholeMinutes(rest), week.longRun, longest});
-        week.brief = week.medium;
-        return;
-    }
-    const Seconds even = rest / others;
-    const int contrast = young ? kYoungContrastPercent : kContrastPercent;
-    week.medium =
-        std::min({wholeMinutes(percentOf(even, contrast)), week.longRun - minutes(1), longest});
-    const int mediums = others / 2;
-    week.brief = std::min(wholeMinutes((rest - week.medium * mediums) / (others - mediums)),
-                          week.medium - minutes(1));
-    week.brief = std::max(week.brief, minutes(1));
-    // What is left over from whole minutes: a week never shrinks by being shared.
-    const Seconds left = rest - week.medium * mediums - week.brief * (others - mediums);
-    if (left > Seconds{})
-        week.medium = std::max(week.medium, std::min({week.medium + wholeMinutes(left / mediums),
-                                                      week.longRun - minutes(1), longest}));
-}
-
 int runsOf(const State &state, const Request &request)
 {
     return patternOf(state, request).size();
-}
-
-/// Below this the ladder governs, not the weekly rule: three sessions of rung 9 (section 7).
-Seconds governed(const State &state, const Request &request)
-{
-    const int sessions = std::min(request.ladderPattern.size(), runsOf(state, request));
-    return kLadderGovernsWeek * sessions / kLadderSessions;
-}
-
-/// What the sessions of a shared week come to.
-Seconds heldBy(const WeekPlan &week, int runs)
-{
-    const int others = std::max(0, runs - 1);
-    const int mediums = others == 1 ? 1 : others / 2;
-    return week.longRun + week.medium * mediums + week.brief * (others - mediums);
 }
 
 /// The week that the last rung holds, as base shares it out, and no more than a tenth over what the
@@ -220,32 +76,6 @@ struct Measures {
     Date longDay;       ///< the day that the long run is sized for
 };
 
-struct Growth {
-    Seconds total;
-    Seconds longRun;
-    Rule rule;
-};
-
-Growth grown(const State &state, const Request &request, const Measures &measures, Date day)
-{
-    const Target target = targetOf(request);
-    const Seconds reference = measures.done;
-    const Seconds longest = measures.longest;
-    const Seconds totalCap = weekCap(state, reference, day);
-    const Seconds longCap = singleRunCap(state, request, measures.longDay);
-    if (!target.by) { // no race: gently up to the volume before
-        const Seconds wanted = std::max(target.week, reference);
-        const Seconds total = std::min(wanted, totalCap);
-        return {total, std::min(longCap, std::max(longest, percentOf(total, 40))), Rule::BuildGrow};
-    }
-    const int weeks = growingWeeks(day, *target.by);
-    // From what was meant, not from what whole minutes left of it; the cap is on what was run.
-    const Seconds total = gentleStep(reference + state.lostToMinutes, target.week, weeks, totalCap);
-    const Seconds longRun = gentleStep(longest, target.longRun, weeks, longCap);
-    const bool steepest = total == totalCap || longRun == longCap;
-    return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
-}
-
 Measures measuresOf(const State &state, const Request &request, Date day)
 {
     Measures measures;
@@ -271,12 +101,6 @@ bool isGovernedByLadder(const State &state, const Request &request, const Measur
     const bool small =
         !measures.young && measures.reference > Seconds{} && measures.reference < governedWeek;
     return small && (state.injured || warned || shrunk) && !state.reduction.activeOn(day);
-}
-
-/// The first week of a reduction.
-Seconds reducedWeek(const Reduction &reduction)
-{
-    return percentOf(reduction.reference, reduction.percents[0]);
 }
 
 /// A week of less, by the stage of the reduction.
@@ -326,7 +150,9 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.cutback = true;
         week.rule = Rule::BuildCutback;
     } else {
-        const Growth growth = grown(state, request, measures, day);
+        const Growth growth = grown(
+            state, request,
+            {measures.done, measures.longest, singleRunCap(state, request, measures.longDay)}, day);
         week.total = std::max(growth.total, measures.lastRung);
         week.longRun = growth.longRun;
         week.rule = growth.rule;
@@ -335,6 +161,12 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
 }
 
 } // namespace
+
+Seconds governed(const State &state, const Request &request)
+{
+    const int sessions = std::min(request.ladderPattern.size(), runsOf(state, request));
+    return kLadderGovernsWeek * sessions / kLadderSessions;
+}
 
 bool isYoung(const State &state, Date day)
 {
@@ -446,96 +278,9 @@ void rollWeek(State &state, const Request &request, Date day, Notes &notes)
         around::quickenSteps(state, day, notes);
 }
 
-Seconds referenceWeek(const State &state, const Request &request)
-{
-    // Weeks that lie four weeks back say nothing of now.
-    const auto &lastRun = request.profile->before.lastRun;
-    const bool recent = !state.injured || !lastRun || daysBetween(*lastRun, state.day) < kAwayDays;
-    const Seconds before = recent ? request.weekBefore : Seconds{};
-    if (state.weeks.empty())
-        return std::max(before, state.doneThisWeek);
-    const Seconds sum = std::accumulate(state.weeks.begin(), state.weeks.end(), Seconds{});
-    const Seconds mean = sum / static_cast<int>(state.weeks.size());
-    // The log often begins where the running before it ends: the larger figure counts.
-    return std::max({mean, state.doneThisWeek, state.injured ? before : Seconds{}});
-}
-
-Reduction afterBreak(int away, bool injured, Seconds reference)
-{
-    Reduction reduction;
-    reduction.reference = reference;
-    reduction.rule = Rule::BreakReduced;
-    if (away < kBreakDays)
-        return reduction;
-    // Daniels' rows; an injury takes the next longer one.
-    const int row = (away < kBreakMiddleDays ? 0
-                     : away < kBreakLongDays ? 1
-                                             : 2) +
-                    (injured ? 1 : 0);
-    if (row == 0) {
-        reduction.percents = {50, 75};
-        reduction.stages = 2;
-        reduction.stageDays = (away + 1) / 2;
-    } else if (row == 1) {
-        reduction.percents = {33, 50, 75};
-        reduction.stages = 3;
-        reduction.stageDays = (away + 2) / 3;
-    } else {
-        reduction.percents = {33, 50, 70, 85, 100};
-        reduction.stages = 5;
-        reduction.stageDays = kBreakLongStageDays;
-    }
-    return reduction;
-}
-
-std::optional<Rung> rungFor(const State &state, const Request &request, const Reduction &reduction,
-                            Date day)
-{
-    const Seconds allowed = reducedWeek(reduction);
-    // What the week can hold in runs no longer than the longest; a knee climbs from there.
-    const Seconds longest = state.longestRun(day);
-    const Seconds held = state.injured ? std::min(allowed, longest * kLadderSessions) : allowed;
-    if (held >= governed(state, request) && longest >= kLadderGovernsRun)
-        return std::nullopt;
-    return ladder::fittingInto(held);
-}
-
-void startReduction(State &state, const Request &request, Reduction reduction, Date day)
-{
-    reduction.start = day;
-    const bool wasInTable = state.mode == Mode::Base && state.reduction.activeOn(day) &&
-                            state.reduction.rule == Rule::BreakReduced;
-    state.reduction = reduction;
-    state.weeks.clear();
-    if (const auto rung = rungFor(state, request, reduction, day)) {
-        state.mode = Mode::Ladder;
-        state.rung = *rung;
-        state.clean = 0;
-        state.reduction = {};
-        // Only the longest run was forgotten: who came back while it was known is in the table for
-        // as long and does not grow either (law 9).
-        if (!state.injured && wasInTable && reducedWeek(reduction) >= governed(state, request))
-            state.holdGrowthUntil(day + Days{reduction.stages * reduction.stageDays});
-        const bool small = reduction.most && *reduction.most < governed(state, request);
-        state.ladderMost = state.injured || !small ? std::nullopt : reduction.most;
-        return;
-    }
-    state.mode = Mode::Base;
-    planWeek(state, request, day);
-}
-
 Seconds largestWeek(const State &state)
 {
     return std::max(largest(state.weeks, kWeeksLookedBack), state.doneThisWeek);
-}
-
-std::optional<Seconds> weekInForce(const State &state, Date day)
-{
-    if (state.mode != Mode::Base || state.week.total == Seconds{})
-        return std::nullopt;
-    if (state.reduction.activeOn(day))
-        return state.week.total * 100 / state.reduction.percentOn(day);
-    return std::max(state.week.total, largest(state.weeks, kWeeksLookedBack));
 }
 
 void leaveLadder(State &state, const Request &request, Date day)

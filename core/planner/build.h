@@ -10,6 +10,9 @@
 
 namespace restride::build {
 
+/// Below this the ladder governs, not the weekly rule: three sessions of rung 9 (section 7).
+Seconds governed(const State &state, const Request &request);
+
 /// The weekdays that hold runs after the ladder, in the present state.
 WeekdaySet patternOf(const State &state, const Request &request);
 
