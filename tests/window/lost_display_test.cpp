@@ -29,9 +29,12 @@ class Screen
 public:
     Screen()
     {
+        // -noreset: else it begins anew when the last to look at it leaves, and turns the next
+        // away.
         server_.start(QStringLiteral("Xvfb"),
-                      {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"),
-                       QStringLiteral("0"), QStringLiteral("1280x800x24")});
+                      {QStringLiteral("-noreset"), QStringLiteral("-displayfd"),
+                       QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                       QStringLiteral("1280x800x24")});
         while (!server_.canReadLine() && server_.waitForReadyRead(kPatienceMs)) {
         }
         if (server_.canReadLine()) // its number comes in pieces
