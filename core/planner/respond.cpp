@@ -353,21 +353,16 @@ bool isAsPlanned(const State &state, const Day &prescribed, const RunReport &run
            byPain(state, run).result == SessionResult::Clean;
 }
 
-/// Lives the day on in the life in which nothing was missed.
+/// Lives the day on in the life in which nothing was missed. `run`: null where none was reported;
+/// `assumed`: then the day went as planned.
 void followUnmissed(State &state, const Request &request, const Day &prescribed,
                     const RunReport *run, bool assumed)
 {
-    const Seconds planned = prescribed.workout.jog();
-    const bool asked = planned > Seconds{} || prescribed.workout.rung.has_value();
-    if (asked && !run && !assumed)
-        unmissed::begin(state, request, prescribed);
-    else if (!state.unmissed.life)
+    if (!state.unmissed.life)
         return;
-    else if (run)
-        unmissed::respond(state, request, prescribed, run->jog,
-                          isAsPlanned(state, prescribed, *run));
-    else
-        unmissed::respond(state, request, prescribed, assumed ? planned : Seconds{}, true);
+    const Seconds jogged = run ? run->jog : assumed ? prescribed.workout.jog() : Seconds{};
+    unmissed::respond(state, request, prescribed, jogged,
+                      !run || isAsPlanned(state, prescribed, *run));
 }
 
 void missed(State &state, const Day &prescribed, Notes &notes)
@@ -448,13 +443,16 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
     const bool told = report && (report->run || report->skipped);
     const bool assumed =
         knowledge == Knowledge::Planned || (knowledge == Knowledge::Today && !told);
-    followUnmissed(state, request, prescribed, report && report->run ? &*report->run : nullptr,
-                   assumed);
+    const RunReport *ran = report && report->run ? &*report->run : nullptr;
+    if (asked && !ran && !assumed)
+        unmissed::begin(state, request, prescribed);
+    else
+        followUnmissed(state, request, prescribed, ran, assumed);
     if (report)
         hearCross(state, *report, notes);
     state.askedThisWeek += prescribed.workout.jog();
-    if (report && report->run) {
-        const RunReport &run = *report->run;
+    if (ran) {
+        const RunReport &run = *ran;
         if (run.contradicted)
             notes.decisions.push_back({prescribed.date, contradicted()});
         const bool walked = run.jog == Seconds{} && prescribed.workout.rung != Rung::whole(0);

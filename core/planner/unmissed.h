@@ -15,8 +15,9 @@
 
 namespace restride::unmissed {
 
-/// A session was missed: begins the other life. Call with the state before `missed` has its
-/// outcome; an absence of weeks begins it anew each week (respond.missed, J).
+/// A session was missed: begins the other life, in an absence of weeks anew each week
+/// (respond.missed, J); else lives the day on in it. Call with the state before `missed` has its
+/// outcome.
 void begin(State &state, const Request &request, const Day &missed);
 
 /// The morning of `day` for the other life; before the real week is planned, which looks at it.
