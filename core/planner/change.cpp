@@ -154,20 +154,18 @@ void follow(State &state)
     }
 }
 
-bool isHilly(const State &state, const Request &request, Date date)
+bool isHilly(const State &state, const Request &request, Date date, int sinceLong)
 {
     if (!state.changes.hillsSince || !mayVary(state, request, date))
         return false;
-    const int sinceLong = build::runsSinceLong(state, request, date);
     const bool two = build::patternOf(state, request).size() == 2;
     return two ? sinceLong == 1 && !isSpeedsTurn(state) : sinceLong == 2;
 }
 
-bool isQuick(const State &state, const Request &request, Date date)
+bool isQuick(const State &state, const Request &request, Date date, int sinceLong)
 {
     if (!state.changes.speedSince || !mayVary(state, request, date))
         return false;
-    const int sinceLong = build::runsSinceLong(state, request, date);
     const bool two = build::patternOf(state, request).size() == 2;
     return sinceLong == 1 && (!two || isSpeedsTurn(state));
 }

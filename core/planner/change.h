@@ -20,10 +20,11 @@ bool begin(State &state, const Request &request, Date day, Notes &notes);
 /// Takes all changes back where the gate is shut or the ladder governs.
 void follow(State &state);
 
-/// Whether the run of `date` may hold hills: one run of the week, never the long one.
-bool isHilly(const State &state, const Request &request, Date date);
+/// Whether the run of `date`, `sinceLong` runs after the long one, may hold hills: one run of the
+/// week, never the long one.
+bool isHilly(const State &state, const Request &request, Date date, int sinceLong);
 
-/// Whether the run of `date` may be a little quicker: one run of the week, never the long one.
-bool isQuick(const State &state, const Request &request, Date date);
+/// Whether it may be a little quicker: one run of the week, never the long one.
+bool isQuick(const State &state, const Request &request, Date date, int sinceLong);
 
 } // namespace restride::change

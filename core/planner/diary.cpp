@@ -21,30 +21,35 @@ void lower(std::optional<Seconds> &kept, const std::optional<Seconds> &other)
         kept = other;
 }
 
-Metres distanceByTime(const RunEntry &run, const Runner &runner)
-{
-    return easyPaceOf(runner).distanceIn(run.jog) + walkPaceOf(runner).distanceIn(run.walk);
-}
+/// How far a run went by the minutes at the runner's paces, and whether the distance told, if one
+/// was, is that one: then the difference is rounding, and a run done as planned counts as planned
+/// (law 2).
+struct Measured {
+    Metres distance;
+    bool byMinutes = true;
+};
 
-/// Whether the distance told is the one that the minutes make at the runner's paces: then the
-/// difference is rounding, and a run done as planned counts as planned (law 2).
-bool agrees(const RunEntry &run, const Runner &runner)
+Measured measured(const RunEntry &run, const Runner &runner)
 {
     constexpr int kRoundingPercent = 5;
+    const Metres distance =
+        easyPaceOf(runner).distanceIn(run.jog) + walkPaceOf(runner).distanceIn(run.walk);
     if (!run.distance)
-        return true;
-    const int byTime = distanceByTime(run, runner).count();
-    return std::abs(run.distance->count() - byTime) * 100 <= byTime * kRoundingPercent;
+        return {distance, true};
+    const int byTime = distance.count();
+    if (std::abs(run.distance->count() - byTime) * 100 <= byTime * kRoundingPercent)
+        return {distance, true};
+    return {*run.distance, false};
 }
 
 /// The single-run rule speaks of distance, the plan of minutes: the lesser of the two counts. The
 /// distance jogged is what the walking leaves of the whole, never below zero.
-Seconds loadOf(const RunEntry &run, const Runner &runner)
+Seconds loadOf(const RunEntry &run, const Measured &told, const Runner &runner)
 {
-    if (agrees(run, runner))
+    if (told.byMinutes)
         return run.jog;
     const Metres jogged =
-        std::max(Metres{}, *run.distance - walkPaceOf(runner).distanceIn(run.walk));
+        std::max(Metres{}, told.distance - walkPaceOf(runner).distanceIn(run.walk));
     return std::min(run.jog, easyPaceOf(runner).timeFor(jogged));
 }
 
@@ -64,15 +69,15 @@ RunPart *sameRun(RunReport &day, const RunEntry &run)
 }
 
 /// Two reports of one run: the lesser of what was done counts, and the worse of how it felt.
-void reconcile(RunReport &day, RunPart &known, const RunEntry &run, Metres distance,
+void reconcile(RunReport &day, RunPart &known, const RunEntry &run, const Measured &told,
                const Runner &runner)
 {
     day.contradicted = true;
     const RunPart least{std::min(known.walk, run.walk), std::min(known.jog, run.jog),
-                        std::min(known.distance, distance)};
+                        std::min(known.distance, told.distance)};
     if (day.longestJog == known.jog) {
         day.longestJog = least.jog;
-        day.load = std::min({day.load, loadOf(run, runner), least.jog});
+        day.load = std::min({day.load, loadOf(run, told, runner), least.jog});
         day.continuous = day.continuous && run.walk == Seconds{};
     }
     day.walk += least.walk - known.walk;
@@ -81,27 +86,27 @@ void reconcile(RunReport &day, RunPart &known, const RunEntry &run, Metres dista
     known = least;
 }
 
-void addRun(RunReport &day, const RunEntry &run, Metres distance, const Runner &runner)
+void addRun(RunReport &day, const RunEntry &run, const Measured &told, const Runner &runner)
 {
     if (day.partCount < day.parts.size())
-        day.parts[day.partCount++] = {run.walk, run.jog, distance};
+        day.parts[day.partCount++] = {run.walk, run.jog, told.distance};
     day.walk += run.walk;
     day.jog += run.jog;
-    day.distance += distance;
+    day.distance += told.distance;
     if (run.jog <= day.longestJog)
         return;
     day.longestJog = run.jog;
-    day.load = loadOf(run, runner);
+    day.load = loadOf(run, told, runner);
     day.continuous = run.walk == Seconds{};
 }
 
 void include(RunReport &day, const RunEntry &run, const Runner &runner)
 {
-    const Metres distance = agrees(run, runner) ? distanceByTime(run, runner) : *run.distance;
+    const Measured told = measured(run, runner);
     if (RunPart *known = sameRun(day, run))
-        reconcile(day, *known, run, distance, runner);
+        reconcile(day, *known, run, told, runner);
     else
-        addRun(day, run, distance, runner);
+        addRun(day, run, told, runner);
     day.hard = day.hard || run.effort == Effort::Hard || run.effort == Effort::Race;
     raise(day.during, run.painDuring);
     raise(day.after, run.painAfter);

@@ -35,7 +35,7 @@ void hear(State &state, Date from, Date to)
     std::erase_if(state.moves, [](const auto &move) { return move.first == move.second; });
 }
 
-std::optional<Date> originOf(const State &state, const Request &request, Date date)
+std::optional<Date> foundOrigin(const State &state, const Request &request, Date date)
 {
     for (const auto &move : state.moves)
         if (move.second == date && holds(state, request, move, date))

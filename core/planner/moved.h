@@ -14,8 +14,15 @@ namespace restride::moved {
 /// back it has none.
 void hear(State &state, Date from, Date to);
 
+/// The same as `originOf`, where something was moved.
+std::optional<Date> foundOrigin(const State &state, const Request &request, Date date);
+
 /// Where the session of `date` stood before it was moved there; empty where none was.
-std::optional<Date> originOf(const State &state, const Request &request, Date date);
+inline std::optional<Date> originOf(const State &state, const Request &request, Date date)
+{
+    // Asked for several times on each day, and most runners move nothing.
+    return state.moves.empty() ? std::nullopt : foundOrigin(state, request, date);
+}
 
 /// Whether the session of `date` waits for a later day, or has been had on an earlier one.
 bool isAway(const State &state, const Request &request, Date date);

@@ -158,8 +158,8 @@ Day baseSession(const State &state, const Request &request, Date date)
         rule = longDay                                     ? Rule::BuildLongRun
                : build::isBrief(state, request, sinceLong) ? Rule::BuildEasyRun
                                                            : rule;
-    day.workout.flatOnly = !change::isHilly(state, request, place);
-    if (change::isQuick(state, request, place))
+    day.workout.flatOnly = !change::isHilly(state, request, place, sinceLong);
+    if (change::isQuick(state, request, place, sinceLong))
         day.workout.intensity = Effort::Steady;
     day.why = {rule, figures};
     return day;
