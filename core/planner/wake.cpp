@@ -280,8 +280,8 @@ void hearCheck(State &state, const CheckReport &check, Notes &notes)
         state.lastWalking = check.walking;
     if (check.stairs)
         state.lastStairs = check.stairs;
-    if (!state.injured)
-        return;
+    if (!state.injured && state.gateOpen)
+        return; // nothing but a referral shuts the gate of a healthy knee
     if (!state.askedSince)
         state.askedSince = state.day;
     const int walking = check.walking.value_or(Pain{}).score();

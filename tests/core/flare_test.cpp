@@ -111,6 +111,24 @@ TEST(Gate, OpensTheDayAfterAGoodCheck)
     EXPECT_TRUE(story.plan(day("2026-11-11")).now.gateOpen);
 }
 
+TEST(Gate, OfAHealthyKneeThatASignShutOpensByACheckToo)
+{
+    Story story("2026-09-01");
+    story.journal.profile.knee = {};
+    story.journal.profile.knee.kind = KneeKind::None;
+    story.journal.profile.before = {
+        {Metres{30000}, Metres{30000}}, Metres{12000}, 3, day("2026-11-01")};
+    story.check("2026-11-03", 0, 0, std::nullopt, {Sign::Swelling});
+    story.cleared("2026-11-05");
+    EXPECT_FALSE(story.plan(day("2026-11-06")).now.gateOpen);
+    story.check("2026-11-06", 0, 0, false);
+    EXPECT_FALSE(story.plan(day("2026-11-07")).now.gateOpen) << "the brisk walk hurt";
+    story.openGate("2026-11-08");
+    const Plan plan = story.plan(day("2026-11-09"));
+    EXPECT_TRUE(plan.now.gateOpen);
+    EXPECT_EQ(plan.now.rung, Rung::whole(1));
+}
+
 TEST(Gate, DoesNotOpenOnStairsOfThreeOrWalkingOfTwo)
 {
     Story stairs("2026-11-01");
