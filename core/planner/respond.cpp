@@ -455,9 +455,10 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
         const RunReport &run = *ran;
         if (run.contradicted)
             notes.decisions.push_back({prescribed.date, contradicted()});
-        const bool walked = run.jog == Seconds{} && prescribed.workout.rung != Rung::whole(0);
-        if (walked && peakOf(run) && peakOf(run)->score() >= kWalkingPainHigh)
+        const bool onlyWalked = run.jog == Seconds{};
+        if (onlyWalked && peakOf(run) && peakOf(run)->score() >= kWalkingPainHigh)
             state.lastWalking = std::max(state.lastWalking.value_or(Pain{}), *peakOf(run));
+        const bool walked = onlyWalked && prescribed.workout.rung != Rung::whole(0);
         if (!walked)
             hearRun(state, request, prescribed, run, notes);
         else if (state.injured && byPain(state, run).result != SessionResult::Flare)

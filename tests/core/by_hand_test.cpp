@@ -226,6 +226,22 @@ TEST_F(ByHand, AFlareUpInTheFirstWeekOfBaseGoesByTheWeekBeforeTheInjury)
     EXPECT_EQ(state.waitingReduction->reference, request().weekBefore);
 }
 
+TEST_F(ByHand, AWalkOfTheLadderSaysWhatWalkingHurtsToo)
+{
+    onRung(0);
+    const Request asked = request();
+    const Day walk = prescribe(state, asked, today);
+    ASSERT_EQ(walk.workout.rung, Rung::whole(0));
+    DayReport report;
+    report.date = today;
+    report.run.emplace();
+    report.run->walk = walk.workout.walk();
+    report.run->during = pain(2);
+    EXPECT_EQ(respond(state, asked, walk, &report, past, notes).lastWalking, pain(0));
+    report.run->during = pain(6);
+    EXPECT_EQ(respond(state, asked, walk, &report, past, notes).lastWalking, pain(6));
+}
+
 TEST_F(ByHand, NoMoreThanTwoRungsInSevenDays)
 {
     onRung(3);
