@@ -298,9 +298,14 @@ void leaveLadder(State &state, const Request &request, Date day)
     const Date start = state.week.start;
     state.week = lastRungPlan(state, request);
     state.week.start = start;
-    // Weeks of four sessions and weeks of three count alike.
+    countAlike(state, request);
+}
+
+void countAlike(State &state, const Request &request)
+{
+    const Seconds most = lastRungWeek(state, request);
     for (Seconds &done : state.weeks)
-        done = std::min(done, state.week.total);
+        done = std::min(done, most);
 }
 
 } // namespace restride::build

@@ -74,4 +74,8 @@ std::optional<Seconds> weekInForce(const State &state, Date day);
 /// From the last rung into base.
 void leaveLadder(State &state, const Request &request, Date day);
 
+/// Weeks of four sessions on the ladder and weeks of three count alike: none for more than the last
+/// rung's.
+void countAlike(State &state, const Request &request);
+
 } // namespace restride::build

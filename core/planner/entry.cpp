@@ -323,8 +323,10 @@ void outgrowLadder(State &state, const Request &request)
         return;
     state.mode = Mode::Base;
     state.ladderMost.reset();
-    if (back)
-        state.ladderEnd = state.day; // as rung 10 ends it: the long run grows no sooner (law 9)
+    if (back) { // as rung 10 ends it: the long run grows no sooner, and no week counts for more
+        state.ladderEnd = state.day;
+        build::countAlike(state, request);
+    }
     build::planWeek(state, request, state.day);
 }
 

@@ -242,6 +242,21 @@ TEST_F(ByHand, AWalkOfTheLadderSaysWhatWalkingHurtsToo)
     EXPECT_EQ(respond(state, asked, walk, &report, past, notes).lastWalking, pain(6));
 }
 
+TEST_F(ByHand, WhoOutgrowsTheLadderTakesNoLargerWeekAlongThanTheLastRungs)
+{
+    profile().knee.kind = KneeKind::None;
+    state.injured = false;
+    onRung(9);
+    state.day = day("2026-08-31"); // a Monday
+    state.ladderMost = minutes(72);
+    state.weeks = {minutes(43), minutes(104)}; // four sessions of 26 min
+    entry::outgrowLadder(state, request());
+    ASSERT_EQ(state.mode, Mode::Base);
+    EXPECT_EQ(state.weeks[0], minutes(43));
+    EXPECT_LE(state.weeks[1], minutes(90)) << "three of 30 min";
+    EXPECT_LE(state.week.total, minutes(90));
+}
+
 TEST_F(ByHand, NoMoreThanTwoRungsInSevenDays)
 {
     onRung(3);
