@@ -28,12 +28,15 @@ Seconds referenceWeek(const State &state, const Request &request)
     const auto &lastRun = request.profile->before.lastRun;
     const bool recent = !state.injured || !lastRun || daysBetween(*lastRun, state.day) < kAwayDays;
     const Seconds before = recent ? request.weekBefore : Seconds{};
-    if (state.weeks.empty())
-        return std::max(before, state.doneThisWeek);
+    if (state.weeks.empty()) {
+        // Emptied by the flare-up that made the knee sore, not for want of a log.
+        const bool lived = state.injured && !request.isInjured() && state.lastCleanWeek > Seconds{};
+        return std::max(lived ? std::min(before, state.lastCleanWeek) : before, state.doneThisWeek);
+    }
     const Seconds sum = std::accumulate(state.weeks.begin(), state.weeks.end(), Seconds{});
     const Seconds mean = sum / static_cast<int>(state.weeks.size());
     // The log often begins where the running before it ends: the larger figure counts.
-    return std::max({mean, state.doneThisWeek, state.injured ? before : Seconds{}});
+    return std::max({mean, state.doneThisWeek, request.isInjured() ? before : Seconds{}});
 }
 
 Reduction afterBreak(int away, bool injured, Seconds reference)

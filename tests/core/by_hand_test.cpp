@@ -257,6 +257,21 @@ TEST_F(ByHand, WhoOutgrowsTheLadderTakesNoLargerWeekAlongThanTheLastRungs)
     EXPECT_LE(state.week.total, minutes(90));
 }
 
+TEST_F(ByHand, AKneeThatTheLogMadeSoreGoesByTheWeeksOfTheLog)
+{
+    profile().before.weekly = {Metres{60000}};
+    state.weeks = {minutes(30)};
+    state.lastCleanWeek = minutes(40);
+    EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore)
+        << "sore from before the log on: the running before the injury counts";
+    profile().knee.kind = KneeKind::None;
+    EXPECT_EQ(build::referenceWeek(state, request()), minutes(30));
+    state.weeks.clear(); // by the flare-up itself
+    EXPECT_EQ(build::referenceWeek(state, request()), minutes(40));
+    state.injured = false;
+    EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore);
+}
+
 TEST_F(ByHand, NoMoreThanTwoRungsInSevenDays)
 {
     onRung(3);
