@@ -251,6 +251,8 @@ void becomeSore(State &state, const Request &request, Date day)
         state.mode == Mode::Ladder && (state.ladderStart || state.failedBeforeEntry);
     state.failedBeforeEntry = climbed && state.rung < lowest(request);
     state.rung = climbed ? std::min(state.rung, lowest(request)) : lowest(request);
+    if (state.clearedForRungOne)
+        state.rung = std::min(state.rung, Rung::whole(1));
     state.mode = Mode::Ladder;
     state.clean = 0;
     state.worstClass = 0;

@@ -272,6 +272,16 @@ TEST_F(ByHand, AKneeThatTheLogMadeSoreGoesByTheWeeksOfTheLog)
     EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore);
 }
 
+TEST_F(ByHand, AKneeThatBecomesSoreAfterALookBeginsAtRungOne)
+{
+    State other = state;
+    entry::becomeSore(other, request(), today);
+    EXPECT_EQ(other.rung, Rung::whole(2));
+    state.clearedForRungOne = true; // and the entry has not come yet
+    entry::becomeSore(state, request(), today);
+    EXPECT_EQ(state.rung, Rung::whole(1));
+}
+
 TEST_F(ByHand, NoMoreThanTwoRungsInSevenDays)
 {
     onRung(3);
