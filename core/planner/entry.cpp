@@ -133,8 +133,18 @@ Rung mostByVolume(const State &state, const Request &request)
         return Rung::whole(kEntryRungMost);
     const Seconds longest = state.longestRun(state.day);
     const Seconds mild = percentOf(week, kReshapePercent);
-    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
-                                                   : mild);
+    const int sessions = std::min(request.ladderPattern.size(), kLadderSessions);
+    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * sessions) : mild);
+}
+
+/// Where a break held the week down, the soreness gives no more than it did (law 3).
+Rung mostByReduction(const State &state, Date day)
+{
+    if (!state.reduction.activeOn(day))
+        return Rung::whole(Rung::kHighest);
+    const Seconds week = std::min(
+        percentOf(state.reduction.reference, state.reduction.percentOn(day)), state.week.total);
+    return ladder::fittingInto(percentOf(week, kReshapePercent));
 }
 
 /// The least that the volume has allowed since the first check after the onset.
@@ -256,7 +266,7 @@ void becomeSore(State &state, const Request &request, Date day)
     state.mode = Mode::Ladder;
     state.clean = 0;
     state.worstClass = 0;
-    state.mostRung = Rung::whole(Rung::kHighest);
+    state.mostRung = mostByReduction(state, day);
     state.askedSince.reset();
 }
 

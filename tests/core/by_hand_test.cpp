@@ -226,6 +226,63 @@ TEST_F(ByHand, AFlareUpInTheFirstWeekOfBaseGoesByTheWeekBeforeTheInjury)
     EXPECT_EQ(state.waitingReduction->reference, request().weekBefore);
 }
 
+TEST_F(ByHand, AKneeThatTheLogMadeSoreGoesByTheWeeksOfTheLog)
+{
+    profile().before.weekly = {Metres{60000}};
+    state.weeks = {minutes(30)};
+    state.lastCleanWeek = minutes(40);
+    EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore)
+        << "sore from before the log on: the running before the injury counts";
+    profile().knee.kind = KneeKind::None;
+    EXPECT_EQ(build::referenceWeek(state, request()), minutes(30));
+    state.weeks.clear(); // by the flare-up itself
+    EXPECT_EQ(build::referenceWeek(state, request()), minutes(40));
+    state.injured = false;
+    EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore);
+}
+
+TEST_F(ByHand, AKneeThatBecomesSoreAfterALookBeginsAtRungOne)
+{
+    State other = state;
+    entry::becomeSore(other, request(), today);
+    EXPECT_EQ(other.rung, Rung::whole(2));
+    state.clearedForRungOne = true; // and the entry has not come yet
+    entry::becomeSore(state, request(), today);
+    EXPECT_EQ(state.rung, Rung::whole(1));
+}
+
+TEST_F(ByHand, AKneeThatBecomesSoreInAWeekOfLessGetsNoMoreThanThatWeek)
+{
+    State whole = state;
+    entry::becomeSore(whole, request(), today);
+    EXPECT_EQ(whole.mostRung, Rung::whole(Rung::kHighest));
+    state.reduction.start = today;
+    state.reduction.reference = minutes(150);
+    state.reduction.percents = {33};
+    state.reduction.stages = 1;
+    state.week.total = minutes(60);
+    State held = state;
+    held.week.total = minutes(16); // what one run a week may hold
+    entry::becomeSore(state, request(), today);
+    EXPECT_EQ(state.mostRung, Rung::whole(3)) << "three times 8 min, of six tenths of 49";
+    entry::becomeSore(held, request(), today);
+    EXPECT_EQ(held.mostRung, Rung::whole(2));
+}
+
+TEST_F(ByHand, WhatTheVolumeAllowsIsWhatTheRunDaysHold)
+{
+    profile().before.weekly = {Metres{60000}};
+    state.entryDue = true;
+    state.askedSince = today;
+    ran(2, 0, 0);
+    State everyDay = state;
+    entry::watch(everyDay, request());
+    EXPECT_EQ(everyDay.mostRung, Rung::whole(7)) << "three times 20 min";
+    profile().runner.runDays = WeekdaySet::fromBits(0b0010010);
+    entry::watch(state, request());
+    EXPECT_EQ(state.mostRung, Rung::whole(5)) << "twice 20 min";
+}
+
 TEST_F(ByHand, AWalkOfTheLadderSaysWhatWalkingHurtsToo)
 {
     onRung(0);
@@ -255,31 +312,6 @@ TEST_F(ByHand, WhoOutgrowsTheLadderTakesNoLargerWeekAlongThanTheLastRungs)
     EXPECT_EQ(state.weeks[0], minutes(43));
     EXPECT_LE(state.weeks[1], minutes(90)) << "three of 30 min";
     EXPECT_LE(state.week.total, minutes(90));
-}
-
-TEST_F(ByHand, AKneeThatTheLogMadeSoreGoesByTheWeeksOfTheLog)
-{
-    profile().before.weekly = {Metres{60000}};
-    state.weeks = {minutes(30)};
-    state.lastCleanWeek = minutes(40);
-    EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore)
-        << "sore from before the log on: the running before the injury counts";
-    profile().knee.kind = KneeKind::None;
-    EXPECT_EQ(build::referenceWeek(state, request()), minutes(30));
-    state.weeks.clear(); // by the flare-up itself
-    EXPECT_EQ(build::referenceWeek(state, request()), minutes(40));
-    state.injured = false;
-    EXPECT_EQ(build::referenceWeek(state, request()), request().weekBefore);
-}
-
-TEST_F(ByHand, AKneeThatBecomesSoreAfterALookBeginsAtRungOne)
-{
-    State other = state;
-    entry::becomeSore(other, request(), today);
-    EXPECT_EQ(other.rung, Rung::whole(2));
-    state.clearedForRungOne = true; // and the entry has not come yet
-    entry::becomeSore(state, request(), today);
-    EXPECT_EQ(state.rung, Rung::whole(1));
 }
 
 TEST_F(ByHand, NoMoreThanTwoRungsInSevenDays)
