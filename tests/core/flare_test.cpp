@@ -21,6 +21,17 @@ Story climbingTo(int rung, Date &today)
     return story;
 }
 
+/// 30 km a week in three runs, the last on 1 November; no injury.
+Story healthyRunner()
+{
+    Story story("2026-09-01");
+    story.journal.profile.knee = {};
+    story.journal.profile.knee.kind = KneeKind::None;
+    story.journal.profile.before = {
+        {Metres{30000}, Metres{30000}}, Metres{12000}, 3, day("2026-11-01")};
+    return story;
+}
+
 TEST(Flare, RestsTwoDaysThenAsksForTheWalkThenGoesOneRungBack)
 {
     Date today{};
@@ -82,11 +93,7 @@ TEST(Flare, TheThirdWithinSixWeeksRefersSoonAndStopsProgress)
 
 TEST(Flare, OfARunnerWithoutInjuryMakesItAKnee)
 {
-    Story story("2026-09-01");
-    story.journal.profile.knee = {};
-    story.journal.profile.knee.kind = KneeKind::None;
-    story.journal.profile.before = {
-        {Metres{30000}, Metres{30000}}, Metres{12000}, 3, day("2026-11-01")};
+    Story story = healthyRunner();
     EXPECT_TRUE(story.plan(day("2026-11-02")).now.gateOpen);
     story.run(day("2026-11-03"), {}, minutes(50), {7, 5, 4});
     const Plan plan = story.plan(day("2026-11-05"));
@@ -113,11 +120,7 @@ TEST(Gate, OpensTheDayAfterAGoodCheck)
 
 TEST(Gate, OfAHealthyKneeThatASignShutOpensByACheckToo)
 {
-    Story story("2026-09-01");
-    story.journal.profile.knee = {};
-    story.journal.profile.knee.kind = KneeKind::None;
-    story.journal.profile.before = {
-        {Metres{30000}, Metres{30000}}, Metres{12000}, 3, day("2026-11-01")};
+    Story story = healthyRunner();
     story.check("2026-11-03", 0, 0, std::nullopt, {Sign::Swelling});
     story.cleared("2026-11-05");
     EXPECT_FALSE(story.plan(day("2026-11-06")).now.gateOpen);
