@@ -67,6 +67,10 @@ Seconds referenceWeek(const State &state, const Request &request);
 /// The largest of the last weeks, the one under way included.
 Seconds largestWeek(const State &state);
 
+/// The week that a reduction leaves on `day`, on which it is active: as it was allowed to be, or
+/// less where its runs could not hold that.
+Seconds weekOfLess(const State &state, Date day);
+
 /// The week that base stands on, whole: what a break from it goes back to at most. Empty on the
 /// ladder.
 std::optional<Seconds> weekInForce(const State &state, Date day);

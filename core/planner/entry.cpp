@@ -142,9 +142,7 @@ Rung mostByReduction(const State &state, Date day)
 {
     if (!state.reduction.activeOn(day))
         return Rung::whole(Rung::kHighest);
-    const Seconds week = std::min(
-        percentOf(state.reduction.reference, state.reduction.percentOn(day)), state.week.total);
-    return ladder::fittingInto(percentOf(week, kReshapePercent));
+    return ladder::fittingInto(percentOf(build::weekOfLess(state, day), kReshapePercent));
 }
 
 /// The least that the volume has allowed since the first check after the onset.

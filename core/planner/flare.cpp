@@ -62,8 +62,7 @@ Seconds lastWeek(const State &state, const Request &request, Date day)
     if (state.waitingReduction)
         return percentOf(state.waitingReduction->reference, state.waitingReduction->percents[0]);
     if (state.reduction.activeOn(day))
-        return std::min(percentOf(state.reduction.reference, state.reduction.percentOn(day)),
-                        state.week.total);
+        return build::weekOfLess(state, day);
     return state.weeks.empty() ? build::referenceWeek(state, request) : state.weeks.back();
 }
 

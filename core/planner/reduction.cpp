@@ -103,6 +103,12 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
     planWeek(state, request, day);
 }
 
+Seconds weekOfLess(const State &state, Date day)
+{
+    return std::min(percentOf(state.reduction.reference, state.reduction.percentOn(day)),
+                    state.week.total);
+}
+
 std::optional<Seconds> weekInForce(const State &state, Date day)
 {
     if (state.mode != Mode::Base || state.week.total == Seconds{})
