@@ -5,6 +5,7 @@
 #include "app/exchange/sample_runner.h"
 #include "app/logging.h"
 #include "app/paths.h"
+#include "app/present_day.h"
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/views/failure_words.h"

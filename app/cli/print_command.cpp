@@ -4,13 +4,13 @@
 #include "app/cli/kept_journal.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "app/present_day.h"
 #include "core/planner/planner.h"
 #include "ui/print/paper_sheet.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace restride::cli {
 namespace {
@@ -126,7 +126,7 @@ std::optional<QString> readOrder(const QCommandLineParser &parser, Order &order)
     text::chooseUnits(*units);
     order.size = *size;
     order.week = week.day;
-    order.today = today.day.value_or(text::fromQDate(QDate::currentDate()));
+    order.today = today.day.value_or(presentDay());
     return std::nullopt;
 }
 
