@@ -34,13 +34,16 @@ constexpr std::array kLines{
                                   "from group figures and the log")},
     Line{"  restride tour [--lang en|de] [--today DATE]",
          QT_TRANSLATE_NOOP("cli", "a look at the sample runner's week")},
-    Line{"  restride print week|plan|card|clinician --file FILE.restride OUT.pdf",
+    Line{"  restride print week|plan|card|clinician --file FILE.restride OUT.pdf|-",
          QT_TRANSLATE_NOOP("cli", "the week, the whole plan, the race card, or the page for a "
                                   "clinician")},
     Line{"      --week DATE",
          QT_TRANSLATE_NOOP("cli", "with week: any day of it; this week where it is left out")},
     Line{"      --paper a4|letter", QT_TRANSLATE_NOOP("cli", "a4 where it is left out")},
     Line{"      --units km|mi", QT_TRANSLATE_NOOP("cli", "km where it is left out")},
+    Line{"      --force",
+         QT_TRANSLATE_NOOP("cli", "OUT.pdf may take the place of any file; without it, of an older "
+                                  "PDF only. A runner's file is never replaced")},
     Line{"      --lang en|de, --today DATE", nullptr},
     Line{"  restride export --file FILE.restride [--today DATE]",
          QT_TRANSLATE_NOOP("cli", "the runner's document to standard output")},
