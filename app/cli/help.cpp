@@ -23,12 +23,13 @@ constexpr std::array kLines{
          QT_TRANSLATE_NOOP("cli", "the window, in the desktop's language")},
     Line{"      --lang en|de", QT_TRANSLATE_NOOP("cli", "in this one")},
     Line{"  restride plan [FILE|-]",
-         QT_TRANSLATE_NOOP("cli", "documents (restride/1) in, plans (restride-plan/1) out, one a "
-                                  "line; FILE may also be one document on many lines")},
+         QT_TRANSLATE_NOOP("cli", "documents (restride/1) in, one a line or each on many lines; "
+                                  "plans (restride-plan/1) out, one a line")},
     Line{"      --lang en|de",
          QT_TRANSLATE_NOOP("cli", "language of the sentences; en where it is left out")},
     Line{"      --today DATE",
-         QT_TRANSLATE_NOOP("cli", "plan from DATE instead of the document's today")},
+         QT_TRANSLATE_NOOP("cli",
+                           "plan from DATE; where it is left out, from the document's today")},
     Line{"      --forecast",
          QT_TRANSLATE_NOOP("cli", "with the chance of standing at the start ready, an estimate "
                                   "from group figures and the log")},
@@ -46,7 +47,7 @@ constexpr std::array kLines{
                                   "PDF only. A runner's file is never replaced")},
     Line{"      --lang en|de, --today DATE", nullptr},
     Line{"  restride export --file FILE.restride [--today DATE]",
-         QT_TRANSLATE_NOOP("cli", "the runner's document to standard output")},
+         QT_TRANSLATE_NOOP("cli", "the runner's document to standard output, as of DATE or today")},
     Line{"  restride import --file FILE.restride [DOCUMENT|-]",
          QT_TRANSLATE_NOOP("cli", "a document into the runner's file")},
     Line{"  restride --help [--lang en|de] | --version", nullptr},

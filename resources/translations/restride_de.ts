@@ -888,16 +888,8 @@
         <translation>in dieser</translation>
     </message>
     <message>
-        <source>documents (restride/1) in, plans (restride-plan/1) out, one a line; FILE may also be one document on many lines</source>
-        <translation>Dokumente (restride/1) hinein, Pläne (restride-plan/1) heraus, einer je Zeile; FILE kann auch ein Dokument auf vielen Zeilen sein</translation>
-    </message>
-    <message>
         <source>language of the sentences; en where it is left out</source>
         <translation>Sprache der Sätze; en, wo sie fehlt</translation>
-    </message>
-    <message>
-        <source>plan from DATE instead of the document's today</source>
-        <translation>plant von DATE an statt vom „today“ des Dokuments</translation>
     </message>
     <message>
         <source>with the chance of standing at the start ready, an estimate from group figures and the log</source>
@@ -922,10 +914,6 @@
     <message>
         <source>km where it is left out</source>
         <translation>km, wo es fehlt</translation>
-    </message>
-    <message>
-        <source>the runner's document to standard output</source>
-        <translation>das Dokument des Profils auf die Standardausgabe</translation>
     </message>
     <message>
         <source>a document into the runner's file</source>
@@ -958,6 +946,18 @@
     <message>
         <source>with --force it is replaced.</source>
         <translation>mit --force wird sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>documents (restride/1) in, one a line or each on many lines; plans (restride-plan/1) out, one a line</source>
+        <translation>Dokumente (restride/1) hinein, je eines auf einer Zeile oder auf vielen; Pläne (restride-plan/1) heraus, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>the runner's document to standard output, as of DATE or today</source>
+        <translation>das Dokument des Profils auf die Standardausgabe, mit dem Stand von DATE oder heute</translation>
+    </message>
+    <message>
+        <source>plan from DATE; where it is left out, from the document's today</source>
+        <translation>plant von DATE an; wo es fehlt, vom „today“ des Dokuments an</translation>
     </message>
 </context>
 <context>
