@@ -5,14 +5,15 @@
 #include "app/exchange/sample_runner.h"
 #include "app/logging.h"
 #include "app/paths.h"
+#include "app/present_day.h"
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
+#include "ui/saving/whole_file.h"
 #include "ui/views/failure_words.h"
 
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -170,11 +171,13 @@ void Application::exportDocument()
         return;
     const std::string text =
         writeDocument(session_->document().journal(), session_->document().today());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) ||
-        file.write(QByteArray::fromStdString(text + '\n')) < 0 || !file.commit())
-        tell(QCoreApplication::translate(
-            "restride", "The document could not be written there. Nothing was changed."));
+    const auto written =
+        writeWhole(path, QByteArray::fromStdString(text + '\n'), GivesWay::AnyFile);
+    if (!written)
+        tell(QCoreApplication::translate("restride",
+                                         "The document could not be written: %1. Nothing was "
+                                         "changed there.")
+                 .arg(written.error().reason));
 }
 
 } // namespace restride

@@ -4,8 +4,8 @@
 #include "app/logging.h"
 #include "app/memory_store.h"
 #include "app/paths.h"
+#include "app/present_day.h"
 #include "app/storage/sqlite_store.h"
-#include "ui/text/text.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -27,12 +27,6 @@ QString nameOf(const QString &path)
 }
 
 } // namespace
-
-Date presentDay()
-{
-    const auto given = parseIsoDate(qgetenv("RESTRIDE_TODAY").toStdString());
-    return given.value_or(text::fromQDate(QDate::currentDate()));
-}
 
 Session::Session(std::unique_ptr<JournalStore> store, Journal journal, QString path,
                  Notifier &notifier)

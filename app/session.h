@@ -15,9 +15,6 @@
 
 namespace restride {
 
-/// The real day, or the one that RESTRIDE_TODAY (YYYY-MM-DD) names, for pictures.
-Date presentDay();
-
 class Session
 {
 public:

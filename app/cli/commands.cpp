@@ -9,6 +9,7 @@
 #include "app/cli/store_commands.h"
 #include "app/cli/terminal.h"
 #include "app/cli/tour_command.h"
+#include "ui/saving/whole_file.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -80,6 +81,13 @@ int runCommand(int argc, char **argv)
     initResources();
     const QStringList arguments = QCoreApplication::arguments().mid(2);
     speakToTheCaller(arguments);
+    // A shell's `>>` appends to whatever is there.
+    if (isDatabase(QStringLiteral("/dev/stdout"))) {
+        complain(QCoreApplication::translate(
+            "cli", "standard output is a runner's file or another database; nothing is written "
+                   "into one."));
+        return static_cast<int>(ExitStatus::Refused);
+    }
     return static_cast<int>(command->run(arguments));
 }
 

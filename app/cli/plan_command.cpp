@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
+#include <fstream>
 #include <iostream>
 
 namespace restride::cli {
@@ -17,12 +19,25 @@ ExitStatus planStandardInput(PlanSession &session)
 {
     // Without this the stream would read byte by byte; it still hands out each line as it comes.
     std::ios::sync_with_stdio(false);
-    session.answerLines(std::cin);
+    session.answerStream(std::cin);
     return session.status();
+}
+
+/// A pipe has no end that one could wait for, and a very long file holds many documents.
+bool isStream(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.isFile() ? info.size() > static_cast<qint64>(kLongestDocument)
+                         : info.exists() && !info.isDir();
 }
 
 ExitStatus planFile(PlanSession &session, const QString &path)
 {
+    if (isStream(path))
+        if (std::ifstream in(QFile::encodeName(path).toStdString()); in) {
+            session.answerStream(in);
+            return session.status();
+        }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return misused(QCoreApplication::translate("cli", "%1 cannot be read: %2.")
@@ -31,7 +46,7 @@ ExitStatus planFile(PlanSession &session, const QString &path)
     if (file.error() != QFile::NoError)
         return misused(QCoreApplication::translate("cli", "%1 cannot be read: %2.")
                            .arg(path, file.errorString()));
-    session.answerText({text.constData(), static_cast<std::size_t>(text.size())});
+    session.answerText(text.toStdString());
     return session.status();
 }
 

@@ -7,30 +7,26 @@
 #include "core/planner/forecast.h"
 #include "core/planner/planner.h"
 
+#include <QCoreApplication>
+
 #include <istream>
 #include <sstream>
 #include <string>
+#include <utility>
 
 namespace restride::cli {
 namespace {
 
-bool isBlank(std::string_view line)
-{
-    constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-    if (line.starts_with(kByteOrderMark))
-        line.remove_prefix(kByteOrderMark.size());
-    return line.find_first_not_of(" \t\r\n") == std::string_view::npos;
-}
+const Faults kTooLong{{"", "is longer than " + std::to_string(kLongestDocument >> 20) + " MiB"}};
 
-/// Whether some line of `text`, taken alone, is a document: then the file holds one a line.
-bool holdsDocumentLines(std::string_view text)
+/// Whether some text among the lines of `text` is a document: then the file holds more than one.
+bool holdsDocuments(std::string_view text)
 {
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find('\n'), text.size());
-        if (looksLikeDocument(text.substr(0, end)))
+    std::istringstream lines{std::string(text)};
+    DocumentLines texts(lines);
+    while (const auto one = texts.next())
+        if (looksLikeDocument(one->text))
             return true;
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
     return false;
 }
 
@@ -40,9 +36,10 @@ PlanSession::PlanSession(std::optional<Date> planFrom, bool withForecast)
     : reading_{true, planFrom}, words_(planWords()), withForecast_(withForecast)
 {}
 
-bool PlanSession::answer(std::string_view text, int line)
+bool PlanSession::answer(const DocumentText &given)
 {
-    const auto document = readDocument(text, reading_);
+    const auto document = given.tooLong ? Expected<RunnerDocument, Faults>(Unexpected{kTooLong})
+                                        : readDocument(given.text, reading_);
     std::string answer;
     if (document) {
         // `needsToday` refuses a document that has neither.
@@ -52,7 +49,7 @@ bool PlanSession::answer(std::string_view text, int line)
             tell(plan, forecastOf(document->journal, plan));
         answer = writePlan(plan, words_);
     } else {
-        answer = writeError(line, document.error());
+        answer = writeError(given.line, document.error());
         status_ = ExitStatus::Refused;
     }
     if (printLine(answer))
@@ -61,22 +58,26 @@ bool PlanSession::answer(std::string_view text, int line)
     return false;
 }
 
-void PlanSession::answerLines(std::istream &in)
+void PlanSession::answerStream(std::istream &in)
 {
-    std::string text;
-    for (int line = 1; std::getline(in, text); ++line)
-        if (!isBlank(text) && !answer(text, line))
+    DocumentLines texts(in);
+    while (const auto given = texts.next())
+        if (!answer(*given))
             return;
+    if (!in.bad())
+        return;
+    complain(QCoreApplication::translate("cli", "the documents could not be read to their end."));
+    status_ = ExitStatus::Refused;
 }
 
-void PlanSession::answerText(std::string_view text)
+void PlanSession::answerText(std::string text)
 {
-    if (looksLikeDocument(text) || !holdsDocumentLines(text)) {
-        answer(text, 1);
+    if (looksLikeDocument(text) || !holdsDocuments(text)) {
+        answer({std::move(text), 1, false});
         return;
     }
-    std::istringstream lines{std::string(text)};
-    answerLines(lines);
+    std::istringstream in{std::move(text)};
+    answerStream(in);
 }
 
 } // namespace restride::cli

@@ -4,13 +4,14 @@
 #include "app/cli/kept_journal.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
+#include "app/present_day.h"
 #include "core/planner/planner.h"
 #include "ui/print/paper_sheet.h"
+#include "ui/saving/whole_file.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace restride::cli {
 namespace {
@@ -28,6 +29,11 @@ QCommandLineOption paperOption()
 QCommandLineOption unitsOption()
 {
     return {QStringLiteral("units"), QString(), QStringLiteral("unit"), QStringLiteral("km")};
+}
+
+QCommandLineOption forceOption()
+{
+    return QCommandLineOption(QStringLiteral("force"));
 }
 
 std::optional<text::Units> unitsNamed(const QString &name)
@@ -82,7 +88,29 @@ struct Order {
     QPageSize::PageSizeId size = QPageSize::A4;
     std::optional<Date> week; ///< empty: the present one
     Date today{};
+    bool force = false; ///< whatever file is there, but for a journal, gives way
 };
+
+bool isStandardOutput(const QString &path)
+{
+    return path == QLatin1String("-") || path == QLatin1String("/dev/stdout");
+}
+
+ExitStatus keep(const QByteArray &pdf, const Order &order)
+{
+    const QString &path = order.asked.path;
+    if (isStandardOutput(path))
+        return printBytes({pdf.constData(), static_cast<std::size_t>(pdf.size())})
+                   ? ExitStatus::Done
+                   : cannotPrint();
+    const auto written = writeWhole(path, pdf, order.force ? GivesWay::AnyFile : GivesWay::Pdf);
+    if (written)
+        return ExitStatus::Done;
+    complain(unwrittenPage(written.error()));
+    if (written.error().onlyUnasked)
+        complain(QCoreApplication::translate("cli", "with --force it is replaced."));
+    return ExitStatus::Refused;
+}
 
 ExitStatus printSheet(const Journal &journal, const Order &order)
 {
@@ -94,11 +122,7 @@ ExitStatus printSheet(const Journal &journal, const Order &order)
         complain(QCoreApplication::translate("restride", "There is no race card without a race."));
         return ExitStatus::Refused;
     }
-    QString problem;
-    if (writePdf(*sheet, order.asked.path, order.size, &problem))
-        return ExitStatus::Done;
-    complain(problem);
-    return ExitStatus::Refused;
+    return keep(pdfOf(*sheet, order.size), order);
 }
 
 /// The complaint, where the options make no order.
@@ -126,7 +150,8 @@ std::optional<QString> readOrder(const QCommandLineParser &parser, Order &order)
     text::chooseUnits(*units);
     order.size = *size;
     order.week = week.day;
-    order.today = today.day.value_or(text::fromQDate(QDate::currentDate()));
+    order.force = parser.isSet(forceOption());
+    order.today = today.day.value_or(presentDay());
     return std::nullopt;
 }
 
@@ -135,8 +160,8 @@ std::optional<QString> readOrder(const QCommandLineParser &parser, Order &order)
 ExitStatus runPrint(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {weekOption(), paperOption(), unitsOption(), fileOption(), todayOption(), langOption()});
+    parser.addOptions({weekOption(), paperOption(), unitsOption(), forceOption(), fileOption(),
+                       todayOption(), langOption()});
     if (const auto complaint = parseOptions(parser, arguments))
         return misused(*complaint);
     Order order;

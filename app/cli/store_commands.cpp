@@ -7,6 +7,7 @@
 #include "app/exchange/document_reader.h"
 #include "app/exchange/document_writer.h"
 #include "app/exchange/import_edit.h"
+#include "app/present_day.h"
 #include "app/storage/sqlite_store.h"
 
 #include <QFile>
@@ -75,7 +76,8 @@ ExitStatus runExport(const QStringList &arguments)
     const auto journal = keptJournal(parser.value(fileOption()));
     if (!journal)
         return failed(journal.error());
-    return printLine(writeDocument(*journal, today.day)) ? ExitStatus::Done : cannotPrint();
+    const Date day = today.day.value_or(presentDay());
+    return printLine(writeDocument(*journal, day)) ? ExitStatus::Done : cannotPrint();
 }
 
 ExitStatus runImport(const QStringList &arguments)
@@ -91,7 +93,8 @@ ExitStatus runImport(const QStringList &arguments)
     const auto text = textOf(sources.isEmpty() ? QStringLiteral("-") : sources.constFirst());
     if (!text)
         return misused(text.error());
-    const auto document = readDocument({text->constData(), static_cast<std::size_t>(text->size())});
+    const auto document = readDocument({text->constData(), static_cast<std::size_t>(text->size())},
+                                       {.planFrom = {}, .forKeeping = true});
     if (!document)
         return refuse(document.error());
     return importInto(parser.value(fileOption()), document->journal);

@@ -9,8 +9,13 @@ namespace restride::cli {
 
 bool printLine(std::string_view line)
 {
-    return std::fwrite(line.data(), 1, line.size(), stdout) == line.size() &&
-           std::fputc('\n', stdout) != EOF && std::fflush(stdout) == 0;
+    return std::fwrite(line.data(), 1, line.size(), stdout) == line.size() && printBytes("\n");
+}
+
+bool printBytes(std::string_view bytes)
+{
+    return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() &&
+           std::fflush(stdout) == 0;
 }
 
 void complain(const QString &sentence)

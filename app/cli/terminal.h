@@ -14,6 +14,8 @@ namespace restride::cli {
 /// Writes `line` and a line end to standard output and flushes it. False where nobody can read it
 /// (a full disk, a closed pipe).
 [[nodiscard]] bool printLine(std::string_view line);
+/// As `printLine`, with no line end.
+[[nodiscard]] bool printBytes(std::string_view bytes);
 
 /// Says `sentence` on standard error, with the program's name before it.
 void complain(const QString &sentence);

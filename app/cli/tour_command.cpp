@@ -4,12 +4,12 @@
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "app/exchange/sample_runner.h"
+#include "app/present_day.h"
 #include "core/planner/planner.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 
 #include <QCoreApplication>
-#include <QDate>
 
 namespace restride::cli {
 namespace {
@@ -52,7 +52,7 @@ ExitStatus runTour(const QStringList &arguments)
     if (const auto complaint = speakAsAsked(parser))
         return misused(*complaint);
 
-    const Date today = given.day.value_or(text::fromQDate(QDate::currentDate()));
+    const Date today = given.day.value_or(presentDay());
     const auto sample = sampleRunner(today);
     if (!sample) {
         complain(

@@ -82,8 +82,9 @@ Expected<RunnerDocument, Faults> readDocument(std::string_view text, const Readi
     if (reading.needsToday && !reading.planFrom)
         root.require("today"_L1);
     document.today = root.date("today"_L1);
-    document.journal.profile = readProfile(root, document.today, reading.planFrom);
-    document.journal.log = readLog(root, document.today);
+    const auto limit = reading.forKeeping ? std::nullopt : document.today;
+    document.journal.profile = readProfile(root, limit, reading.planFrom);
+    document.journal.log = readLog(root, limit);
     root.finish();
     if (faults.empty())
         return document;

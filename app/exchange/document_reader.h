@@ -23,6 +23,7 @@ struct RunnerDocument {
 struct Reading {
     bool needsToday = false;      ///< `today` is required: a plan starts from it
     std::optional<Date> planFrom; ///< stands in for `today` as the day before which no race may lie
+    bool forKeeping = false;      ///< whatever an export holds is taken: `today` limits no date
 };
 
 /// The document in `text`, UTF-8 with or without a byte-order mark. Entries without an id get one

@@ -36,6 +36,16 @@ Expected<Done, StoreError> writeCopy(const QSqlDatabase &database, const QString
     return bringToDisk(path);
 }
 
+/// A name beside `target` that no file has: what is left of a copy that was broken off may as well
+/// be another program's.
+QString passingNameFor(const QString &target)
+{
+    QString name = target + QLatin1String(".part");
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1.part%2").arg(target).arg(number);
+    return name;
+}
+
 } // namespace
 
 Expected<Done, StoreError> copyDatabase(const QSqlDatabase &database, const QString &path)
@@ -44,8 +54,7 @@ Expected<Done, StoreError> copyDatabase(const QSqlDatabase &database, const QStr
     if (path.isEmpty() || QFileInfo::exists(target))
         return Unexpected{
             StoreError{StoreFailure::CannotOpen, "the file of the copy is there already"}};
-    const QString passing = target + QLatin1String(".part");
-    QFile::remove(passing); // left behind by a copy that was broken off
+    const QString passing = passingNameFor(target);
     if (auto made = makePrivateFile(passing); !made)
         return made;
     auto written = writeCopy(database, passing);

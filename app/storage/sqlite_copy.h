@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A whole copy of an open database as one file. It never replaces a file that is there.
+// A whole copy of an open database as one file. It neither replaces nor removes a file that is
+// there.
 #pragma once
 
 #include "core/base/expected.h"

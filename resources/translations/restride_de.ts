@@ -888,16 +888,8 @@
         <translation>in dieser</translation>
     </message>
     <message>
-        <source>documents (restride/1) in, plans (restride-plan/1) out, one a line; FILE may also be one document on many lines</source>
-        <translation>Dokumente (restride/1) hinein, Pläne (restride-plan/1) heraus, einer je Zeile; FILE kann auch ein Dokument auf vielen Zeilen sein</translation>
-    </message>
-    <message>
         <source>language of the sentences; en where it is left out</source>
         <translation>Sprache der Sätze; en, wo sie fehlt</translation>
-    </message>
-    <message>
-        <source>plan from DATE instead of the document's today</source>
-        <translation>plant von DATE an statt vom „today“ des Dokuments</translation>
     </message>
     <message>
         <source>with the chance of standing at the start ready, an estimate from group figures and the log</source>
@@ -924,10 +916,6 @@
         <translation>km, wo es fehlt</translation>
     </message>
     <message>
-        <source>the runner's document to standard output</source>
-        <translation>das Dokument des Profils auf die Standardausgabe</translation>
-    </message>
-    <message>
         <source>a document into the runner's file</source>
         <translation>ein Dokument in die Datei des Profils</translation>
     </message>
@@ -942,6 +930,34 @@
     <message>
         <source>Restride is no medical advice and does not diagnose.</source>
         <translation>Restride gibt keinen ärztlichen Rat und stellt keine Diagnose.</translation>
+    </message>
+    <message>
+        <source>standard output is a runner's file or another database; nothing is written into one.</source>
+        <translation>die Standardausgabe ist die Datei eines Profils oder eine andere Datenbank; in eine solche wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>OUT.pdf may take the place of any file; without it, of an older PDF only. A runner's file is never replaced</source>
+        <translation>OUT.pdf darf jede Datei ersetzen, ohne --force nur ein älteres PDF. Die Datei eines Profils wird nie ersetzt</translation>
+    </message>
+    <message>
+        <source>the documents could not be read to their end.</source>
+        <translation>die Dokumente ließen sich nicht bis zum Ende lesen.</translation>
+    </message>
+    <message>
+        <source>with --force it is replaced.</source>
+        <translation>mit --force wird sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>documents (restride/1) in, one a line or each on many lines; plans (restride-plan/1) out, one a line</source>
+        <translation>Dokumente (restride/1) hinein, je eines auf einer Zeile oder auf vielen; Pläne (restride-plan/1) heraus, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>the runner's document to standard output, as of DATE or today</source>
+        <translation>das Dokument des Profils auf die Standardausgabe, mit dem Stand von DATE oder heute</translation>
+    </message>
+    <message>
+        <source>plan from DATE; where it is left out, from the document's today</source>
+        <translation>plant von DATE an; wo es fehlt, vom „today“ des Dokuments an</translation>
     </message>
 </context>
 <context>
@@ -3402,10 +3418,6 @@
         <translation>Dokumente (*.json)</translation>
     </message>
     <message>
-        <source>The document could not be written there. Nothing was changed.</source>
-        <translation>Das Dokument ließ sich dort nicht schreiben. Nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>This runner: %1</source>
         <translation>Dieses Profil: %1</translation>
     </message>
@@ -3721,10 +3733,6 @@
         <source>Race card: %1</source>
         <comment>a race</comment>
         <translation>Rennkarte: %1</translation>
-    </message>
-    <message>
-        <source>%1 is no file.</source>
-        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
@@ -4079,6 +4087,26 @@
         <source>No run on this day: the session of %1 was left out, and nothing is caught up.</source>
         <translation>An diesem Tag kein Lauf: Die Einheit vom %1 wurde ausgelassen, und nichts wird nachgeholt.</translation>
     </message>
+    <message>
+        <source>%1 is a runner's file or another database, and is never replaced</source>
+        <translation>%1 ist die Datei eines Profils oder eine andere Datenbank und wird nie ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 is no file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is there already and cannot be read</source>
+        <translation>%1 gibt es schon, und sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>%1 is there already and is no PDF</source>
+        <translation>%1 gibt es schon, und es ist kein PDF</translation>
+    </message>
+    <message>
+        <source>The document could not be written: %1. Nothing was changed there.</source>
+        <translation>Das Dokument ließ sich nicht schreiben: %1. Dort wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>restride::AboutDialog</name>
@@ -4391,8 +4419,8 @@
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>%1 could not be written; nothing was changed there. Another folder may do.</source>
-        <translation>%1 konnte nicht geschrieben werden; dort hat sich nichts geändert. Vielleicht geht es in einem anderen Ordner.</translation>
+        <source>The chart could not be written: %1. Nothing was changed there.</source>
+        <translation>Das Diagramm ließ sich nicht schreiben: %1. Dort wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

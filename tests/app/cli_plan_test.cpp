@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `restride plan` from outside: the process, its streams and its exit status.
-#include "core/base/date.h"
+#include "tests/app/plan_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,7 +11,7 @@
 
 #include <gmock/gmock.h>
 
-namespace restride {
+namespace restride::test {
 namespace {
 
 using testing::ElementsAre;
@@ -20,69 +20,6 @@ using testing::HasSubstr;
 constexpr int kPatienceMs = 60000;
 const QByteArray kGood = R"({"format":"restride/1","today":"2026-11-21"})";
 const QByteArray kBad = R"({"format":"restride/1","today":"2026-11-21","goal":5})";
-
-/// The program with nothing of a desktop around it: no home, no display, no settings.
-class Program
-{
-public:
-    explicit Program(const QStringList &arguments)
-    {
-        process_.setProcessEnvironment(QProcessEnvironment());
-        process_.start(QStringLiteral(RESTRIDE_BINARY), arguments);
-    }
-
-    void write(const QByteArray &bytes) { process_.write(bytes); }
-
-    /// The next line of standard output, waiting for it while the program runs.
-    QByteArray readLine()
-    {
-        while (!process_.canReadLine())
-            if (!process_.waitForReadyRead(kPatienceMs))
-                return {};
-        return process_.readLine();
-    }
-
-    /// Ends the input and waits for the end; the exit status, or -1 after a crash.
-    int finish()
-    {
-        process_.closeWriteChannel();
-        if (!process_.waitForFinished(kPatienceMs))
-            process_.kill();
-        return process_.exitStatus() == QProcess::NormalExit ? process_.exitCode() : -1;
-    }
-
-    QByteArray output() { return process_.readAllStandardOutput(); }
-    std::string complaint() { return process_.readAllStandardError().toStdString(); }
-
-private:
-    QProcess process_;
-};
-
-struct Answer {
-    int status;
-    QList<QJsonObject> lines;
-    std::string complaint;
-};
-
-Answer planned(const QByteArray &input, const QStringList &arguments = {})
-{
-    Program program(QStringList{QStringLiteral("plan")} + arguments);
-    program.write(input);
-    Answer answer{program.finish(), {}, program.complaint()};
-    QList<QByteArray> lines = program.output().split('\n');
-    EXPECT_EQ(lines.takeLast(), "") << "the last line has its end";
-    for (const QByteArray &line : lines)
-        answer.lines.append(QJsonDocument::fromJson(line).object());
-    return answer;
-}
-
-std::vector<std::string> formats(const Answer &answer)
-{
-    std::vector<std::string> names;
-    for (const QJsonObject &line : answer.lines)
-        names.push_back(line["format"].toString().toStdString());
-    return names;
-}
 
 QString written(const QTemporaryDir &folder, const QByteArray &text)
 {
@@ -271,4 +208,4 @@ TEST(PlanCommand, SaysSoWhereItsAnswerCannotBeWritten)
 }
 
 } // namespace
-} // namespace restride
+} // namespace restride::test

@@ -237,6 +237,15 @@ TEST(DocumentReader, MeasuresTheGoalByTheDayThatThePlanStartsFrom)
                 ElementsAre(Fault{"/goal/date", "lies before today, 2026-12-02"}));
 }
 
+TEST(DocumentReader, HoldsNoDateAgainstTodayInAJournalThatIsToBeKept)
+{
+    const std::string text = documentWith(
+        R"("goal":{"date":"2026-11-01","distance_km":5},"before":{"last_run":"2026-11-22"},)"
+        R"("log":[{"type":"strength","date":"2026-11-22"}])");
+    EXPECT_EQ(faultsOf(text).size(), 3U);
+    EXPECT_THAT(faultsOf(text, {.planFrom = {}, .forKeeping = true}), IsEmpty());
+}
+
 TEST(DocumentReader, AllowsARaceToday)
 {
     EXPECT_THAT(faultsOf(documentWith(R"("goal":{"date":"2026-11-21","distance_km":5})")),

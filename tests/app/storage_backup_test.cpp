@@ -49,13 +49,16 @@ TEST_F(Backup, FailsWhereThereIsNoSuchFolder)
               StoreFailure::CannotOpen);
 }
 
-TEST_F(Backup, GoesOnFromOneThatWasBrokenOff)
+TEST_F(Backup, LeavesAlikeNamedFilesAlone)
 {
-    writeBytes(path("copy.part"), "half a copy");
+    writeBytes(path("copy.part"), "half a copy, or anything else");
+    writeBytes(path("copy.part2"), "and another");
     makeFile(path(), fullJournal());
     ASSERT_TRUE(openStore(path())->backupTo(path("copy")));
     EXPECT_EQ(journalIn(path("copy")), fullJournal());
-    EXPECT_FALSE(QFile::exists(path("copy.part")));
+    EXPECT_EQ(bytesOf(path("copy.part")), "half a copy, or anything else");
+    EXPECT_EQ(filesIn(folder()),
+              (QStringList{"copy", "copy.part", "copy.part2", "runner.restride"}));
 }
 
 TEST_F(Backup, OfADamagedFileIsRefusedRatherThanMade)

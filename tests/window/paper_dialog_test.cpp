@@ -151,7 +151,8 @@ TEST(PaperDialog, SaysInASentenceWhatCouldNotBeWritten)
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(blocked.fileName() + QStringLiteral("/card.pdf"));
     EXPECT_FALSE(dialog.printOn(printer));
-    EXPECT_TRUE(dialog.message().startsWith(QStringLiteral("The printer did not take it.")));
+    EXPECT_TRUE(dialog.message().startsWith(QStringLiteral("The page could not be written: ")))
+        << qPrintable(dialog.message());
     EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
     dialog.choose(Paper::Week);
     EXPECT_TRUE(dialog.message().isEmpty()) << "another paper, another try";

@@ -5,14 +5,14 @@
 #include "ui/print/clinician_page.h"
 #include "ui/print/plan_page.h"
 #include "ui/print/week_page.h"
+#include "ui/saving/whole_file.h"
 #include "ui/text/words.h"
 
-#include <QFileInfo>
+#include <QBuffer>
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -47,13 +47,6 @@ bool paintOn(QPagedPaintDevice &device, int resolution, const PaperSheet &sheet)
         painter.restore();
     }
     return painter.end();
-}
-
-bool fail(QString *problem, const QString &reason)
-{
-    if (problem)
-        *problem = translate("restride", "The page could not be written: %1").arg(reason);
-    return false;
 }
 
 struct Title {
@@ -98,24 +91,28 @@ QString headlineOf(const PaperSheet &sheet)
     return std::visit([](const auto &each) { return each.head.title; }, sheet);
 }
 
-/// As `writePdf`, on paper of any layout.
-bool writePages(const PaperSheet &sheet, const QString &path, const QPageLayout &layout,
-                QString *problem)
+/// As the function below, on paper of any layout.
+QByteArray pdfOf(const PaperSheet &sheet, const QPageLayout &layout)
 {
-    // Saving puts a new file in the old one's place: a device must not be replaced like that.
-    const QFileInfo place(path);
-    if (place.exists() && !place.isFile())
-        return fail(problem, translate("restride", "%1 is no file.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(problem, file.errorString());
-    QPdfWriter writer(&file);
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
     writer.setTitle(titleOf(sheet).left(kLongestTitle));
     writer.setCreator(QStringLiteral("Restride"));
     writer.setPageLayout(QPageLayout(layout.pageSize(), layout.orientation(), QMarginsF{}));
-    if (!paintOn(writer, writer.resolution(), sheet) || !file.commit())
-        return fail(problem, file.errorString());
-    return true;
+    [[maybe_unused]] const bool painted = paintOn(writer, writer.resolution(), sheet);
+    Q_ASSERT(painted); // a buffer takes everything
+    return pdf;
+}
+
+/// The runner was asked already whether an older file gives way.
+bool writeAsked(const QByteArray &pdf, const QString &path, QString *problem)
+{
+    const auto written = writeWhole(path, pdf, GivesWay::AnyFile);
+    if (!written && problem)
+        *problem = unwrittenPage(written.error());
+    return written.hasValue();
 }
 
 } // namespace
@@ -151,22 +148,31 @@ void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int p
     SheetPages(sheet, paperMm).paint(painter, page);
 }
 
-bool printSheet(QPrinter &printer, const PaperSheet &sheet)
+bool printSheet(QPrinter &printer, const PaperSheet &sheet, QString *problem)
 {
     // Qt's own way into a file does not say that there was no room for it.
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
-        return writePages(sheet, printer.outputFileName(), printer.pageLayout(), nullptr);
+        return writeAsked(pdfOf(sheet, printer.pageLayout()), printer.outputFileName(), problem);
     printer.setDocName(titleOf(sheet).left(kLongestTitle));
     printer.setFullPage(true);
     return paintOn(printer, printer.resolution(), sheet) &&
            printer.printerState() != QPrinter::Error;
 }
 
+QByteArray pdfOf(const PaperSheet &sheet, QPageSize::PageSizeId paper)
+{
+    return pdfOf(sheet, QPageLayout(QPageSize(paper), QPageLayout::Portrait, QMarginsF{}));
+}
+
+QString unwrittenPage(const NotWritten &trouble)
+{
+    return translate("restride", "The page could not be written: %1").arg(trouble.reason);
+}
+
 bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeId paper,
               QString *problem)
 {
-    return writePages(sheet, path,
-                      QPageLayout(QPageSize(paper), QPageLayout::Portrait, QMarginsF{}), problem);
+    return writeAsked(pdfOf(sheet, paper), path, problem);
 }
 
 std::optional<PaperSheet> makeSheet(Paper paper, const PaperSource &source, Date anyDayOfWeek)

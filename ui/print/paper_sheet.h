@@ -7,6 +7,7 @@
 #include "ui/print/plan_sheet.h"
 #include "ui/print/run_on_page.h"
 #include "ui/print/week_sheet.h"
+#include "ui/saving/whole_file.h"
 
 #include <QPageSize>
 #include <QSizeF>
@@ -49,11 +50,16 @@ QString titleOf(const PaperSheet &sheet);
 int pagesOf(const PaperSheet &sheet, QSizeF paperMm);
 void paintPage(QPainter &painter, QSizeF paperMm, const PaperSheet &sheet, int page);
 
-/// Prints it on the printer's own paper. False when the printer cannot be written to.
-bool printSheet(QPrinter &printer, const PaperSheet &sheet);
+/// Prints it on the printer's own paper. False when the printer cannot be written to; where the
+/// printer is a file, with a sentence in `problem`, which may be null.
+bool printSheet(QPrinter &printer, const PaperSheet &sheet, QString *problem = nullptr);
 
-/// Writes it as a PDF. When that fails: false, a sentence in `problem` (which may be null), and no
-/// file left behind; an older file of that name stays as it was.
+/// The file of it.
+QByteArray pdfOf(const PaperSheet &sheet, QPageSize::PageSizeId paper);
+/// The sentence for that file where it could not be written.
+QString unwrittenPage(const NotWritten &trouble);
+/// Writes that file to `path`, which the runner chose: an older file of any kind gives way, but for
+/// a journal. When that fails: false, and a sentence in `problem`, which may be null.
 bool writePdf(const PaperSheet &sheet, const QString &path, QPageSize::PageSizeId paper,
               QString *problem);
 

@@ -10,7 +10,6 @@
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -199,12 +198,6 @@ QByteArray csvOf(const HurtsData &data)
     csv += lineOf(fieldsOf(data.last, lastPeriodName()));
     csv += lineOf(fieldsOf(data.before, beforePeriodName()));
     return csv;
-}
-
-bool writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
 }
 
 } // namespace restride

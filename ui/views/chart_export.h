@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chart in a file: a picture as it is seen, or its figures. A file is written whole or not at
-// all.
+// The chart as the bytes of a file: a picture as it is seen, or its figures.
 #pragma once
 
 #include "ui/models/chart_window.h"
@@ -27,8 +26,5 @@ QByteArray svgOf(QWidget &widget, const QString &title);
 QByteArray csvOf(const ChartData &data, BucketRange seen);
 /// A line for each group of runs, then one for the last eight weeks and one for the eight before.
 QByteArray csvOf(const HurtsData &data);
-
-/// False where the file could not be written; what stood at `path` is then as it was.
-bool writeWhole(const QString &path, const QByteArray &bytes);
 
 } // namespace restride

@@ -2,6 +2,7 @@
 // The chart's page in a file: the menu for it, where to, and what is said of it.
 #include "ui/views/chart_view.h"
 
+#include "ui/saving/whole_file.h"
 #include "ui/theme/theme.h"
 #include "ui/views/chart_canvas.h"
 #include "ui/views/chart_words.h"
@@ -64,11 +65,11 @@ void ChartPage::saveTo(const QString &path, ChartFormat format)
         bytes = format == ChartFormat::Png ? pngOf(card) : svgOf(card, tr("Mileage and pain"));
     }
     sayHint();
-    const QString place = QDir::toNativeSeparators(path);
-    emit said(writeWhole(path, bytes)
-                  ? tr("Saved as %1.").arg(place)
-                  : tr("%1 could not be written; nothing was changed there. Another folder may do.")
-                        .arg(place));
+    // The dialog that named the file has asked whether an older one gives way.
+    const auto written = writeWhole(path, bytes, GivesWay::AnyFile);
+    emit said(written ? tr("Saved as %1.").arg(QDir::toNativeSeparators(path))
+                      : tr("The chart could not be written: %1. Nothing was changed there.")
+                            .arg(written.error().reason));
 }
 
 /// A picture has no keys to press; it says of which days it is.

@@ -119,9 +119,11 @@ bool PaperDialog::saveAs(const QString &path)
 
 bool PaperDialog::printOn(QPrinter &printer)
 {
-    const bool printed = sheet_ && printSheet(printer, *sheet_);
-    say(printed ? QString()
-                : tr("The printer did not take it. Nothing is lost: try again, or save a PDF."));
+    QString problem;
+    const bool printed = sheet_ && printSheet(printer, *sheet_, &problem);
+    if (!printed && problem.isEmpty())
+        problem = tr("The printer did not take it. Nothing is lost: try again, or save a PDF.");
+    say(problem);
     if (printed)
         emit issued();
     return printed;
