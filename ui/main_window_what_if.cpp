@@ -54,8 +54,8 @@ void MainWindow::showSupposed()
             chart->showDocument(document_);
         return;
     }
-    calendar_->showSupposed(
-        {&supposed_->journal, &supposed_->plan, &document_.lived(), &supposed_->change});
+    calendar_->showSupposed({&supposed_->journal, &supposed_->plan, &document_.lived(),
+                             &supposed_->change, nullptr, &document_.journal(), &document_.plan()});
     if (chart)
         chart->showSource(chartSource(supposed_->journal, supposed_->plan.today, supposed_->plan,
                                       document_.lived()));

@@ -162,7 +162,7 @@ struct Now {
     int flares = 0; ///< in all of the log
     Seconds longest30dJog{};
     Metres longest30d;
-    Metres weeklyBefore; ///< mean of the last four weeks before the log; zero: not said
+    Metres weeklyBefore;                ///< jogged a week before the injury; zero: not known
     std::optional<Tolerance> tolerance; ///< empty: the log says nothing of it
     bool operator==(const Now &) const = default;
 };

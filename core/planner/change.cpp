@@ -14,7 +14,8 @@ using namespace numbers;
 /// Of the week before the injury, the largest of the last weeks; unknown: of a large one.
 int volumePercent(const State &state, const Request &request)
 {
-    const Seconds before = request.weekBefore > Seconds{} ? request.weekBefore : kWeekBeforeUnknown;
+    const Seconds before =
+        request.weekBeforeInjury > Seconds{} ? request.weekBeforeInjury : kWeekBeforeUnknown;
     const auto largest = std::max_element(state.weeks.begin(), state.weeks.end());
     const Seconds now = largest == state.weeks.end() ? Seconds{} : *largest;
     return static_cast<int>(std::int64_t{now.count()} * 100 / before.count());

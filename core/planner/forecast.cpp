@@ -44,8 +44,8 @@ struct Outlook {
 
 Outlook outlookOf(const Journal &journal, Date today)
 {
-    Outlook outlook{Request(journal.profile), {}, today, {}, {}};
     const std::vector<DayReport> diary = diaryOf(journal, today);
+    Outlook outlook{Request(journal.profile, diary), {}, today, {}, {}};
     Replayed replayed = replay(outlook.request, diary, today, false);
     outlook.state = std::move(replayed.state);
     if (!diary.empty() && diary.back().date == today)

@@ -22,7 +22,7 @@ bool afterFlare(const State &state, Date day)
     return !state.flares.empty() && daysBetween(state.flares.back(), day) <= kAfterFlareDays;
 }
 
-/// What the plan grows towards: the race's needs, or the volume before.
+/// What the plan grows towards: the race's needs, or the volume before the injury.
 struct Target {
     Seconds longRun{};
     Seconds week{};
@@ -32,7 +32,7 @@ struct Target {
 Target targetOf(const Request &request)
 {
     if (!request.needs)
-        return {Seconds{}, request.weekBefore, std::nullopt};
+        return {Seconds{}, request.weekBeforeInjury, std::nullopt};
     const RaceNeeds &needs = *request.needs;
     const bool finish = request.aim == Aim::Finish;
     // A minute more than the need, so that rounding down to metres does not miss it.

@@ -170,7 +170,7 @@ Now nowOf(const State &state, const Request &request, const Day &today)
     now.inFlare = state.restUntil >= state.day;
     now.tolerance = toleranceOf(state);
     now.flares = static_cast<int>(state.flares.size());
-    now.weeklyBefore = request.easy.distanceIn(request.weekBefore);
+    now.weeklyBefore = request.easy.distanceIn(request.weekBeforeInjury);
     for (const RunRecord &run : state.runs) {
         if (daysBetween(run.date, state.day) > kLongestWindowDays)
             continue;
@@ -206,13 +206,13 @@ void judgeRace(Plan &plan, const Request &request, const Outset &outset, const U
 
 /// The log lived through up to this morning: where every question of a plan starts from.
 struct Morning {
-    Request request;
     std::vector<DayReport> diary;
+    Request request;
     Replayed replayed;
     Outset outset;
 
     Morning(const Journal &journal, Date today)
-        : request(journal.profile), diary(diaryOf(journal, today)),
+        : diary(diaryOf(journal, today)), request(journal.profile, diary),
           replayed(replay(request, diary, today, false)), outset{&replayed.state, today,
                                                                  reportOf(diary, today)}
     {}
@@ -319,8 +319,9 @@ std::vector<Day> planDays(const Journal &journal, Date today)
 
 std::vector<LivedDay> livedDays(const Journal &journal, Date today)
 {
-    Request request(journal.profile);
-    return replay(request, diaryOf(journal, today), today, true).lived;
+    const std::vector<DayReport> diary = diaryOf(journal, today);
+    Request request(journal.profile, diary);
+    return replay(request, diary, today, true).lived;
 }
 
 } // namespace restride

@@ -3,9 +3,9 @@
 
 #include "core/planner/numbers.h"
 #include "core/planner/planner.h"
+#include "core/planner/volume_before.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace restride {
 namespace {
@@ -56,15 +56,6 @@ int byDistance(int distance, std::array<int, 4> rows)
                                 : rows[3];
 }
 
-Seconds meanWeek(const Before &before, Pace easy)
-{
-    if (before.weekly.empty())
-        return Seconds{};
-    const auto count = std::min<std::ptrdiff_t>(kWeeksLookedBack, std::ssize(before.weekly));
-    const Metres sum = std::accumulate(before.weekly.end() - count, before.weekly.end(), Metres{});
-    return easy.timeFor(Metres{sum.count() / static_cast<int>(count)});
-}
-
 bool plannedCautiously(const Runner &runner)
 {
     return runner.caution == Caution::Cautious || runner.age.value_or(kAdultAge) < kAdultAge ||
@@ -89,10 +80,11 @@ RaceNeeds needsOf(const Race &race, Pace easy)
     return needs;
 }
 
-Request::Request(const Profile &profileGiven)
+Request::Request(const Profile &profileGiven, const std::vector<DayReport> &diary)
     : profile(&profileGiven), easy(easyPaceOf(profileGiven.runner)),
       walk(walkPaceOf(profileGiven.runner)), cautious(plannedCautiously(profileGiven.runner)),
-      weekBefore(meanWeek(profileGiven.before, easy))
+      weekBefore(easy.timeFor(weeklyBeforeLog(profileGiven.before))),
+      weekBeforeInjury(easy.timeFor(weeklyBeforeInjury(profileGiven, diary)))
 {
     const Patterns patterns(profileGiven.runner);
     ladderPattern = patterns.of(kLadderSessions, 2);

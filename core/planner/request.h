@@ -4,10 +4,12 @@
 #pragma once
 
 #include "core/journal/profile.h"
+#include "core/planner/diary.h"
 #include "core/planner/schedule.h"
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace restride {
 
@@ -46,7 +48,8 @@ struct Request {
     std::optional<RaceNeeds> needs; ///< empty: no goal
     Aim aim = Aim::Run;             ///< what growth goes for: to run throughout, or to finish
     Strategy strategy = Strategy::Carry;
-    Seconds weekBefore{}; ///< jogging a week before; zero: not said
+    Seconds weekBefore{};       ///< jogging a week before the log; zero: not said
+    Seconds weekBeforeInjury{}; ///< the same before the knee was sore
     Ablation ablation;
 
     WeekdaySet ladderPattern;                ///< three sessions, never on consecutive days
@@ -55,7 +58,8 @@ struct Request {
     std::array<WeekdaySet, 8> densePatterns; ///< by runs a week, consecutive days allowed
     KnownRestDays restDays;                  ///< of these patterns
 
-    explicit Request(const Profile &profile);
+    /// `diary`: the log, as far as it tells of the running before the injury.
+    explicit Request(const Profile &profile, const std::vector<DayReport> &diary = {});
 
     /// The same request for another race.
     [[nodiscard]] Request towards(const Race &race) const;

@@ -17,7 +17,7 @@ using namespace numbers;
 std::optional<Date> readyBefore(const Profile &profile, const std::vector<DayReport> &diary,
                                 Date flared, Reach wanted)
 {
-    Request request(profile);
+    Request request(profile, diary);
     const Replayed before = replay(request, diary, flared, false);
     const Outset outset{&before.state, flared, nullptr};
     return before.state.signs.empty() ? earliestDay(request, outset, wanted) : std::nullopt;

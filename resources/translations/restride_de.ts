@@ -1896,6 +1896,46 @@
         <translation>unter der Kniescheibe</translation>
     </message>
     <message>
+        <source>Diagnosis: not known</source>
+        <translation>Diagnose: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No injury was given: back after a break</source>
+        <translation>Keine Verletzung angegeben: zurück nach einer Pause</translation>
+    </message>
+    <message>
+        <source>pain around the kneecap (patellofemoral)</source>
+        <translation>Schmerz rund um die Kniescheibe (patellofemoral)</translation>
+    </message>
+    <message>
+        <source>pain on the outside of the knee (iliotibial band)</source>
+        <translation>Schmerz an der Außenseite des Knies (iliotibiales Band)</translation>
+    </message>
+    <message>
+        <source>a cyst behind the knee (Baker’s cyst)</source>
+        <translation>eine Zyste hinter dem Knie (Baker-Zyste)</translation>
+    </message>
+    <message>
+        <source>another one, not named</source>
+        <translation>eine andere, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Diagnosis as the runner gave it: %1</source>
+        <translation>Diagnose nach eigener Angabe: %1</translation>
+    </message>
+    <message>
+        <source>Which knee: not known</source>
+        <translation>Welches Knie: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Where it hurts: not known</source>
+        <translation>Wo es schmerzt: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sore since: not known</source>
+        <translation>Schmerzt seit: nicht bekannt</translation>
+    </message>
+    <message>
         <source>Call emergency care now.</source>
         <translation>Ruf jetzt den Notruf.</translation>
     </message>

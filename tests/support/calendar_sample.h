@@ -27,10 +27,17 @@ struct Calendar {
     Plan plan;
     std::vector<LivedDay> lived;
     std::optional<PlanDifference> change;
+    std::optional<Plan> planBefore; ///< the change; the log is the same
 
     [[nodiscard]] CalendarSource source() const
     {
-        return {&journal, &plan, &lived, change ? &*change : nullptr};
+        return {&journal,
+                &plan,
+                &lived,
+                change ? &*change : nullptr,
+                nullptr,
+                planBefore ? &journal : nullptr,
+                planBefore ? &*planBefore : nullptr};
     }
 };
 
@@ -260,6 +267,18 @@ inline void moveTo(Calendar &calendar, Date from, double rung, Date to)
     calendar.change->moved.push_back({from, rungOn(from, rung), to});
 }
 
+/// What was planned on the evening of the flare-up.
+inline Plan planBeforeTheFlare()
+{
+    Calendar it;
+    it.plan.today = date(11, 13);
+    planWeek(it, date(11, 9), 5, 5, 6);
+    planWeek(it, date(11, 16), 6, 7, 7);
+    planWeek(it, date(11, 23), 8, 8, 9);
+    planWeek(it, date(11, 30), 9, 10, 10);
+    return it.plan;
+}
+
 /// Friday 13 November: the morning after rung 5 flared, with what that moved.
 inline Calendar morningAfterTheFlare()
 {
@@ -277,6 +296,7 @@ inline Calendar morningAfterTheFlare()
     planWeek(it, date(11, 16), 4, 4, 4.5);
     planWeek(it, date(11, 23), 4.5, 5, 5);
     planWeek(it, date(11, 30), 6, 6, 7);
+    it.planBefore = planBeforeTheFlare();
     it.change.emplace();
     moveTo(it, date(11, 15), 6, date(12, 1));
     moveTo(it, date(11, 17), 6, date(12, 3));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a day and a week of the calendar say.
+#include "core/planner/planner.h"
+#include "core/planner/what_if.h"
 #include "tests/support/calendar_sample.h"
+#include "tests/support/sample_plan.h"
 #include "ui/models/day_cell.h"
 #include "ui/models/week_cell.h"
 #include "ui/text/units.h"
@@ -327,9 +330,90 @@ TEST(CalendarWeek, CountsASessionOnceItIsLoggedAndNoMoreAsPlanned)
     EXPECT_GT(week.done.total(), Metres{});
 }
 
+/// The day that stands on `from` goes to `to`, which was a rest day.
+void move(samples::Calendar &calendar, Date from, Date to)
+{
+    if (!calendar.planBefore)
+        calendar.planBefore = calendar.plan;
+    for (Day &day : calendar.plan.days)
+        if (day.date == from || day.date == to) {
+            const Date date = day.date;
+            day = date == to ? *plannedOn({nullptr, &*calendar.planBefore}, from)
+                             : samples::restOn(from);
+            day.date = date;
+        }
+    calendar.change = difference(*calendar.planBefore, calendar.plan);
+}
+
+TEST(CalendarWeek, CountsAMovedSessionOnceInWhatItWas)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    const QString whole = weekCell(calendar.source(), date(11, 30)).distance;
+    move(calendar, date(12, 1), date(12, 2)); // within its week: nothing to say
+    EXPECT_TRUE(weekCell(calendar.source(), date(11, 30)).before.isEmpty());
+    move(calendar, date(12, 6), date(12, 7)); // and one out of it
+    const WeekCell week = weekCell(calendar.source(), date(11, 30));
+    EXPECT_LT(week.distance.toDouble(), whole.toDouble());
+    EXPECT_EQ(week.before, QStringLiteral("was ") + whole);
+}
+
+TEST(CalendarWeek, SaysWhatAWeekWasThatASessionCameTo)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    const QString whole = weekCell(calendar.source(), date(12, 7)).distance;
+    move(calendar, date(12, 6), date(12, 7));
+    const WeekCell week = weekCell(calendar.source(), date(12, 7));
+    EXPECT_GT(week.distance.toDouble(), whole.toDouble());
+    EXPECT_EQ(week.before, QStringLiteral("was ") + whole);
+}
+
+TEST(CalendarWeek, SaysNothingOfAWeekThatTheOtherPlanDoesNotReach)
+{
+    samples::Calendar calendar = samples::lateNovember();
+    calendar.planBefore = calendar.plan;
+    calendar.change.emplace();
+    std::erase_if(calendar.plan.days, [](const Day &day) { return day.date >= date(12, 7); });
+    EXPECT_TRUE(weekCell(calendar.source(), date(12, 7)).before.isEmpty());
+    std::swap(calendar.plan, *calendar.planBefore);
+    EXPECT_TRUE(weekCell(calendar.source(), date(12, 7)).before.isEmpty());
+}
+
+/// Whatever a wish moves: the week says what it said without it.
+TEST(CalendarWeek, SaysOfEachWeekOfAWhatIfWhatItIsWithoutIt)
+{
+    Journal journal{sample::profile(), sample::log()};
+    const Plan plan = makePlan(journal, sample::kToday);
+    const std::vector<LivedDay> lived = livedDays(journal, sample::kToday);
+    const CalendarSource now{&journal, &plan, &lived};
+    WhatIf fewerDays;
+    fewerDays.runDays = WeekdaySet{};
+    for (const Weekday day : {std::chrono::Monday, std::chrono::Wednesday, std::chrono::Saturday})
+        fewerDays.runDays->insert(day);
+    WhatIf missed;
+    missed.missedWeek = date(12, 7);
+    for (const WhatIf &wish : {fewerDays, missed}) {
+        const Supposed supposed = suppose(journal, plan, wish);
+        const CalendarSource source{&supposed.journal, &supposed.plan, &lived, &supposed.change,
+                                    nullptr,           &journal,       &plan};
+        int told = 0;
+        for (Date monday = date(11, 23); monday < sample::kRaceDay; monday += Days{7}) {
+            const WeekCell week = weekCell(source, monday);
+            const WeekCell before = weekCell(now, monday);
+            if (week.distance == before.distance)
+                EXPECT_TRUE(week.before.isEmpty()) << toIsoDate(monday);
+            else
+                EXPECT_EQ(week.before, QStringLiteral("was ") + before.distance)
+                    << toIsoDate(monday);
+            told += week.before.isEmpty() ? 0 : 1;
+        }
+        EXPECT_GT(told, 0);
+    }
+}
+
 TEST(CalendarWeek, SaysWhatAWeekWasOfWhichNothingIsLeft)
 {
     samples::Calendar calendar = samples::lateNovember();
+    calendar.planBefore = calendar.plan;
     PlanDifference change;
     for (Day &planned : calendar.plan.days)
         if (planned.date >= date(11, 30) && planned.date < date(12, 7) &&

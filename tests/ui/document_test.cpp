@@ -4,6 +4,7 @@
 
 #include "core/planner/planner.h"
 #include "tests/support/sample_plan.h"
+#include "ui/models/calendar_source.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -161,6 +162,23 @@ TEST_F(DocumentTest, ExplainsASignAndTakesTheExplanationBack)
     document.dismissChange();
     EXPECT_FALSE(document.change());
     EXPECT_EQ(document.plan(), makePlan(document.journal(), today));
+}
+
+TEST_F(DocumentTest, KeepsWhatAnExplainedChangeStartedFromAsLongAsItIsExplained)
+{
+    const Journal journal = document.journal();
+    const Plan plan = document.plan();
+    EXPECT_FALSE(document.before());
+    ASSERT_TRUE(document.perform(badNews(), QStringLiteral("morning check")));
+    ASSERT_TRUE(document.before());
+    EXPECT_EQ(document.before()->journal, journal);
+    EXPECT_EQ(document.before()->plan, plan);
+    const auto before = beforeChange(sourceOf(document));
+    ASSERT_TRUE(before);
+    EXPECT_EQ(before->plan, &document.before()->plan);
+    document.dismissChange();
+    EXPECT_FALSE(document.before());
+    EXPECT_FALSE(beforeChange(sourceOf(document)));
 }
 
 TEST_F(DocumentTest, ExplainsNothingAfterAQuietMorning)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/planner/planner.h"
 #include "tests/support/sample_plan.h"
 #include "ui/print/clinician_sheet.h"
 #include "ui/text/text.h"
@@ -6,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 #include <gtest/gtest.h>
 
@@ -110,9 +112,67 @@ TEST(ClinicianSheet, DrawsTwelveWeeksAtMostUpToThisOne)
     }
 }
 
-TEST(ClinicianSheet, MakesNoDiagnosis)
+/// The lines of the page under "The knee".
+QStringList kneeLines(const Knee &knee)
 {
-    const ClinicianSheet sheet = sheetOf(sample::plan());
+    Journal made = journal();
+    made.profile.knee = knee;
+    const ClinicianSheet sheet =
+        clinicianSheet(sample::plan(), made, livedWithAFlare(), sample::kToday);
+    return sheet.lists.front().lines;
+}
+
+TEST(ClinicianSheet, TellsTheDiagnosisAsTheRunnerGaveIt)
+{
+    Knee knee = sample::profile().knee;
+    const std::pair<KneeKind, const char *> kinds[]{
+        {KneeKind::Patellofemoral,
+         "Diagnosis as the runner gave it: pain around the kneecap (patellofemoral)"},
+        {KneeKind::Iliotibial,
+         "Diagnosis as the runner gave it: pain on the outside of the knee (iliotibial band)"},
+        {KneeKind::BakersCyst,
+         "Diagnosis as the runner gave it: a cyst behind the knee (Baker’s cyst)"},
+        {KneeKind::Other, "Diagnosis as the runner gave it: another one, not named"},
+        {KneeKind::Unknown, "Diagnosis: not known"},
+        {KneeKind::None, "No injury was given: back after a break"}};
+    for (const auto &[kind, words] : kinds) {
+        knee.kind = kind;
+        EXPECT_EQ(kneeLines(knee).value(1), QString::fromUtf8(words));
+    }
+}
+
+TEST(ClinicianSheet, SaysWhatIsNotKnownOfTheKnee)
+{
+    const QStringList unknown{QStringLiteral("Which knee: not known"),
+                              QStringLiteral("Where it hurts: not known"),
+                              QStringLiteral("Sore since: not known")};
+    EXPECT_EQ(kneeLines(Knee{}).mid(2, 3), unknown);
+    const QStringList known = kneeLines(sample::profile().knee);
+    EXPECT_EQ(known.front(), QStringLiteral("Left knee, front, sore since 20 September"));
+    for (const QString &line : unknown)
+        EXPECT_FALSE(known.contains(line)) << qPrintable(line);
+}
+
+TEST(ClinicianSheet, SaysOnTheKneeAndInTheBannerTheSameWeekBeforeItBegan)
+{
+    Journal made = journal();
+    made.profile.goal.reset();
+    made.profile.before.weekly = {Metres{30000}, Metres{30000}, Metres{30000},
+                                  Metres{30000}, Metres{10000}, Metres{8000}};
+    made.profile.before.lastRun = sample::day(2026, 10, 4); // two weeks after the onset
+    const Plan plan = makePlan(made, sample::kToday);
+    const ClinicianSheet sheet =
+        clinicianSheet(plan, made, livedDays(made, sample::kToday), sample::kToday);
+    EXPECT_TRUE(allLines(sheet).contains(QStringLiteral("Before it began: 30.0 km a week")))
+        << qPrintable(allLines(sheet));
+    EXPECT_EQ(text::verdictHeadline(plan),
+              QStringLiteral("Back to 30 minutes, then to 30 km a week."));
+}
+
+TEST(ClinicianSheet, MakesNoDiagnosisOfItsOwn)
+{
+    ClinicianSheet sheet = sheetOf(sample::plan());
+    sheet.lists.front().lines.removeOne(text::givenDiagnosis(sample::profile().knee.kind));
     EXPECT_TRUE(sheet.foot.left.contains(QStringLiteral("does not diagnose")));
     static const QRegularExpression names(
         QStringLiteral("patellofemoral|iliotibial|tendin|menisc|arthr"),

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds of all four papers, whoever the runner is and whatever was written.
-#include "core/planner/planner.h"
 #include "tests/support/german.h"
-#include "tests/support/recorded_page.h"
-#include "tests/support/sample_plan.h"
-#include "ui/print/paper_sheet.h"
+#include "tests/ui/paper_stories.h"
 #include "ui/print/paper_text.h"
 #include "ui/print/plan_page.h"
 #include "ui/print/sheet_lines.h"
-#include "ui/text/units.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,93 +21,9 @@
 namespace restride {
 namespace {
 
-using test::RecordedPage;
-using test::RecordedText;
+using namespace test;
 
-constexpr Paper kPapers[] = {Paper::Week, Paper::Plan, Paper::Card, Paper::Clinician};
-const QSizeF kA4{210, 297};
-const QSizeF kLetter{215.9, 279.4};
 constexpr double kMargin = 13.5;
-
-/// A runner of the sample plan's story, to be planned for in earnest.
-Journal story()
-{
-    Journal journal{sample::profile(), {}};
-    journal.profile.goal->cutoff = minutes(200);
-    for (int back = 60; back > 0; back -= 3) {
-        RunEntry run;
-        run.id = "run-" + std::to_string(back);
-        run.date = sample::kToday - Days{back};
-        run.walk = minutes(12);
-        run.jog = minutes(18);
-        run.painDuring = Pain::of(back == 12 ? 5 : 1);
-        run.painAfter = Pain::of(back == 12 ? 6 : 0);
-        run.painNextMorning = Pain::of(back == 12 ? 6 : 0);
-        journal.log.emplace_back(run);
-    }
-    sortLog(journal.log);
-    return journal;
-}
-
-/// Signs that some programs read as orders, letters of several scripts, pictures.
-std::string unruly(std::size_t length)
-{
-    std::string words;
-    while (words.size() < length)
-        words += "\"a <b>bold</b> race\" &amp; <img src=x> מרוץ ماراثون 🏃‍♀️ "
-                 "Donaudampfschifffahrtsgesellschaftskapitän\n";
-    return words;
-}
-
-Journal unrulyStory()
-{
-    Journal journal = story();
-    journal.profile.goal->race.name = unruly(10000);
-    for (Entry &entry : journal.log)
-        std::visit([](auto &each) { each.note = unruly(10000); }, entry);
-    return journal;
-}
-
-Journal flaggedStory()
-{
-    Journal journal = unrulyStory();
-    CheckEntry check;
-    check.id = "flag";
-    check.date = sample::kToday;
-    check.signs = {Sign::Swelling, Sign::GivingWay, Sign::Locking, Sign::NightPain};
-    journal.log.emplace_back(check);
-    sortLog(journal.log);
-    return journal;
-}
-
-Journal patientStory(int weeks)
-{
-    Journal journal = story();
-    journal.profile.goal->race.date = sample::kToday + Days{7 * weeks};
-    return journal;
-}
-
-PaperSheet sheetOf(const Journal &journal, Paper paper)
-{
-    const Plan plan = makePlan(journal, sample::kToday);
-    const auto lived = livedDays(journal, sample::kToday);
-    return *makeSheet(paper, {plan, journal, lived}, sample::kToday);
-}
-
-RecordedPage record(const PaperSheet &sheet, QSizeF paper, int page = 0)
-{
-    return RecordedPage(paper, [&](QPainter &painter) { paintPage(painter, paper, sheet, page); });
-}
-
-/// Puts the units back.
-class InMiles
-{
-public:
-    InMiles() { text::chooseUnits(text::Units::Miles); }
-    ~InMiles() { text::chooseUnits(text::Units::Kilometres); }
-    InMiles(const InMiles &) = delete;
-    InMiles &operator=(const InMiles &) = delete;
-};
 
 void expectInsideTheMargins(const RecordedPage &page, QSizeF paper, const std::string &which)
 {
@@ -147,22 +59,23 @@ TEST(Papers, KeepEveryTextInsideTheMargins)
 {
     expectAllInside(story(), "story");
     expectAllInside(unrulyStory(), "unruly");
-    expectAllInside(flaggedStory(), "flagged");
+    expectAllInside(flagged(unrulyStory()), "flagged");
     expectAllInside(patientStory(60), "patient");
 }
 
 TEST(Papers, KeepEveryTextInsideTheMarginsInGermanAndMiles)
 {
-    const test::SpeakingGerman german;
+    const SpeakingGerman german;
     const InMiles miles;
     expectAllInside(story(), "story");
     expectAllInside(unrulyStory(), "unruly");
-    expectAllInside(flaggedStory(), "flagged");
+    expectAllInside(flagged(unrulyStory()), "flagged");
 }
 
 TEST(Papers, DrawNothingOutsideTheMargins)
 {
-    for (const Journal &journal : {story(), unrulyStory(), flaggedStory(), patientStory(60)})
+    for (const Journal &journal :
+         {story(), unrulyStory(), flagged(unrulyStory()), patientStory(60)})
         for (const Paper paper : kPapers) {
             const RecordedPage page = record(sheetOf(journal, paper), kLetter);
             const QRectF body =
@@ -192,7 +105,8 @@ void expectNoOverlap(const std::vector<RecordedText> &texts, const std::string &
 
 TEST(Papers, NeverPutOneTextUponAnother)
 {
-    for (const Journal &journal : {story(), unrulyStory(), flaggedStory(), patientStory(60)})
+    for (const Journal &journal :
+         {story(), unrulyStory(), flagged(unrulyStory()), patientStory(60)})
         for (const Paper paper : kPapers)
             for (const QSizeF size : {kA4, kLetter}) {
                 const PaperSheet sheet = sheetOf(journal, paper);

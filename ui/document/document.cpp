@@ -99,36 +99,41 @@ bool Document::commit(const Edit &edit, bool explain)
         return false;
     }
     lastKept_ = true;
-    journal_ = std::move(*next);
-    const Plan before = std::exchange(plan_, Plan{});
+    Snapshot before{std::exchange(journal_, std::move(*next)), std::exchange(plan_, Plan{})};
     today_ = todaySource_();
     replan();
-    change_.reset();
-    changeDecisions_.clear();
+    forgetChange();
     if (explain)
-        explainChange(before, changesProfile(edit));
+        explainChange(std::move(before), changesProfile(edit));
     emit changed();
     return true;
 }
 
-void Document::explainChange(const Plan &before, bool chosen)
+void Document::explainChange(Snapshot before, bool chosen)
 {
-    std::vector<Decision> fresh = decisionsOnlyIn(plan_, before);
-    PlanDifference found = difference(before, plan_);
+    std::vector<Decision> fresh = decisionsOnlyIn(plan_, before.plan);
+    PlanDifference found = difference(before.plan, plan_);
     const bool reachChanged =
         found.reachBefore && found.reachAfter && *found.reachBefore != *found.reachAfter;
     if (!std::ranges::any_of(fresh, setsBack) && (chosen || !reachChanged))
         return;
     change_ = std::move(found);
     changeDecisions_ = std::move(fresh);
+    before_ = std::move(before);
+}
+
+void Document::forgetChange()
+{
+    change_.reset();
+    changeDecisions_.clear();
+    before_.reset();
 }
 
 void Document::dismissChange()
 {
     if (!change_)
         return;
-    change_.reset();
-    changeDecisions_.clear();
+    forgetChange();
     emit changed();
 }
 
@@ -138,8 +143,7 @@ void Document::refresh()
     if (now == today_)
         return;
     today_ = now;
-    change_.reset();
-    changeDecisions_.clear();
+    forgetChange();
     replan();
     emit changed();
 }

@@ -19,6 +19,12 @@
 
 namespace restride {
 
+/// What an edit started from.
+struct Snapshot {
+    Journal journal;
+    Plan plan;
+};
+
 class Document : public QObject
 {
     Q_OBJECT
@@ -46,6 +52,9 @@ public:
     /// The decisions behind `change`: those of the new plan that the old one did not hold.
     [[nodiscard]] const std::vector<Decision> &changeDecisions() const { return changeDecisions_; }
 
+    /// What stood before `change`; empty where that is.
+    [[nodiscard]] const std::optional<Snapshot> &before() const { return before_; }
+
     /// Keeps and performs `edit`; `name` is what Undo will say ("morning check"). When keeping it
     /// fails nothing changes, `saveFailed` is emitted, and false is returned.
     bool perform(const Edit &edit, const EditName &name);
@@ -70,9 +79,10 @@ private:
     friend class EditCommand;
     /// False, with nothing changed, when the store would not keep it.
     bool commit(const Edit &edit, bool explain);
-    /// Fills `change`, where the step from `before` to the plan in force asks for an explanation;
+    /// Fills `change` and `before`, where the step to the plan in force asks for an explanation;
     /// `chosen` says that the runner changed the race or the profile by hand.
-    void explainChange(const Plan &before, bool chosen);
+    void explainChange(Snapshot before, bool chosen);
+    void forgetChange();
     void replan();
     void issueToday();
 
@@ -85,6 +95,7 @@ private:
     std::vector<IssuedDay> issued_;
     std::optional<PlanDifference> change_;
     std::vector<Decision> changeDecisions_;
+    std::optional<Snapshot> before_;
     bool lastKept_ = false;
     QUndoStack undoStack_;
 };

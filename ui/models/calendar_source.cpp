@@ -36,8 +36,21 @@ bool isFlareRest(const CalendarSource &source, Date date)
 
 CalendarSource sourceOf(const Document &document)
 {
-    return {&document.journal(), &document.plan(), &document.lived(),
-            document.change() ? &*document.change() : nullptr, &document.issued()};
+    const auto &before = document.before();
+    return {&document.journal(),
+            &document.plan(),
+            &document.lived(),
+            document.change() ? &*document.change() : nullptr,
+            &document.issued(),
+            before ? &before->journal : nullptr,
+            before ? &before->plan : nullptr};
+}
+
+std::optional<CalendarSource> beforeChange(const CalendarSource &source)
+{
+    if (!source.journalBefore || !source.planBefore)
+        return std::nullopt;
+    return CalendarSource{source.journalBefore, source.planBefore, source.lived};
 }
 
 const Day *plannedOn(const CalendarSource &source, Date date)

@@ -16,17 +16,22 @@ namespace restride {
 
 class Document;
 
-/// All pointers but `change` are set, and what they point at outlives the source.
+/// Journal, plan and lived days are set, and what they point at outlives the source.
 struct CalendarSource {
     const Journal *journal = nullptr;
     const Plan *plan = nullptr;
     const std::vector<LivedDay> *lived = nullptr;   ///< by date
     const PlanDifference *change = nullptr;         ///< null: nothing moved
     const std::vector<IssuedDay> *issued = nullptr; ///< null: nothing is known to have been told
+    const Journal *journalBefore = nullptr;         ///< what `change` came from; null without one
+    const Plan *planBefore = nullptr;               ///< likewise
 };
 
 /// The parts of `document`, valid until the document is destroyed.
 CalendarSource sourceOf(const Document &document);
+
+/// The calendar as it stood before the change; empty where nothing has changed.
+std::optional<CalendarSource> beforeChange(const CalendarSource &source);
 
 /// The planned day, from today on; null outside the plan.
 const Day *plannedOn(const CalendarSource &source, Date date);

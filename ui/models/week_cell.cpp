@@ -54,18 +54,41 @@ JogAndWalk loggedOn(const CalendarSource &source, Date date)
     return sum;
 }
 
-/// How far the week's sum was off before the change; zero where nothing moved in it.
-Metres lostIn(const CalendarSource &source, Date start)
+/// What the week holds, done and still ahead.
+struct Load {
+    JogAndWalk done;
+    JogAndWalk planned;
+    [[nodiscard]] Metres total() const { return done.total() + planned.total(); }
+};
+
+Load loadOf(const CalendarSource &source, Date start)
 {
-    Metres lost;
+    const Runner &runner = source.journal->profile.runner;
+    Load load;
     for (int i = 0; i < 7; ++i) {
         const Date date = start + Days{i};
-        const MovedDay *moved = movedFrom(source, date);
-        const Day *now = plannedOn(source, date);
-        if (moved)
-            lost += moved->before.distance - (now ? now->distance : Metres{});
+        const JogAndWalk logged = loggedOn(source, date);
+        load.done += logged;
+        const Day *planned = plannedOn(source, date);
+        if (planned && logged == JogAndWalk{} && !firstOn<SkipEntry>(source, date))
+            load.planned += coveredBy(runner, *planned);
     }
-    return lost;
+    return load;
+}
+
+bool isPlanned(const CalendarSource &source, Date start)
+{
+    const auto &days = source.plan->days;
+    return !days.empty() && days.front().date < start + Days{7} && start <= days.back().date;
+}
+
+/// The sum of the week before the change; empty in a week that only one of the plans reaches.
+std::optional<Metres> sumBefore(const CalendarSource &source, Date start)
+{
+    const auto before = beforeChange(source);
+    if (!before || !isPlanned(source, start) || !isPlanned(*before, start))
+        return std::nullopt;
+    return loadOf(*before, start).total();
 }
 
 QString spokenText(const WeekCell &week)
@@ -90,24 +113,18 @@ QString spokenText(const WeekCell &week)
 
 WeekCell weekCell(const CalendarSource &source, Date start)
 {
-    const Runner &runner = source.journal->profile.runner;
+    const Load load = loadOf(source, start);
     WeekCell week;
     week.start = start;
-    for (int i = 0; i < 7; ++i) {
-        const Date date = start + Days{i};
-        const JogAndWalk logged = loggedOn(source, date);
-        week.done += logged;
-        const Day *planned = plannedOn(source, date);
-        if (planned && logged == JogAndWalk{} && !firstOn<SkipEntry>(source, date))
-            week.planned += coveredBy(runner, *planned);
-    }
+    week.done = load.done;
+    week.planned = load.planned;
     if (week.total() > Metres{}) {
         week.distance = text::distanceFigure(week.total());
         week.unit = text::unitName();
     }
-    const Metres lost = lostIn(source, start);
-    const QString before = text::distanceFigure(week.total() + lost);
-    if (lost != Metres{} && before != week.distance) {
+    const std::optional<Metres> sum = sumBefore(source, start);
+    const QString before = sum ? text::distanceFigure(*sum) : QString();
+    if (sum && before != text::distanceFigure(week.total())) {
         week.before = QCoreApplication::translate("Calendar", "was %1").arg(before);
         week.unit = text::unitName();
     }

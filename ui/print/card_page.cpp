@@ -31,8 +31,9 @@ class CardPage
 public:
     CardPage(QPainter &painter, QSizeF paper, const CardSheet &sheet)
         : painter_(painter), sheet_(sheet), body_(paper::bodyOf(paper)),
-          pocket_(body_.left(), body_.bottom() - paper::kFooter - kPocketHeight, body_.width(),
-                  kPocketHeight - mm(2))
+          pocket_(body_.left(),
+                  body_.bottom() - paper::footHeight(body_, sheet.foot) - kPocketHeight,
+                  body_.width(), kPocketHeight - mm(2))
     {}
 
     void paint()

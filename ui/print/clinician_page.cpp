@@ -40,7 +40,7 @@ public:
         cut_ = paper::cutFromHead(body_, sheet_.head, sheet_.box, sheet_.referred);
         double y = paper::paintHead(painter_, body_, sheet_.head);
         y = paper::paintVerdict(painter_, body_, y, sheet_.box, sheet_.referred) + mm(4);
-        const double bottom = body_.bottom() - paper::kFooter;
+        const double bottom = body_.bottom() - paper::footHeight(body_, sheet_.foot);
         const double below = kChartHeight + tableHeight(kLeastRow) + mm(8);
         y = lists(y, std::min(kMostLists, bottom - below - y)) + mm(3.5);
         y = chart(y) + mm(3.5);

@@ -94,6 +94,16 @@ QStringList loadLines(const Source &source)
     return lines;
 }
 
+/// Which knee and since when, what it was called, what was not said of it; then what happened.
+QStringList kneeLines(const Source &source)
+{
+    const Knee &knee = source.journal.profile.knee;
+    QStringList lines = whatToTell(source.plan, source.journal, source.lived);
+    const QStringList happened = lines.mid(1);
+    lines.resize(1);
+    return lines << text::givenDiagnosis(knee.kind) << text::unknownOf(knee) << happened;
+}
+
 const RunEntry *runOf(const Journal &journal, Date date)
 {
     for (const Entry &entry : journal.log)
@@ -147,7 +157,7 @@ std::vector<ClinicianList> listsOf(const Source &source)
 {
     std::vector<ClinicianList> lists{
         {translate("restride", "What was said"), whatYouSaid(source.plan)},
-        {translate("restride", "The knee"), whatToTell(source.plan, source.journal, source.lived)},
+        {translate("restride", "The knee"), kneeLines(source)},
         {translate("restride", "Running"), loadLines(source)},
         {translate("restride", "Flare-ups, newest first"), flareLines(source)},
         {translate("restride", "What the plan changed"), changeLines(source)}};

@@ -13,6 +13,8 @@ namespace restride::paper {
 namespace {
 
 constexpr double kFootPoints = 8.6;
+constexpr double kFootGap = mm(4);  ///< between its two sides
+constexpr double kFooter = mm(6.5); ///< height of a foot of one line
 constexpr double kTitlePoints = 23;
 constexpr double kLeastTitlePoints = 14;
 constexpr double kRacePoints = 9.7;
@@ -82,6 +84,36 @@ Paragraph verdictWords(const SheetAdvice &verdict, bool heavy, double width)
         words.points = points;
     return words;
 }
+
+/// The two sides of a foot beside each other: in one line, or in two where the smallest type takes
+/// more than one.
+struct FootSetting {
+    FootSetting(const QRectF &body, const SheetFoot &foot)
+    {
+        const double leftWords = widthOf(foot.left, kFootPoints, Weight::Regular);
+        const double rightWords = widthOf(foot.right, kFootPoints, Weight::Regular);
+        const double words = std::max(leftWords + rightWords, mm(1));
+        const double room = body.width() - kFootGap;
+        // A hundredth less: the widths of letters do not shrink quite evenly.
+        points = std::min(kFootPoints, kFootPoints * room / words * 0.99);
+        if (points < kSmallestPoints) {
+            points = kSmallestPoints;
+            lines = 2;
+        }
+        right = room * rightWords / words;
+        left = room - right;
+    }
+
+    [[nodiscard]] double height() const
+    {
+        return kFooter + (lines - 1) * lineHeight(kSmallestPoints);
+    }
+
+    double points = kFootPoints;
+    int lines = 1;
+    double left = 0;
+    double right = 0;
+};
 
 int linesOfVerdict(bool heavy)
 {
@@ -228,26 +260,26 @@ SheetFoot numbered(const SheetFoot &foot, int page, int pages)
 {
     if (pages <= 1)
         return foot;
-    // In front: the end of a line is what is left out where there is no room.
     const QString which = text::translate("restride", "page %1 of %2")
                               .arg(QLocale().toString(page + 1), QLocale().toString(pages));
     return {foot.left, QStringLiteral("%1 · %2").arg(text::capitalised(which), foot.right)};
 }
 
+double footHeight(const QRectF &body, const SheetFoot &foot)
+{
+    constexpr int kManyPages = 99;
+    return FootSetting(body, numbered(foot, kManyPages - 1, kManyPages)).height();
+}
+
 void paintFoot(QPainter &painter, const QRectF &body, const SheetFoot &foot)
 {
-    const double top = body.bottom() - kFooter;
+    const FootSetting setting(body, foot);
+    const double top = body.bottom() - setting.height();
     rule(painter, body.left(), body.right(), top + mm(0.7));
     const double y = top + mm(2);
-    const auto roomFor = [](const QString &words) {
-        return widthOf(words, kFootPoints, Weight::Regular) + mm(0.6);
-    };
-    // What the left leaves over is the right's, and three fifths in any case.
-    const double most = std::max(body.width() * 0.6, body.width() - roomFor(foot.left) - mm(4));
-    const double right = std::min(roomFor(foot.right), most);
-    const double left = body.width() - right - mm(4);
-    draw(painter, {{}, foot.left, kFootPoints}, {body.left(), y}, left, 1);
-    draw(painter, {{}, foot.right, kFootPoints, Align::Right}, {body.right() - right, y}, right, 1);
+    draw(painter, {{}, foot.left, setting.points}, {body.left(), y}, setting.left, setting.lines);
+    draw(painter, {{}, foot.right, setting.points, Align::Right}, {body.right() - setting.right, y},
+         setting.right, setting.lines);
 }
 
 double paintHeading(QPainter &painter, const QRectF &box, const QString &heading)

@@ -16,7 +16,6 @@ namespace restride::paper {
 inline constexpr double kMargin = mm(13.5);
 inline constexpr double kHairline = mm(0.2);
 inline constexpr double kRule = mm(0.4);
-inline constexpr double kFooter = mm(6.5); ///< height of the foot
 inline constexpr double kBodyPoints = 9.2;
 inline constexpr double kHeadingPoints = 10.7;
 
@@ -56,6 +55,9 @@ double headHeight(const QRectF &body, const SheetHead &head);
 /// What of head and verdict is longer than its box: the whole of it, with where it belongs.
 std::vector<SheetAdvice> cutFromHead(const QRectF &body, const SheetHead &head,
                                      const SheetAdvice &verdict, bool heavy);
+
+/// What the foot takes at the bottom of a page, and of each of several: with the page's number.
+double footHeight(const QRectF &body, const SheetFoot &foot);
 
 void paintFoot(QPainter &painter, const QRectF &body, const SheetFoot &foot);
 

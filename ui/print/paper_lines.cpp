@@ -34,11 +34,11 @@ QString wholeText(const Paragraph &paragraph)
 }
 
 Lines::Lines(const Paragraph &paragraph, double width)
-    : Lines(paragraph, wholeText(paragraph), width)
+    : Lines(paragraph, wholeText(paragraph), width, lineHeight(paragraph.points))
 {}
 
-Lines::Lines(const Paragraph &paragraph, const QString &text, double width)
-    : points_(paragraph.points)
+Lines::Lines(const Paragraph &paragraph, const QString &text, double width, double lineHeight)
+    : points_(paragraph.points), lineHeight_(lineHeight)
 {
     layout_.setFont(font(points_));
     QTextOption option(qtAlign(paragraph.align));
@@ -59,7 +59,7 @@ int Lines::startOf(int index) const
 
 void Lines::draw(QPainter &painter, QPointF corner, int first, int count) const
 {
-    const QPointF top = corner - QPointF(0, first * lineHeight(points_));
+    const QPointF top = corner - QPointF(0, first * lineHeight_);
     const int end = std::min(first + count, this->count());
     for (int i = first; i < end; ++i)
         layout_.lineAt(i).draw(&painter, top);
@@ -74,8 +74,8 @@ void Lines::breakUp(const QString &text, qsizetype leadLength, double width)
     for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
         line.setLineWidth(width);
         // The first baseline stands alike in every font: only the distance counts.
-        line.setPosition({0, y + (lineHeight(points_) - line.height()) / 2});
-        y += lineHeight(points_);
+        line.setPosition({0, y + (lineHeight_ - line.height()) / 2});
+        y += lineHeight_;
     }
     layout_.endLayout();
 }

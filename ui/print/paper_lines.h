@@ -15,7 +15,7 @@ class Lines
 public:
     Lines(const Paragraph &paragraph, double width);
     /// `text` in place of the paragraph's own; bold as far as its lead is long.
-    Lines(const Paragraph &paragraph, const QString &text, double width);
+    Lines(const Paragraph &paragraph, const QString &text, double width, double lineHeight);
 
     [[nodiscard]] int count() const;
     /// Where line `index` begins in text().
@@ -32,6 +32,7 @@ private:
 
     QTextLayout layout_;
     double points_;
+    double lineHeight_;
 };
 
 /// Lead and words with a blank between.

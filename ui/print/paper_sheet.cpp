@@ -123,7 +123,8 @@ QString titleOf(const PaperSheet &sheet)
 }
 
 SheetPages::SheetPages(PaperSheet sheet, QSizeF paperMm)
-    : sheet_(std::move(sheet)), paper_(paperMm), runOn_(paper_, std::visit(Cut{paper_}, sheet_))
+    : sheet_(std::move(sheet)), paper_(paperMm),
+      runOn_(paper_, std::visit(Cut{paper_}, sheet_), footOf(sheet_))
 {
     const auto *plan = std::get_if<PlanSheet>(&sheet_);
     count_ = plan ? planPages(*plan, paper_) : 1 + runOn_.count();

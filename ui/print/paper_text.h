@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text on paper. Lengths are hundredths of a millimetre, whatever the device: a preview and a
 // printer differ twelvefold in resolution, and a page must break its lines alike on both. Text that
-// does not fit ends in "…"; it never runs out of its box.
+// does not fit is set smaller; where that is not enough it ends in "…" after a whole word. It never
+// runs out of its box.
 #pragma once
 
 #include <QFont>
@@ -22,7 +23,9 @@ constexpr double kSmallestPoints = 8.0;
 
 enum class Weight { Regular, Bold };
 
-/// The application's font at a size in points, to be used at 100 units a millimetre.
+/// The font of all papers at a size in points, to be used at 100 units a millimetre. Inter, which
+/// the program depends on; the system's sans where it is missing. Never what the desktop shows its
+/// windows in: a paper looks alike wherever it is printed.
 QFont font(double points, Weight weight = Weight::Regular);
 
 /// Distance from line to line.
@@ -36,6 +39,7 @@ struct Paragraph {
     QString words;
     double points = 9.0;
     Align align = Align::Left;
+    double leastPoints = kSmallestPoints; ///< down to which it shrinks rather than being cut
 };
 
 /// Height of the paragraph in a column of `width`, of `maxLines` lines at most.

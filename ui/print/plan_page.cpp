@@ -16,6 +16,9 @@ namespace {
 
 using paper::mm;
 
+constexpr double kKeyGap = mm(4); ///< between two signs with their words
+constexpr double kLeastKeyGap = mm(1.5);
+
 class PlanPage
 {
 public:
@@ -59,28 +62,30 @@ private:
     [[nodiscard]] double dayWidth(int day) const { return dayLeft(day + 1) - dayLeft(day); }
     [[nodiscard]] double phaseLeft() const { return dayLeft(7) + mm(1.5); }
 
-    double write(const QString &words, bool bold, double x, double y, double width,
-                 paper::Align align = paper::Align::Left)
+    [[nodiscard]] paper::Paragraph paragraph(const QString &words, bool bold,
+                                             paper::Align align = paper::Align::Left) const
     {
-        const auto weight = bold ? paper::Weight::Bold : paper::Weight::Regular;
-        const double fitted = paper::pointsThatFit(words, setting_.points, weight, width);
-        const double points = std::max(fitted, kPlanSmallestPoints);
-        return paper::draw(painter_,
-                           {bold ? words : QString{}, bold ? QString{} : words, points, align},
-                           {x, y}, width, 1);
+        return {bold ? words : QString{}, bold ? QString{} : words, setting_.points, align,
+                kPlanSmallestPoints};
+    }
+
+    void write(const QString &words, bool bold, double x, double y, double width,
+               paper::Align align = paper::Align::Left)
+    {
+        paper::draw(painter_, paragraph(words, bold, align), {x, y}, width, 1);
     }
 
     void columnHead(double top)
     {
         const double y = top + kPlanColumnHead - paper::lineHeight(setting_.points) - mm(0.8);
-        write(sheet_.weekWord, false, body_.left(), y, kPlanWeekWidth - mm(1));
+        write(sheet_.weekWord, false, body_.left(), y, setting_.week - mm(1));
         for (int i = 0; i < 7; ++i)
             write(sheet_.weekdays[static_cast<std::size_t>(i)], true, dayLeft(i) + mm(0.8), y,
                   dayWidth(i) - mm(1));
-        write(sheet_.phaseWord, false, phaseLeft(), y, kPlanPhaseWidth - mm(2));
-        write(sheet_.minutesWord, false, phaseLeft() + kPlanPhaseWidth - mm(1.5), y,
-              kPlanMinutesWidth - mm(0.5), paper::Align::Right);
-        write(sheet_.distanceWord, false, body_.right() - kPlanDistanceWidth, y, kPlanDistanceWidth,
+        write(sheet_.phaseWord, false, phaseLeft(), y, setting_.phase - mm(2));
+        write(sheet_.minutesWord, false, phaseLeft() + setting_.phase - mm(1.5), y,
+              setting_.minutes - mm(0.5), paper::Align::Right);
+        write(sheet_.distanceWord, false, body_.right() - setting_.distance, y, setting_.distance,
               paper::Align::Right);
         paper::rule(painter_, body_.left(), body_.right(), top + kPlanColumnHead, paper::kRule);
     }
@@ -89,21 +94,21 @@ private:
     {
         const double high = paper::lineHeight(setting_.points);
         const double middle = top + (setting_.height - high) / 2;
-        write(line.week, true, body_.left(), middle, kPlanWeekWidth - mm(1));
+        write(line.week, true, body_.left(), middle, setting_.week - mm(1));
         for (int i = 0; i < 7; ++i)
             cell(line.cells[static_cast<std::size_t>(i)],
                  {dayLeft(i), top, dayWidth(i), setting_.height});
         phase(line, top);
-        write(line.minutes, false, phaseLeft() + kPlanPhaseWidth - mm(1.5), middle,
-              kPlanMinutesWidth - mm(0.5), paper::Align::Right);
-        write(line.distance, true, body_.right() - kPlanDistanceWidth, middle, kPlanDistanceWidth,
+        write(line.minutes, false, phaseLeft() + setting_.phase - mm(1.5), middle,
+              setting_.minutes - mm(0.5), paper::Align::Right);
+        write(line.distance, true, body_.right() - setting_.distance, middle, setting_.distance,
               paper::Align::Right);
     }
 
     void phase(const PlanLine &line, double top)
     {
         const double high = paper::lineHeight(setting_.points);
-        const double width = kPlanPhaseWidth - mm(2);
+        const double width = setting_.phase - mm(2);
         if (line.remark.isEmpty() || !setting_.twoLines) {
             const QString words = line.remark.isEmpty() ? line.phase : line.remark;
             write(words, !line.remark.isEmpty(), phaseLeft(), top + (setting_.height - high) / 2,
@@ -124,18 +129,21 @@ private:
         if (!cell.held)
             return;
         const double high = paper::lineHeight(setting_.points);
-        const bool two = setting_.twoLines && !cell.figures.isEmpty();
-        const double y = box.top() + (box.height() - (two ? 2 : 1) * high) / 2;
-        const double left = box.left() + mm(0.8);
-        paintGlyph(painter_, cell.kind,
-                   {left, y + high / 2 - kPlanGlyph / 2, kPlanGlyph, kPlanGlyph * 0.85});
+        const double left = box.left() + kPlanBeforeSign;
         const double x = left + kPlanGlyph + kPlanGlyphGap;
         const double tick = cell.done ? kPlanTick : 0;
         const double width = box.right() - x - mm(0.4) - tick;
-        const QString &words = setting_.twoLines ? cell.word : cell.narrow;
-        write(words, isBold(setting_, cell.kind), x, y, width);
-        if (two)
-            write(cell.figures, false, x, y + high, width + tick);
+        const bool figures = setting_.twoLines && !cell.figures.isEmpty();
+        const int lines = setting_.twoLines && !figures ? 2 : 1;
+        const paper::Paragraph words =
+            paragraph(setting_.twoLines ? cell.word : cell.narrow, isBold(setting_, cell.kind));
+        const double used = paper::heightOf(words, width, lines) + (figures ? high : 0);
+        const double y = box.top() + (box.height() - std::max(used, high)) / 2;
+        paintGlyph(painter_, cell.kind,
+                   {left, y + high / 2 - kPlanGlyph / 2, kPlanGlyph, kPlanGlyph * 0.85});
+        paper::draw(painter_, words, {x, y}, width, lines);
+        if (figures)
+            write(cell.figures, false, left, y + high, box.right() - left - mm(0.4));
         if (cell.done)
             paper::paintTick(painter_, paper::squareAt(box.right() - mm(1.9), y + high / 2, mm(4)));
     }
@@ -145,18 +153,7 @@ private:
     {
         constexpr double kPoints = paper::kSmallestPoints;
         const double high = paper::lineHeight(kPoints);
-        double x = body_.left();
-        for (const PlanKey &key : sheet_.keys) {
-            const double width =
-                paper::widthOf(key.words, kPoints, paper::Weight::Regular) + mm(0.8);
-            if (x + kPlanGlyph + kPlanGlyphGap + width > body_.right())
-                break;
-            paintGlyph(painter_, key.kind,
-                       {x, y + high / 2 - kPlanGlyph / 2, kPlanGlyph, kPlanGlyph * 0.85});
-            x += kPlanGlyph + kPlanGlyphGap;
-            paper::draw(painter_, {{}, key.words, kPoints}, {x, y}, width, 1);
-            x += width + mm(4);
-        }
+        keyRow(y);
         const QString pages = pageWords();
         const double pagesWidth =
             pages.isEmpty() ? 0 : paper::widthOf(pages, kPoints, paper::Weight::Bold) + mm(2);
@@ -165,6 +162,35 @@ private:
         if (!pages.isEmpty())
             paper::draw(painter_, {pages, {}, kPoints, paper::Align::Right},
                         {body_.right() - pagesWidth, y + high + mm(0.5)}, pagesWidth, 1);
+    }
+
+    /// The row is set closer where it is long.
+    void keyRow(double y)
+    {
+        constexpr double kSign = kPlanGlyph + kPlanGlyphGap;
+        double points = paper::kSmallestPoints;
+        const auto widthOf = [&](const PlanKey &key) {
+            return paper::widthOf(key.words, points, paper::Weight::Regular) + mm(0.8);
+        };
+        const auto count = static_cast<double>(sheet_.keys.size());
+        const auto spare = [&] {
+            double words = 0;
+            for (const PlanKey &key : sheet_.keys)
+                words += kSign + widthOf(key);
+            return body_.width() - words;
+        };
+        while (spare() < count * kLeastKeyGap && points > kPlanSmallestPoints)
+            points -= 0.1;
+        const double gap = std::min(kKeyGap, spare() / count);
+        const double high = paper::lineHeight(points);
+        double x = body_.left();
+        for (const PlanKey &key : sheet_.keys) {
+            paintGlyph(painter_, key.kind,
+                       {x, y + high / 2 - kPlanGlyph / 2, kPlanGlyph, kPlanGlyph * 0.85});
+            paper::draw(painter_, {{}, key.words, points, paper::Align::Left, kPlanSmallestPoints},
+                        {x + kSign, y}, widthOf(key), 1);
+            x += kSign + widthOf(key) + gap;
+        }
     }
 
     [[nodiscard]] QString pageWords() const

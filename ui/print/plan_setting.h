@@ -13,12 +13,9 @@
 namespace restride {
 
 inline constexpr double kPlanColumnHead = paper::mm(6.5);
-inline constexpr double kPlanWeekWidth = paper::mm(18);
-inline constexpr double kPlanPhaseWidth = paper::mm(21);
-inline constexpr double kPlanMinutesWidth = paper::mm(11);
-inline constexpr double kPlanDistanceWidth = paper::mm(12);
+inline constexpr double kPlanBeforeSign = paper::mm(0.8); ///< of a day, from its left edge
 inline constexpr double kPlanGlyph = paper::mm(2.6);
-inline constexpr double kPlanGlyphGap = paper::mm(1.1);
+inline constexpr double kPlanGlyphGap = paper::mm(0.9);
 inline constexpr double kPlanTick = paper::mm(2.8); ///< room of a tick
 
 struct PlanSetting {
@@ -26,6 +23,10 @@ struct PlanSetting {
     double points = paper::kSmallestPoints;
     bool twoLines = false; ///< of type, in a day
     int perPage = 0;
+    double week = 0; ///< widths of the columns beside the days
+    double phase = 0;
+    double minutes = 0;
+    double distance = 0;
     std::array<double, 8> days{}; ///< left edges of the weekdays, and the right one of the last
 };
 

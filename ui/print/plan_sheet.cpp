@@ -57,6 +57,9 @@ void fillInSession(PlanCell &cell, const Day &day)
         cell.figures = timeOf(day.workout);
         cell.narrow = cell.word;
         break;
+    case Kind::Walk: // and that this is one
+        cell.narrow = timeOf(day.workout);
+        break;
     case Kind::Race:
         cell.figures = text::distance(day.distance);
         break;

@@ -56,9 +56,9 @@ struct Piece {
 class RunOnPages::Columns
 {
 public:
-    Columns(const QRectF &body, const RunOn &runOn)
+    Columns(const QRectF &body, const RunOn &runOn, const SheetFoot &foot)
         : top_(body.top() + paper::headHeight(body, headOf(QString(QLatin1Char('x'))))),
-          bottom_(body.bottom() - paper::kFooter - mm(1.5)), left_(body.left()),
+          bottom_(body.bottom() - paper::footHeight(body, foot) - mm(1.5)), left_(body.left()),
           width_((body.width() - (kColumns - 1) * kGutter) / kColumns), y_(top_)
     {
         for (const SheetAdvice &words : runOn)
@@ -109,9 +109,9 @@ private:
     std::vector<Piece> pieces_;
 };
 
-RunOnPages::RunOnPages(QSizeF paperMm, const RunOn &runOn)
+RunOnPages::RunOnPages(QSizeF paperMm, const RunOn &runOn, const SheetFoot &foot)
     : body_(paper::bodyOf(paperMm * mm(1))),
-      columns_(runOn.empty() ? nullptr : std::make_shared<const Columns>(body_, runOn))
+      columns_(runOn.empty() ? nullptr : std::make_shared<const Columns>(body_, runOn, foot))
 {}
 
 int RunOnPages::count() const

@@ -22,8 +22,8 @@ using RunOn = std::vector<SheetAdvice>;
 class RunOnPages
 {
 public:
-    /// `paperMm` is the whole of the paper, in millimetres.
-    RunOnPages(QSizeF paperMm, const RunOn &runOn);
+    /// `paperMm` is the whole of the paper, in millimetres; `foot` that of the sheet.
+    RunOnPages(QSizeF paperMm, const RunOn &runOn, const SheetFoot &foot);
 
     [[nodiscard]] int count() const;
     /// Paints page `page` of them, counted from zero, below the sheet's own title. Precondition:

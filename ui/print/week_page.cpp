@@ -44,7 +44,7 @@ public:
         double y = paper::paintHead(painter_, body_, sheet_.head);
         y = columnHead(paper::paintVerdict(painter_, body_, y, sheet_.verdict, sheet_.referred));
         const double below = belowHeight();
-        const double footerTop = body_.bottom() - paper::kFooter;
+        const double footerTop = body_.bottom() - paper::footHeight(body_, sheet_.foot);
         double natural = 0;
         for (const SheetRow &row : sheet_.rows)
             natural += naturalHeight(row);

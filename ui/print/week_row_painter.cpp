@@ -29,6 +29,8 @@ constexpr double kStripGap = mm(1.4);
 constexpr double kMinuteWidth = mm(2.02);
 constexpr double kMinutesWidth = mm(17);
 constexpr double kExerciseWidth = mm(16.8);
+constexpr double kMostExerciseWidth = mm(21);
+constexpr double kBesideCaption = mm(0.8);
 constexpr double kTickBox = mm(7.6);
 constexpr double kPainBox = mm(9.6);
 
@@ -69,20 +71,33 @@ void paintExercise(QPainter &painter, const SheetExercise &exercise, const QRect
         drawing.render(&painter, QRectF(cell.center().x() - figure / 2, y, figure, figure));
     }
     y += figure + mm(0.7);
-    const double width = cell.width() - mm(0.8);
-    const double left = cell.left() + mm(0.4);
+    const double width = cell.width() - kBesideCaption;
+    const double left = cell.left() + kBesideCaption / 2;
     y += paper::draw(painter, {exercise.name, {}, paper::kSmallestPoints, paper::Align::Centre},
                      {left, y}, width, 2);
     paper::draw(painter, {{}, exercise.dose, paper::kSmallestPoints, paper::Align::Centre},
                 {left, y}, width, 1);
 }
 
+/// As wide as its longest word, within limits.
+double exerciseWidth(const std::vector<SheetExercise> &strength)
+{
+    double width = kExerciseWidth;
+    for (const SheetExercise &exercise : strength)
+        for (const QString &word : exercise.name.split(u' '))
+            width =
+                std::max(width, paper::widthOf(word, paper::kSmallestPoints, paper::Weight::Bold) +
+                                    kBesideCaption + mm(0.2));
+    return std::min(width, kMostExerciseWidth);
+}
+
 double captionHeight(const std::vector<SheetExercise> &strength)
 {
+    const double width = exerciseWidth(strength) - kBesideCaption;
     double highest = 0;
     for (const SheetExercise &exercise : strength)
-        highest = std::max(highest, paper::heightOf({exercise.name, {}, paper::kSmallestPoints},
-                                                    kExerciseWidth - mm(0.8), 2));
+        highest = std::max(highest,
+                           paper::heightOf({exercise.name, {}, paper::kSmallestPoints}, width, 2));
     return highest + paper::lineHeight(paper::kSmallestPoints);
 }
 
@@ -92,11 +107,12 @@ void paintStrength(QPainter &painter, const std::vector<SheetExercise> &strength
     const double captions = captionHeight(strength);
     const double figure = std::clamp(row.height() - captions - mm(2.4), mm(4), mm(10.4));
     const double height = figure + mm(0.7) + captions;
-    double left = right - kExerciseWidth * static_cast<double>(strength.size());
+    const double width = exerciseWidth(strength);
+    double left = right - width * static_cast<double>(strength.size());
     for (const SheetExercise &exercise : strength) {
-        paintExercise(painter, exercise,
-                      {left, row.center().y() - height / 2, kExerciseWidth, height}, figure);
-        left += kExerciseWidth;
+        paintExercise(painter, exercise, {left, row.center().y() - height / 2, width, height},
+                      figure);
+        left += width;
     }
 }
 
@@ -190,7 +206,7 @@ bool paintRow(QPainter &painter, const QRectF &box, const WeekColumns &columns, 
     double right = columns.aside;
     if (!row.strength.empty()) {
         paintStrength(painter, row.strength, box, right);
-        right -= kExerciseWidth * static_cast<double>(row.strength.size());
+        right -= exerciseWidth(row.strength) * static_cast<double>(row.strength.size());
     }
     if (!row.minutes.isEmpty() && row.strength.empty()) {
         paintMinutes(painter, row.minutes, right, box.center().y());

@@ -196,6 +196,44 @@ QString kneeName(const Knee &knee)
     return capitalised(parts.join(QStringLiteral(", ")));
 }
 
+QString givenDiagnosis(KneeKind kind)
+{
+    QString name;
+    switch (kind) {
+    case KneeKind::Unknown:
+        return translate("restride", "Diagnosis: not known");
+    case KneeKind::None:
+        return translate("restride", "No injury was given: back after a break");
+    case KneeKind::Patellofemoral:
+        name = translate("restride", "pain around the kneecap (patellofemoral)");
+        break;
+    case KneeKind::Iliotibial:
+        name = translate("restride", "pain on the outside of the knee (iliotibial band)");
+        break;
+    case KneeKind::BakersCyst:
+        name = translate("restride", "a cyst behind the knee (Baker’s cyst)");
+        break;
+    case KneeKind::Other:
+        name = translate("restride", "another one, not named");
+        break;
+    }
+    return translate("restride", "Diagnosis as the runner gave it: %1").arg(name);
+}
+
+QStringList unknownOf(const Knee &knee)
+{
+    QStringList lines;
+    if (knee.kind == KneeKind::None)
+        return lines;
+    if (!knee.side)
+        lines << translate("restride", "Which knee: not known");
+    if (!knee.site)
+        lines << translate("restride", "Where it hurts: not known");
+    if (!knee.onset)
+        lines << translate("restride", "Sore since: not known");
+    return lines;
+}
+
 QString referHeadline(const Refer &refer)
 {
     switch (refer.urgency) {

@@ -72,6 +72,10 @@ QString reasonName(ReferReason reason); ///< "swelling", "giving way", …
 QString signQuestion(Sign sign);        ///< as the check asks it: "Clearly swollen"
 QString missingName(GateMissing missing);
 QString kneeName(const Knee &knee); ///< "Left knee, front"
+/// "Diagnosis as the runner gave it: pain around the kneecap (patellofemoral)".
+QString givenDiagnosis(KneeKind kind);
+/// What the runner has not said of a sore knee, a line each: "Which knee: not known".
+QStringList unknownOf(const Knee &knee);
 
 // The verdict.
 QString verdictHeadline(
