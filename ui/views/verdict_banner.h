@@ -64,6 +64,7 @@ private:
     void makeButtons(const Plan &plan);
     int addAlternatives(const Plan &plan);
     QPushButton *addButton(const QString &words, void (VerdictBanner::*signal)());
+    [[nodiscard]] int buttonsWidth() const;
     void placeButtons();
     void showRoadWhereThereIsRoom();
 
