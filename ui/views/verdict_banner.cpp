@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/verdict_banner.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/text/text.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
@@ -41,7 +42,7 @@ bool readyDayMoved(const std::optional<PlanDifference> &change)
 VerdictBanner::VerdictBanner(QWidget *parent)
     : QFrame(parent), tile_(new IconTile(40)), headline_(new TextLabel(TypeStep::Verdict)),
       detail_(new TextLabel(TypeStep::Body, Tone::Secondary)), road_(new RoadWidget),
-      body_(new QHBoxLayout), buttons_(new QHBoxLayout)
+      body_(new QHBoxLayout), buttons_(new FlowLayout(scaled(kButtonGap), scaled(kButtonGapBelow)))
 {
     setLook(this, "card");
     setAccessibleName(tr("Verdict"));
@@ -52,7 +53,6 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     words->addWidget(headline_);
     words->addWidget(detail_);
     words->addStretch();
-    buttons_->setSpacing(scaled(kButtonGap));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(16), scaled(11), scaled(24), scaled(11));
     row->setSpacing(scaled(14));

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace restride {
 
+class FlowLayout;
 class IconTile;
 class RoadWidget;
 class TextLabel;
@@ -73,7 +74,7 @@ private:
     TextLabel *detail_;
     RoadWidget *road_;
     QBoxLayout *body_; ///< words and buttons: side by side, or one above the other
-    QBoxLayout *buttons_;
+    FlowLayout *buttons_;
     bool refers_ = false;
     QString verdict_;     ///< the detail without the chance
     bool racing_ = false; ///< a chance belongs to the verdict
