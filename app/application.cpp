@@ -45,7 +45,8 @@ QString troubleWords(Preferences::Trouble trouble)
 } // namespace
 
 Application::Application(QApplication &application, QString language)
-    : language_(std::move(language)), follower_(application, preferences_.settings().theme)
+    : fit_(application), language_(std::move(language)),
+      follower_(application, preferences_.settings().theme)
 {
     speakAndMeasure(preferences_.settings());
 }

@@ -7,6 +7,7 @@
 #include "app/preferences.h"
 #include "app/scheme_follower.h"
 #include "app/session.h"
+#include "ui/theme/screen_fit.h"
 
 #include <QObject>
 #include <QString>
@@ -51,6 +52,7 @@ private:
     void tell(const QString &words);
     [[nodiscard]] QWidget *window() const { return session_ ? &session_->window() : nullptr; }
 
+    ScreenFit fit_;
     QString language_;
     Preferences preferences_;
     DesktopNotifier notifier_;

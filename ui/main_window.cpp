@@ -31,22 +31,11 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace restride {
-namespace {
-
-/// What the screen leaves to a window once it has its frame, whose height is known only later.
-QSize roomOnScreen(const QWidget &window)
-{
-    constexpr QSize kFrame(16, 48);
-    return window.screen()->availableSize() - kFrame;
-}
-
-} // namespace
 
 MainWindow::MainWindow(Document &document, QWidget *parent)
     : QMainWindow(parent), document_(document), actions_(*this, document.undoStack()),
@@ -98,7 +87,7 @@ void MainWindow::build()
     whole->addLayout(column, 1);
     setCentralWidget(central);
     setMinimumSize(800, 560);
-    resize(QSize(1280, 800).boundedTo(roomOnScreen(*this)));
+    resize(1280, 800);
 }
 
 void MainWindow::showDocument()

@@ -2,12 +2,11 @@
 // The screen goes away under the running program: what was logged before is in the file. The real
 // program on a screen of its own, driven by keys; skipped where Xvfb or xdotool is not installed.
 #include "tests/window/desk.h"
+#include "tests/window/real_screen.h"
 
 #include "app/storage/sqlite_store.h"
 
-#include <QApplication>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,63 +19,7 @@ using namespace restride::test;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
 constexpr int kTries = 6;
-
-/// An X server without a monitor, ended with the test.
-class Screen
-{
-public:
-    Screen()
-    {
-        // -noreset: else it begins anew when the last to look at it leaves, and turns the next
-        // away.
-        server_.start(QStringLiteral("Xvfb"),
-                      {QStringLiteral("-noreset"), QStringLiteral("-displayfd"),
-                       QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                       QStringLiteral("1280x800x24")});
-        while (!server_.canReadLine() && server_.waitForReadyRead(kPatienceMs)) {
-        }
-        if (server_.canReadLine()) // its number comes in pieces
-            name_ = QLatin1Char(':') + QString::fromLatin1(server_.readLine().trimmed());
-    }
-    ~Screen() { goAway(); }
-    Screen(const Screen &) = delete;
-    Screen &operator=(const Screen &) = delete;
-
-    [[nodiscard]] const QString &name() const { return name_; }
-    void goAway()
-    {
-        server_.kill();
-        server_.waitForFinished(kPatienceMs);
-    }
-
-private:
-    QProcess server_;
-    QString name_;
-};
-
-QProcessEnvironment environmentOn(const Screen &screen, const QTemporaryDir &home)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("DISPLAY"), screen.name());
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    environment.insert(QStringLiteral("HOME"), home.path());
-    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
-    environment.insert(QStringLiteral("RESTRIDE_TODAY"), QStringLiteral("2026-11-24"));
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
-        environment.remove(QString::fromLatin1(name));
-    return environment;
-}
-
-/// Has xdotool do something on the screen; false where it found nothing.
-bool drive(const QProcessEnvironment &environment, const QStringList &orders)
-{
-    QProcess tool;
-    tool.setProcessEnvironment(environment);
-    tool.start(QStringLiteral("xdotool"), orders);
-    return tool.waitForFinished(kPatienceMs) && tool.exitCode() == 0;
-}
 
 void makeRunner(const QString &path)
 {
@@ -105,10 +48,9 @@ bool holdsTodaysRun(const QString &path)
 
 TEST(LostDisplay, LeavesWhatWasLoggedInTheFile)
 {
-    for (const char *tool : {"Xvfb", "xdotool"})
-        if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
-            GTEST_SKIP() << tool << " is not installed";
-    Screen screen;
+    if (const QString tool = RealScreen::missingTool(); !tool.isEmpty())
+        GTEST_SKIP() << tool.toStdString() << " is not installed";
+    RealScreen screen;
     ASSERT_FALSE(screen.name().isEmpty());
     const QTemporaryDir home;
     const QString path = home.filePath(QStringLiteral("runner.restride"));

@@ -375,10 +375,15 @@ const std::vector<Scene> &scenes()
     return kScenes;
 }
 
+std::vector<Scene> windows()
+{
+    return makeWindows();
+}
+
 std::vector<Scene> forms()
 {
     std::vector<Scene> found = makeDialogs();
-    for (const Scene &window : makeWindows())
+    for (const Scene &window : windows())
         if (std::string_view(window.name).starts_with("what-if"))
             found.push_back(window);
     return found;

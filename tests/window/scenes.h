@@ -35,6 +35,9 @@ struct Scene {
 /// All of them. Made in the language and units in force when they are staged.
 const std::vector<Scene> &scenes();
 
+/// Those of the window, without the dialogs.
+std::vector<Scene> windows();
+
 /// Those in which something is filled in: every dialog, and the questions of "What if…".
 std::vector<Scene> forms();
 

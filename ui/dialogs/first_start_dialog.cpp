@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
-#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -82,8 +81,7 @@ FirstStartDialog::FirstStartDialog(Date today, PlanMaker makePlan, QWidget *pare
     next_->setDefault(true);
     goTo(0);
     refreshPlan();
-    const QSize room = screen()->availableSize();
-    resize(std::min(scaled(1280), room.width()), std::min(scaled(800), room.height()));
+    resize(scaled(1280), scaled(800));
 }
 
 QWidget *FirstStartDialog::makeForm()

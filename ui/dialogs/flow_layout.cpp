@@ -8,9 +8,9 @@
 
 namespace restride {
 
-FlowLayout::FlowLayout(int gap, int lineGap, QWidget *parent)
-    : QLayout(parent), gap_(gap), lineGap_(lineGap)
+FlowLayout::FlowLayout(int gap, int lineGap, QWidget *parent) : QLayout(parent), lineGap_(lineGap)
 {
+    setSpacing(gap);
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -54,7 +54,7 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize one = item->sizeHint();
-        whole = QSize(whole.width() + one.width() + (whole.isEmpty() ? 0 : gap_),
+        whole = QSize(whole.width() + one.width() + (whole.isEmpty() ? 0 : spacing()),
                       std::max(whole.height(), one.height()));
     }
     return whole.grownBy(contentsMargins());
@@ -88,7 +88,7 @@ int FlowLayout::flow(const QRect &box, bool place) const
                 parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
             item->setGeometry(QStyle::visualRect(direction, box, logical));
         }
-        x += size.width() + gap_;
+        x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight;

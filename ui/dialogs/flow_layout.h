@@ -29,7 +29,6 @@ private:
     /// Height of all lines in `box`; moves the items only where `place` says so.
     int flow(const QRect &box, bool place) const;
 
-    int gap_;
     int lineGap_;
     std::vector<std::unique_ptr<QLayoutItem>> items_;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/page_scroll.h"
 
+#include "ui/theme/screen_fit.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
-#include <QScreen>
 #include <QScrollBar>
 #include <QWidget>
 
@@ -15,8 +15,6 @@
 namespace restride {
 
 namespace {
-
-constexpr int kRoomForTheDesk = 48; ///< panels and the window's own frame
 
 int heightOf(const QWidget *body, int width)
 {
@@ -85,9 +83,8 @@ void fitHeight(QDialog *dialog)
         page->updateGeometry();
     }
     dialog->layout()->activate();
-    const int most = dialog->screen()->availableGeometry().height() - kRoomForTheDesk;
     const int asked = dialog->layout()->totalHeightForWidth(dialog->width());
-    dialog->resize(dialog->width(), std::min(asked, most));
+    dialog->resize(dialog->width(), std::min(asked, roomOnScreen(*dialog).height()));
     // A bar that is there takes width, and so makes the height it is there for: without it first.
     for (PageScroll *page : pages) {
         page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

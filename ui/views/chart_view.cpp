@@ -19,20 +19,12 @@
 #include <QBoxLayout>
 #include <QFocusEvent>
 #include <QFrame>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 
 namespace restride {
-namespace {
-
-constexpr int kNarrowest = 340; ///< design pixels
-
-} // namespace
-
 ChartPage::ChartPage(QWidget *parent)
     : QWidget(parent), subjects_(new SegmentBar(tr("What the chart shows"))),
       ranges_(new SegmentBar(tr("Days shown"))), spans_(new SegmentBar(tr("A bar for each"))),
@@ -43,27 +35,12 @@ ChartPage::ChartPage(QWidget *parent)
 {
     setAccessibleName(tr("Chart"));
     speakAs(this, QAccessible::Grouping);
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
+    auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, scaled(8), 0, 0);
     column->setSpacing(scaled(8));
     column->addWidget(new ChartHead(makeSubjects(), makeChoices()));
     column->addWidget(makeMileage(), 1);
     column->addWidget(makeHurts(), 1);
-    // A large font in a small window: nothing is squeezed, the page can be moved.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    inside->setMinimumWidth(scaled(kNarrowest)); // lines go on below, so that nothing needs more
-    setLook(scroll->verticalScrollBar(), "scrollbar");
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     makeSaving();
 
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_T), this);

@@ -96,6 +96,19 @@ QWidget *makeListCard(QTreeView *list)
     return card;
 }
 
+int hideWithoutRoom(QTreeView &list, std::span<const std::pair<int, int>> columns, int kept)
+{
+    int needed = 0;
+    for (const auto &[column, width] : columns)
+        needed += scaled(width);
+    for (const auto &[column, width] : columns) {
+        const bool hide = column != kept && needed > list.viewport()->width();
+        needed -= hide ? scaled(width) : 0;
+        list.setColumnHidden(column, hide);
+    }
+    return needed;
+}
+
 QSize rowSize()
 {
     return {scaled(60), scaled(32)};

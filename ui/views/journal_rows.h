@@ -5,6 +5,9 @@
 
 #include <QHeaderView>
 
+#include <span>
+#include <utility>
+
 class QModelIndex;
 class QPainter;
 class QStyleOptionViewItem;
@@ -29,6 +32,9 @@ protected:
 void makeFlatList(QTreeView &list);
 /// `list` inside a card; the card owns it.
 QWidget *makeListCard(QTreeView *list);
+/// Where `list` has no room for all columns, hides those that come first in `columns`, except for
+/// `kept`; each has its width in design pixels. What the others need, in pixels.
+int hideWithoutRoom(QTreeView &list, std::span<const std::pair<int, int>> columns, int kept);
 
 QSize rowSize();
 /// Ground, hairline, and at the first column the mark of the focus.

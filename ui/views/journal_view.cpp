@@ -89,16 +89,9 @@ void JournalView::setUpList()
 /// the rest.
 void JournalView::fitColumns()
 {
+    const int needed = hideWithoutRoom(*list_, kColumns, JournalModel::WhatColumn);
     const int room = list_->viewport()->width();
-    int needed = 0;
-    for (const auto &[column, width] : kColumns)
-        needed += scaled(width);
     QHeaderView &columns = *list_->header();
-    for (const auto &[column, width] : kColumns) {
-        const bool drop = column != JournalModel::WhatColumn && needed > room;
-        needed -= drop ? scaled(width) : 0;
-        list_->setColumnHidden(column, drop);
-    }
     const bool notes = !list_->isColumnHidden(JournalModel::NoteColumn);
     columns.setSectionResizeMode(JournalModel::WhatColumn,
                                  notes ? QHeaderView::Interactive : QHeaderView::Stretch);

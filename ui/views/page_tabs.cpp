@@ -2,13 +2,32 @@
 #include "ui/views/page_tabs.h"
 
 #include "ui/theme/page_tab_bar.h"
+#include "ui/theme/theme.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
 
 namespace restride {
+namespace {
+
+/// With a large font in a small window nothing on a page is squeezed: it scrolls.
+QScrollArea *makePlace()
+{
+    auto *place = new QScrollArea;
+    place->setFrameShape(QFrame::NoFrame);
+    place->setFocusPolicy(Qt::NoFocus);
+    place->setWidgetResizable(true);
+    place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLook(place->verticalScrollBar(), "scrollbar");
+    place->viewport()->setAutoFillBackground(false);
+    return place;
+}
+
+} // namespace
 
 PageTabs::PageTabs(QWidget *parent)
     : QWidget(parent), bar_(new PageTabBar), stack_(new QStackedWidget)
@@ -23,9 +42,9 @@ PageTabs::PageTabs(QWidget *parent)
 
 int PageTabs::addPage(const QString &icon, const QString &name, std::function<QWidget *()> make)
 {
-    const int index = static_cast<int>(pages_.size());
     makers_.push_back(std::move(make));
-    pages_.push_back(nullptr);
+    places_.push_back(makePlace());
+    const int index = stack_->addWidget(places_.back());
     // The first tab becomes the current one while it is added; its page is brought up below.
     const QSignalBlocker quiet(bar_);
     bar_->addTab(name);
@@ -46,19 +65,22 @@ int PageTabs::shownPage() const
 
 QWidget *PageTabs::page(int index) const
 {
-    return pages_[static_cast<std::size_t>(index)];
+    return places_[static_cast<std::size_t>(index)]->widget();
 }
 
 void PageTabs::bringUp(int index)
 {
     if (index < 0)
         return;
-    QWidget *&page = pages_[static_cast<std::size_t>(index)];
-    if (!page) {
-        page = makers_[static_cast<std::size_t>(index)]();
-        stack_->addWidget(page);
+    const auto which = static_cast<std::size_t>(index);
+    if (!places_[which]->widget()) {
+        QWidget *page = makers_[which]();
+        // As wide as its place: what a page shows in a wide window it may shorten in a narrow one.
+        page->setMinimumWidth(1);
+        places_[which]->setWidget(page);
+        page->setAutoFillBackground(false);
     }
-    stack_->setCurrentWidget(page);
+    stack_->setCurrentIndex(index);
     emit pageShown(index);
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <vector>
 
+class QScrollArea;
 class QStackedWidget;
 
 namespace restride {
@@ -37,7 +38,7 @@ private:
     PageTabBar *bar_;
     QStackedWidget *stack_;
     std::vector<std::function<QWidget *()>> makers_;
-    std::vector<QWidget *> pages_;
+    std::vector<QScrollArea *> places_; ///< a page each, once it is made
 };
 
 } // namespace restride

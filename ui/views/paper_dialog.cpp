@@ -16,7 +16,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRadioButton>
-#include <QScreen>
 
 #include <algorithm>
 
@@ -52,8 +51,7 @@ PaperDialog::PaperDialog(PaperSource source, Paper first, QWidget *parent)
     connect(fits_, &SegmentBar::changed, this, [this] {
         view_->setFit(fits_->chosen() == 1 ? PaperView::Fit::Width : PaperView::Fit::Page);
     });
-    const QSize desk = screen()->availableSize() - QSize(scaled(16), scaled(48));
-    resize(QSize(scaled(940), scaled(720)).boundedTo(desk));
+    resize(scaled(940), scaled(720));
     choose(first);
     showSheet();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/verdict_banner.h"
 
+#include "ui/dialogs/flow_layout.h"
 #include "ui/text/text.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
@@ -19,6 +20,8 @@ namespace {
 constexpr int kRoadNeeds = 1060;
 constexpr int kWordsNeed = 300;   ///< width of the sentence beside buttons
 constexpr int kAroundWords = 120; ///< icon, margins and gaps
+constexpr int kButtonGap = 8;
+constexpr int kButtonGapBelow = 4; ///< where the buttons have a line of their own
 constexpr int kMostAlternatives = 2;
 constexpr int kMostInAHeadline = 76; ///< letters: what was asked and the verdict on it
 
@@ -39,7 +42,7 @@ bool readyDayMoved(const std::optional<PlanDifference> &change)
 VerdictBanner::VerdictBanner(QWidget *parent)
     : QFrame(parent), tile_(new IconTile(40)), headline_(new TextLabel(TypeStep::Verdict)),
       detail_(new TextLabel(TypeStep::Body, Tone::Secondary)), road_(new RoadWidget),
-      body_(new QHBoxLayout), buttons_(new QHBoxLayout)
+      body_(new QHBoxLayout), buttons_(new FlowLayout(scaled(kButtonGap), scaled(kButtonGapBelow)))
 {
     setLook(this, "card");
     setAccessibleName(tr("Verdict"));
@@ -50,7 +53,6 @@ VerdictBanner::VerdictBanner(QWidget *parent)
     words->addWidget(headline_);
     words->addWidget(detail_);
     words->addStretch();
-    buttons_->setSpacing(scaled(8));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(scaled(16), scaled(11), scaled(24), scaled(11));
     row->setSpacing(scaled(14));
@@ -230,12 +232,21 @@ QString VerdictBanner::detail() const
     return detail_->text();
 }
 
+/// What the buttons need beside the words, wherever they stand now.
+int VerdictBanner::buttonsWidth() const
+{
+    int all = 0;
+    for (int i = 0; i < buttons_->count(); ++i)
+        all += buttons_->itemAt(i)->sizeHint().width() + (i > 0 ? scaled(kButtonGap) : 0);
+    return all;
+}
+
 /// Beside the words while those keep enough room to be read, below them where not.
 void VerdictBanner::placeButtons()
 {
-    const int beside = width() - buttons_->sizeHint().width() - scaled(kAroundWords);
+    const int beside = width() - buttonsWidth() - scaled(kAroundWords);
     const bool below = buttons_->count() > 0 && beside < scaled(kWordsNeed);
-    buttons_->setSpacing(scaled(below ? 4 : 8));
+    buttons_->setSpacing(scaled(below ? kButtonGapBelow : kButtonGap));
     body_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     body_->setAlignment(buttons_, below ? Qt::AlignLeft : Qt::Alignment());
 }

@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace restride {
 
+class FlowLayout;
 class IconTile;
 class RoadWidget;
 class TextLabel;
@@ -64,6 +65,7 @@ private:
     void makeButtons(const Plan &plan);
     int addAlternatives(const Plan &plan);
     QPushButton *addButton(const QString &words, void (VerdictBanner::*signal)());
+    [[nodiscard]] int buttonsWidth() const;
     void placeButtons();
     void showRoadWhereThereIsRoom();
 
@@ -72,7 +74,7 @@ private:
     TextLabel *detail_;
     RoadWidget *road_;
     QBoxLayout *body_; ///< words and buttons: side by side, or one above the other
-    QBoxLayout *buttons_;
+    FlowLayout *buttons_;
     bool refers_ = false;
     QString verdict_;     ///< the detail without the chance
     bool racing_ = false; ///< a chance belongs to the verdict

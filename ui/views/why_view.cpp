@@ -20,8 +20,19 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <array>
+#include <utility>
+
 namespace restride {
 namespace {
+
+/// Design pixels of each column, those that say least first: what they say stands with the day,
+/// too.
+constexpr std::array<std::pair<int, int>, 5> kColumns{{{DecisionModel::SourceColumn, 130},
+                                                       {DecisionModel::RuleColumn, 140},
+                                                       {DecisionModel::EffectColumn, 120},
+                                                       {DecisionModel::SentenceColumn, 120},
+                                                       {DecisionModel::DateColumn, 72}}};
 
 QPushButton *makeButton(const QString &text, const QString &name)
 {
@@ -64,7 +75,6 @@ WhyView::WhyView(QWidget *parent)
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, scaled(8), 0, 0);
-    column->setSpacing(scaled(8));
     column->addWidget(halves, 1);
     setFocusProxy(decisions_);
 }
@@ -81,6 +91,7 @@ QLayout *WhyView::makeDayRow()
             showDay(source_->plan->today);
     });
     title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     title_->setFont(scaledFont(TypeStep::Heading));
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
@@ -118,17 +129,25 @@ void WhyView::setUpDecisions()
     decisions_->setItemDelegate(new WhyDelegate(decisions_));
     decisions_->setMinimumHeight(scaled(64));
     QHeaderView &columns = *decisions_->header();
-    columns.resizeSection(DecisionModel::DateColumn, scaled(72));
-    columns.resizeSection(DecisionModel::RuleColumn, scaled(140));
+    for (const auto &[column, width] : kColumns)
+        columns.resizeSection(column, scaled(width));
     columns.setSectionResizeMode(DecisionModel::SentenceColumn, QHeaderView::Stretch);
     columns.setSectionResizeMode(DecisionModel::EffectColumn, QHeaderView::Stretch);
     columns.setSectionResizeMode(DecisionModel::SourceColumn, QHeaderView::Stretch);
+    decisions_->viewport()->installEventFilter(this);
     // Chosen, not merely current: taking the focus must not change the day.
     connect(decisions_->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &chosen) {
                 if (!chosen.isEmpty())
                     showDecision(chosen.indexes().first());
             });
+}
+
+bool WhyView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        hideWithoutRoom(*decisions_, kColumns, DecisionModel::SentenceColumn);
+    return QWidget::eventFilter(watched, event);
 }
 
 void WhyView::showDocument(const Document &document)

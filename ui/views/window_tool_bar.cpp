@@ -12,8 +12,50 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionButton>
+
+#include <algorithm>
 
 namespace restride {
+
+/// A button that can go without its words, and knows how wide it is with them and without them
+/// whichever of the two it shows.
+class BarButton : public QPushButton
+{
+public:
+    void say(const QString &words)
+    {
+        setAccessibleName(words);
+        showWords(showsWords_);
+        updateGeometry(); // even words that do not show may now have room
+    }
+    void showWords(bool show)
+    {
+        showsWords_ = show;
+        setText(show ? accessibleName() : QString());
+    }
+    [[nodiscard]] int widthWithWords() const { return sizeWith(accessibleName()).width(); }
+    [[nodiscard]] int widthWithout() const { return sizeWith({}).width(); }
+    [[nodiscard]] QSize sizeHint() const override { return sizeWith(text()); }
+
+private:
+    [[nodiscard]] QSize sizeWith(const QString &words) const
+    {
+        constexpr int kBesideIcon = 4; // as QPushButton has it
+        ensurePolished();
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        option.text = words;
+        QSize inside = fontMetrics().size(Qt::TextShowMnemonic, words);
+        if (!icon().isNull())
+            inside = QSize(inside.width() + iconSize().width() + kBesideIcon,
+                           std::max(inside.height(), iconSize().height()));
+        option.rect.setSize(inside);
+        return style()->sizeFromContents(QStyle::CT_PushButton, &option, inside, this);
+    }
+
+    bool showsWords_ = true;
+};
 
 WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
     : QWidget(parent), row_(new QHBoxLayout(this)),
@@ -24,7 +66,7 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
     row_->setContentsMargins(scaled(16), scaled(4), scaled(16), scaled(8));
     row_->setSpacing(scaled(6));
 
-    QPushButton *log = addButton(actions.log, "primary", tr("Log"));
+    BarButton *log = addButton(actions.log, "primary", tr("Log"));
     log->setIcon(themedIcon(QStringLiteral("log"), QPalette::HighlightedText));
     addButton(actions.morning, "quiet", tr("Morning check"));
     shortened_.push_back(addButton(actions.whatIf, "quiet", tr("What if…")));
@@ -34,10 +76,9 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
     separator->setFixedHeight(scaled(20));
     row_->addWidget(separator);
     row_->addSpacing(scaled(6));
-    addButton(actions.undo, "quiet", {});
-    QPushButton *redo = addButton(actions.redo, "quiet", {});
-    connect(actions.redo, &QAction::changed, redo, [redo] { redo->setText({}); });
-    redo->setText({});
+    shortened_.push_back(addButton(actions.undo, "quiet", {}));
+    BarButton *redo = addButton(actions.redo, "quiet", {});
+    redo->showWords(false);
     redo->setIconSize({scaled(18), scaled(18)});
 
     row_->addStretch();
@@ -48,37 +89,40 @@ WindowToolBar::WindowToolBar(const WindowActions &actions, QWidget *parent)
 bool WindowToolBar::event(QEvent *event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) {
-        fitWords();
-        fitDate();
-    }
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
     return done;
 }
 
-void WindowToolBar::fitDate()
+/// Looks only at the width of the bar and at what each button would say, never at what shows now:
+/// what is changed here leads back here, and must then find nothing more to change.
+void WindowToolBar::fit()
 {
-    const int date = date_->minimumSizeHint().width() + row_->spacing();
-    date_->setHidden(buttonsWidth() + date > width());
+    int needed = widthWithAllWords();
+    for (BarButton *button : shortened_) {
+        const bool shows = needed <= width();
+        button->showWords(shows);
+        if (!shows)
+            needed -= button->widthWithWords() - button->widthWithout();
+    }
+    date_->setHidden(needed + row_->spacing() + date_->minimumSizeHint().width() > width());
 }
 
-int WindowToolBar::buttonsWidth() const
+int WindowToolBar::widthWithAllWords() const
 {
-    row_->invalidate();
-    const int date = date_->isHidden() ? 0 : date_->minimumSizeHint().width() + row_->spacing();
-    return row_->minimumSize().width() - date;
-}
-
-void WindowToolBar::fitWords()
-{
-    // Changing words asks for a new layout, which leads back here.
-    if (fitted_ == std::pair{width(), buttonsWidth()})
-        return;
-    for (QPushButton *button : shortened_)
-        button->setText(button->accessibleName());
-    for (QPushButton *button : shortened_)
-        if (buttonsWidth() > width())
-            button->setText({});
-    fitted_ = {width(), buttonsWidth()};
+    const QMargins around = row_->contentsMargins();
+    int all = around.left() + around.right() - row_->spacing();
+    for (int i = 0; i < row_->count(); ++i) {
+        QLayoutItem *item = row_->itemAt(i);
+        if (item->widget() == date_)
+            continue;
+        const auto shortened = std::ranges::find(shortened_, item->widget());
+        all += shortened != shortened_.end() ? (*shortened)->widthWithWords()
+                                             : item->minimumSize().width();
+        if (item->widget())
+            all += row_->spacing(); // none around a stretch or a gap
+    }
+    return all;
 }
 
 void WindowToolBar::paintEvent(QPaintEvent *)
@@ -88,17 +132,16 @@ void WindowToolBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
 }
 
-QPushButton *WindowToolBar::addButton(QAction *action, const char *look, const QString &words)
+BarButton *WindowToolBar::addButton(QAction *action, const char *look, const QString &words)
 {
-    auto *button = new QPushButton;
+    auto *button = new BarButton;
     button->setIconSize(buttonIconSize());
     button->setFocusPolicy(Qt::TabFocus);
     setLook(button, look);
     const auto follow = [button, action, words] {
         const QString said = words.isEmpty() ? action->text() : words;
         const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-        button->setText(said);
-        button->setAccessibleName(said);
+        button->say(said);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(said, shortcut));
         button->setEnabled(action->isEnabled());
     };

@@ -5,15 +5,14 @@
 
 #include <QWidget>
 
-#include <utility>
 #include <vector>
 
 class QAction;
 class QHBoxLayout;
-class QPushButton;
 
 namespace restride {
 
+class BarButton;
 struct WindowActions;
 class TextLabel;
 
@@ -33,18 +32,16 @@ protected:
 private:
     /// A button that follows `action`. `words` stand instead of the action's own, which may carry
     /// an ellipsis or a mnemonic; where empty the button says what the action says.
-    QPushButton *addButton(QAction *action, const char *look, const QString &words);
+    BarButton *addButton(QAction *action, const char *look, const QString &words);
 
     /// The date gives way before any button is cut off, then the words of what has an icon too.
-    void fitDate();
-    void fitWords();
-    /// What the buttons need, without the date.
-    [[nodiscard]] int buttonsWidth() const;
+    void fit();
+    /// What the buttons need where each shows its words, without the date.
+    [[nodiscard]] int widthWithAllWords() const;
 
     QHBoxLayout *row_;
     TextLabel *date_;
-    std::vector<QPushButton *> shortened_; ///< those that can do without words, first to last
-    std::pair<int, int> fitted_;           ///< for this width of the bar and of its buttons
+    std::vector<BarButton *> shortened_; ///< those that can do without words, first to last
 };
 
 } // namespace restride
