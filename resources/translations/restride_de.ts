@@ -4624,6 +4624,18 @@
         <source>“%1” is no day that is understood here. Write it like this: %2.</source>
         <translation>„%1“ ist kein Tag, der hier verstanden wird. Schreib ihn so: %2.</translation>
     </message>
+    <message>
+        <source>Choose from the calendar: %1</source>
+        <translation>Aus dem Kalender wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>Aus dem Kalender wählen (F4)</translation>
+    </message>
+    <message>
+        <source>A day is needed here. Write it like this: %1.</source>
+        <translation>Hier gehört ein Tag hin. Schreib ihn so: %1.</translation>
+    </message>
 </context>
 <context>
     <name>restride::DaysPage</name>

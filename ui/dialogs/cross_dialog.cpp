@@ -128,7 +128,7 @@ void CrossDialog::connectParts()
 {
     connect(sports_, &ChipRow::changed, this, &CrossDialog::refreshAnswer);
     connect(minutes_, &MinutesBox::valueChanged, this, &CrossDialog::refreshAnswer);
-    connect(date_, &DateField::dateChanged, this, &CrossDialog::followDay);
+    connect(date_, &DateField::dayChanged, this, &CrossDialog::followDay);
     for (const PainQuestion *question : {during_, morning_})
         connect(question->strip(), &PainStrip::painChanged, this, &CrossDialog::refreshAnswer);
     connect(during_->strip(), &PainStrip::typed, this, [this] {
@@ -198,7 +198,7 @@ bool CrossDialog::check()
 
 void CrossDialog::accept()
 {
-    if (!datesUnderstood(*this) || !check())
+    if (!fieldsUnderstood(*this) || !check())
         return fitHeight(this);
     entry_ = draft();
     QDialog::accept();

@@ -134,7 +134,7 @@ void KneePage::connectFields()
 {
     connect(side_, &SegmentBar::changed, this, &KneePage::follow);
     connect(site_, &ChipRow::changed, this, &KneePage::follow);
-    connect(onset_, &DateField::dateChanged, this, [this] {
+    connect(onset_, &DateField::dayChanged, this, [this] {
         onsetRow_->clear();
         emit changed();
     });

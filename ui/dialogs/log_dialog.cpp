@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/answer_line.h"
 #include "ui/dialogs/chip_row.h"
-#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
 #include "ui/dialogs/key_hints.h"
@@ -12,6 +11,7 @@
 #include "ui/dialogs/run_details.h"
 #include "ui/dialogs/run_extras.h"
 #include "ui/dialogs/segment_bar.h"
+#include "ui/dialogs/typed_field.h"
 #include "ui/document/document.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
@@ -193,7 +193,7 @@ Entry LogDialog::draft() const
 
 void LogDialog::accept()
 {
-    if (!datesUnderstood(*this))
+    if (!fieldsUnderstood(*this))
         return fitHeight(this);
     if (mode() == Mode::Different && !details_->check(request_.today))
         return fitHeight(this);

@@ -92,12 +92,12 @@ void RacePage::connectFields()
     connect(name_, &QLineEdit::textChanged, this, &RacePage::changed);
     connect(distance_, &SegmentBar::changed, this, &RacePage::follow);
     connect(length_, &DistanceBox::valueChanged, this, &RacePage::changed);
-    connect(date_, &DateField::dateChanged, this, [this] {
+    connect(date_, &DateField::dayChanged, this, [this] {
         dateRow_->clear();
         emit changed();
     });
     connect(aim_, &SegmentBar::changed, this, &RacePage::changed);
-    connect(switchBy_, &DateField::dateChanged, this, &RacePage::changed);
+    connect(switchBy_, &DateField::dayChanged, this, &RacePage::changed);
     connect(cutOff_, &MinutesBox::valueChanged, this, &RacePage::changed);
     connect(noRace_, &QCheckBox::toggled, this, &RacePage::follow);
 }

@@ -45,7 +45,7 @@ RunDetails::RunDetails(QWidget *parent)
     connect(walked_, &MinutesBox::valueChanged, this, &RunDetails::changed);
     connect(jogged_, &MinutesBox::valueChanged, this, &RunDetails::changed);
     connect(distance_, &DistanceBox::valueChanged, this, &RunDetails::changed);
-    connect(date_, &DateField::dateChanged, this, &RunDetails::changed);
+    connect(date_, &DateField::dayChanged, this, &RunDetails::changed);
 }
 
 void RunDetails::load(const RunEntry &run)

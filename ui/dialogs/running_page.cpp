@@ -92,7 +92,7 @@ void RunningPage::connectFields()
         connect(week, &DistanceBox::valueChanged, this, &RunningPage::changed);
     connect(longest_, &DistanceBox::valueChanged, this, &RunningPage::changed);
     connect(runsPerWeek_, &QSpinBox::valueChanged, this, &RunningPage::changed);
-    connect(lastRun_, &DateField::dateChanged, this, [this] {
+    connect(lastRun_, &DateField::dayChanged, this, [this] {
         lastRunRow_->clear();
         emit changed();
     });
