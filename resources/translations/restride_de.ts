@@ -5544,8 +5544,8 @@ Warum, wenn du magst:</translation>
 <context>
     <name>restride::MinutesBox</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5746,25 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Say how…</source>
         <translation>Genauer sagen …</translation>
+    </message>
+</context>
+<context>
+    <name>restride::NumberBox</name>
+    <message>
+        <source>A number is needed here. Write it like this: %1.</source>
+        <translation>Hier gehört eine Zahl hin. Schreib sie so: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that is understood here. Write it like this: %2.</source>
+        <translation>„%1“ ist keine Zahl, die hier verstanden wird. Schreib sie so: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here: %2 at the most.</source>
+        <translation>„%1“ ist hier zu viel: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too little here: %2 at the least.</source>
+        <translation>„%1“ ist hier zu wenig: mindestens %2.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@
 #include "ui/dialogs/words.h"
 
 #include <QGridLayout>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +18,7 @@ namespace restride {
 namespace {
 
 constexpr int kMostRuns = 14;
+constexpr int kUsualRuns = 3;
 
 QString dash()
 {
@@ -31,15 +31,13 @@ RunningPage::RunningPage(Date today)
     : ProfilePage(tr("Running lately"),
                   tr("Before the knee, or up to now. Leave out what you do not know."), today),
       longest_(new DistanceBox(tr("Longest run of the last weeks"), tr("not said"))),
-      runsPerWeek_(new QSpinBox), lastRun_(new DateField(tr("Last run"), tr("not said"))),
+      runsPerWeek_(new CountBox(tr("Runs a week"), tr("not said"), kUsualRuns)),
+      lastRun_(new DateField(tr("Last run"), tr("not said"))),
       easyPace_(new PaceBox(tr("Easy pace"), tr("as usual"))),
       walkPace_(new PaceBox(tr("Brisk walking pace"), tr("as usual"))),
       experience_(new SegmentBar(tr("Running for")))
 {
-    runsPerWeek_->setAccessibleName(tr("Runs a week"));
     runsPerWeek_->setRange(0, kMostRuns);
-    runsPerWeek_->setSpecialValueText(tr("not said"));
-    runsPerWeek_->setAlignment(Qt::AlignRight);
     lastRun_->setSuggestion(today - Days{7});
     experience_->add(tr("Months"));
     experience_->add(tr("A few years"));
@@ -91,7 +89,7 @@ void RunningPage::connectFields()
     for (DistanceBox *week : weeks_)
         connect(week, &DistanceBox::valueChanged, this, &RunningPage::changed);
     connect(longest_, &DistanceBox::valueChanged, this, &RunningPage::changed);
-    connect(runsPerWeek_, &QSpinBox::valueChanged, this, &RunningPage::changed);
+    connect(runsPerWeek_, &CountBox::valueChanged, this, &RunningPage::changed);
     connect(lastRun_, &DateField::dayChanged, this, [this] {
         lastRunRow_->clear();
         emit changed();
@@ -111,7 +109,7 @@ void RunningPage::load(const Profile &profile)
                                              : std::nullopt);
     }
     longest_->setDistance(before.longest);
-    runsPerWeek_->setValue(before.runsPerWeek.value_or(0));
+    runsPerWeek_->setCount(before.runsPerWeek);
     lastRun_->setDay(before.lastRun);
     easyPace_->setPace(profile.runner.easyPace);
     walkPace_->setPace(profile.runner.walkPace);
@@ -136,8 +134,8 @@ void RunningPage::store(Profile &profile) const
 {
     storeWeeks(profile.before);
     profile.before.longest = longest_->distance();
-    const int runs = runsPerWeek_->value();
-    profile.before.runsPerWeek = runs > 0 ? std::optional(runs) : std::nullopt;
+    const auto runs = runsPerWeek_->count();
+    profile.before.runsPerWeek = runs > 0 ? runs : std::nullopt;
     profile.before.lastRun = lastRun_->day();
     profile.runner.easyPace = easyPace_->pace();
     profile.runner.walkPace = walkPace_->pace();

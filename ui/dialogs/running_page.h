@@ -6,10 +6,9 @@
 
 #include <array>
 
-class QSpinBox;
-
 namespace restride {
 
+class CountBox;
 class DateField;
 class DistanceBox;
 class FieldReason;
@@ -38,7 +37,7 @@ private:
 
     std::array<DistanceBox *, kWeeks> weeks_{}; ///< oldest first
     DistanceBox *longest_;
-    QSpinBox *runsPerWeek_;
+    CountBox *runsPerWeek_;
     DateField *lastRun_;
     PaceBox *easyPace_;
     PaceBox *walkPace_;
