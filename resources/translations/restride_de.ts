@@ -4079,6 +4079,58 @@
         <source>No run on this day: the session of %1 was left out, and nothing is caught up.</source>
         <translation>An diesem Tag kein Lauf: Die Einheit vom %1 wurde ausgelassen, und nichts wird nachgeholt.</translation>
     </message>
+    <message>
+        <source>%1 Is it right? Then press “%2” once more.</source>
+        <translation>%1 Stimmt das? Dann drück noch einmal „%2“.</translation>
+    </message>
+    <message>
+        <source>That would be %1, faster than any runner.</source>
+        <translation>Das wären %1: schneller, als irgendwer läuft.</translation>
+    </message>
+    <message>
+        <source>That would be %1, slower than a stroll.</source>
+        <translation>Das wären %1: langsamer als ein Spaziergang.</translation>
+    </message>
+    <message>
+        <source>That would be %1, more than six hours.</source>
+        <translation>Das wären %1, mehr als sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a length, and the time for it</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of it walked</source>
+        <comment>a length, and its times</comment>
+        <translation>%1 in %2, davon %3 gegangen</translation>
+    </message>
+    <message>
+        <source>That would be %1 in a week, more than %2.</source>
+        <translation>Das wären %1 in einer Woche, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>A run of %1 would be more than the largest of these weeks, %2.</source>
+        <translation>Ein Lauf von %1 wäre mehr als die größte dieser Wochen, %2.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours, and this would be %1.</source>
+        <translation>Ein Tag hat 24 Stunden, und das wären %1.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours: with what is logged for it already, this would be %1.</source>
+        <translation>Ein Tag hat 24 Stunden: mit dem, was für ihn schon eingetragen ist, wären das %1.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>restride::AboutDialog</name>

@@ -13,6 +13,7 @@
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/typed_field.h"
 #include "ui/document/document.h"
+#include "ui/text/doubts.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 
@@ -195,7 +196,12 @@ void LogDialog::accept()
 {
     if (!fieldsUnderstood(*this))
         return fitHeight(this);
-    if (mode() == Mode::Different && !details_->check(request_.today))
+    const RunEntry run = runDraft();
+    if (mode() == Mode::AsPlanned &&
+        !text::refusalOfTime(run.walk + run.jog, request_.loggedOn(run.date)).isEmpty())
+        modes_->choose(static_cast<int>(Mode::Different)); // where its time can be changed
+    if (mode() == Mode::Different &&
+        !details_->check(request_.today, request_.loggedOn(details_->day())))
         return fitHeight(this);
     if (mode() != Mode::NotDone && !during_->pain()) {
         during_->ask(tr("One thing is needed: the worst of it during the run. 0 is none."));

@@ -69,16 +69,11 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
 
 void ProfileDialog::accept()
 {
-    const auto confirmed = [](ProfilePage &page) {
-        return fieldsUnderstood(page) && page.confirm();
-    };
     for (std::size_t i = 0; i < pages_.size(); ++i) {
-        if (confirmed(*pages_[i]))
-            continue;
-        // Confirmed once more, so that the words and the focus land on the tab now shown.
+        // Shown first, so that what it says, and the focus, can be seen.
         tabs_->setCurrentIndex(static_cast<int>(i));
-        static_cast<void>(confirmed(*pages_[i]));
-        return;
+        if (!fieldsUnderstood(*pages_[i]) || !pages_[i]->confirm())
+            return;
     }
     for (const ProfilePage *page : pages_)
         page->store(profile_);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/run_details.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/words.h"
+#include "ui/text/doubts.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -70,32 +71,40 @@ QWidget *RunningPage::makeWeeks()
 void RunningPage::addRows()
 {
     weeksRow_ = new FormRow(tr("&Distance"), makeWeeks());
+    longestRow_ = new FormRow(tr("&Longest run"), longest_, tr("in those weeks"));
     lastRunRow_ = new FormRow(tr("Last &run"), lastRun_);
+    easyRow_ = new FormRow(tr("&Easy pace"), easyPace_, tr("able to talk"));
+    walkRow_ = new FormRow(tr("&Walking pace"), walkPace_, tr("brisk"));
     for (QWidget *field : {static_cast<QWidget *>(longest_), static_cast<QWidget *>(runsPerWeek_),
                            static_cast<QWidget *>(lastRun_), static_cast<QWidget *>(easyPace_),
                            static_cast<QWidget *>(walkPace_)})
         field->setFixedWidth(scaled(176));
     rows()->addWidget(weeksRow_);
-    rows()->addWidget(new FormRow(tr("&Longest run"), longest_, tr("in those weeks")));
+    rows()->addWidget(longestRow_);
     rows()->addWidget(new FormRow(tr("R&uns a week"), runsPerWeek_));
     rows()->addWidget(lastRunRow_);
-    rows()->addWidget(new FormRow(tr("&Easy pace"), easyPace_, tr("able to talk")));
-    rows()->addWidget(new FormRow(tr("&Walking pace"), walkPace_, tr("brisk")));
+    rows()->addWidget(easyRow_);
+    rows()->addWidget(walkRow_);
     rows()->addWidget(new FormRow(tr("Running for"), experience_));
 }
 
 void RunningPage::connectFields()
 {
+    // What was said or asked in a row is about figures that are others now.
+    const auto follow = [this](auto *field, auto signal, std::vector<FormRow *> about) {
+        connect(field, signal, this, [this, about = std::move(about)] {
+            for (FormRow *row : about)
+                row->clear();
+            emit changed();
+        });
+    };
     for (DistanceBox *week : weeks_)
-        connect(week, &DistanceBox::valueChanged, this, &RunningPage::changed);
-    connect(longest_, &DistanceBox::valueChanged, this, &RunningPage::changed);
+        follow(week, &DistanceBox::valueChanged, {weeksRow_, longestRow_});
+    follow(longest_, &DistanceBox::valueChanged, {longestRow_});
+    follow(lastRun_, &DateField::dayChanged, {lastRunRow_});
+    follow(easyPace_, &PaceBox::valueChanged, {easyRow_});
+    follow(walkPace_, &PaceBox::valueChanged, {walkRow_});
     connect(runsPerWeek_, &CountBox::valueChanged, this, &RunningPage::changed);
-    connect(lastRun_, &DateField::dayChanged, this, [this] {
-        lastRunRow_->clear();
-        emit changed();
-    });
-    connect(easyPace_, &PaceBox::valueChanged, this, &RunningPage::changed);
-    connect(walkPace_, &PaceBox::valueChanged, this, &RunningPage::changed);
     connect(experience_, &SegmentBar::changed, this, &RunningPage::changed);
 }
 
@@ -114,14 +123,38 @@ void RunningPage::load(const Profile &profile)
     easyPace_->setPace(profile.runner.easyPace);
     walkPace_->setPace(profile.runner.walkPace);
     experience_->choose(static_cast<int>(profile.runner.experience));
+    doubts_.leave(questions());
+}
+
+/// The newest stretch without a gap.
+std::vector<Metres> RunningPage::knownWeeks() const
+{
+    std::vector<Metres> newest;
+    for (std::size_t i = kWeeks; i-- > 0 && weeks_[i]->distance();)
+        newest.insert(newest.begin(), *weeks_[i]->distance());
+    return newest;
+}
+
+std::vector<RowQuestion> RunningPage::questions() const
+{
+    std::vector<RowQuestion> questions;
+    const auto largest = std::ranges::max_element(
+        weeks_, {}, [](const DistanceBox *week) { return week->distance(); });
+    if (const auto week = (*largest)->distance())
+        questions.push_back({weeksRow_, *largest, text::doubtOfWeek(*week)});
+    if (const auto longest = longest_->distance())
+        questions.push_back({longestRow_, longest_, text::doubtOfLongest(*longest, knownWeeks())});
+    if (const auto easy = easyPace_->pace())
+        questions.push_back({easyRow_, easyPace_, text::doubtOfPace(*easy)});
+    if (const auto walk = walkPace_->pace())
+        questions.push_back({walkRow_, walkPace_, text::doubtOfPace(*walk)});
+    return questions;
 }
 
 void RunningPage::storeWeeks(Before &before) const
 {
-    // Weeks older than the four fields stay; the newest stretch without a gap is what is known.
-    std::vector<Metres> newest;
-    for (std::size_t i = kWeeks; i-- > 0 && weeks_[i]->distance();)
-        newest.insert(newest.begin(), *weeks_[i]->distance());
+    // Weeks older than the four fields stay.
+    const std::vector<Metres> newest = knownWeeks();
     const bool whole = newest.size() == kWeeks && before.weekly.size() > kWeeks;
     std::vector<Metres> all;
     if (whole)
@@ -144,8 +177,6 @@ void RunningPage::store(Profile &profile) const
 
 bool RunningPage::confirm()
 {
-    weeksRow_->clear();
-    lastRunRow_->clear();
     // Unknown is not zero: a gap before a known week cannot be counted.
     const auto said = [](const DistanceBox *week) { return week->distance().has_value(); };
     const auto first = std::ranges::find_if(weeks_, said);
@@ -160,7 +191,7 @@ bool RunningPage::confirm()
         lastRunRow_->refuse(refusal);
         return false;
     }
-    return true;
+    return doubts_.answered(questions());
 }
 
 } // namespace restride

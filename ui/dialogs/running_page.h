@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/profile_page.h"
+#include "ui/dialogs/row_questions.h"
 
 #include <array>
 
@@ -34,6 +35,8 @@ private:
     void addRows();
     void connectFields();
     void storeWeeks(Before &before) const;
+    [[nodiscard]] std::vector<Metres> knownWeeks() const;
+    [[nodiscard]] std::vector<RowQuestion> questions() const;
 
     std::array<DistanceBox *, kWeeks> weeks_{}; ///< oldest first
     DistanceBox *longest_;
@@ -43,7 +46,11 @@ private:
     PaceBox *walkPace_;
     SegmentBar *experience_;
     FormRow *weeksRow_ = nullptr;
+    FormRow *longestRow_ = nullptr;
     FormRow *lastRunRow_ = nullptr;
+    FormRow *easyRow_ = nullptr;
+    FormRow *walkRow_ = nullptr;
+    RowQuestions doubts_;
 };
 
 } // namespace restride
