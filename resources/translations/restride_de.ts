@@ -4147,6 +4147,58 @@
         <source>The document could not be written: %1. Nothing was changed there.</source>
         <translation>Das Dokument ließ sich nicht schreiben: %1. Dort wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>%1 Is it right? Then press “%2” once more.</source>
+        <translation>%1 Stimmt das? Dann drück noch einmal „%2“.</translation>
+    </message>
+    <message>
+        <source>That would be %1, faster than any runner.</source>
+        <translation>Das wären %1: schneller, als irgendwer läuft.</translation>
+    </message>
+    <message>
+        <source>That would be %1, slower than a stroll.</source>
+        <translation>Das wären %1: langsamer als ein Spaziergang.</translation>
+    </message>
+    <message>
+        <source>That would be %1, more than six hours.</source>
+        <translation>Das wären %1, mehr als sechs Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a length, and the time for it</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 of it walked</source>
+        <comment>a length, and its times</comment>
+        <translation>%1 in %2, davon %3 gegangen</translation>
+    </message>
+    <message>
+        <source>That would be %1 in a week, more than %2.</source>
+        <translation>Das wären %1 in einer Woche, mehr als %2.</translation>
+    </message>
+    <message>
+        <source>A run of %1 would be more than the largest of these weeks, %2.</source>
+        <translation>Ein Lauf von %1 wäre mehr als die größte dieser Wochen, %2.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours, and this would be %1.</source>
+        <translation>Ein Tag hat 24 Stunden, und das wären %1.</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours: with what is logged for it already, this would be %1.</source>
+        <translation>Ein Tag hat 24 Stunden: mit dem, was für ihn schon eingetragen ist, wären das %1.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>restride::AboutDialog</name>
@@ -4691,6 +4743,18 @@
     <message>
         <source>“%1” is no day that is understood here. Write it like this: %2.</source>
         <translation>„%1“ ist kein Tag, der hier verstanden wird. Schreib ihn so: %2.</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar: %1</source>
+        <translation>Aus dem Kalender wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose from the calendar (F4)</source>
+        <translation>Aus dem Kalender wählen (F4)</translation>
+    </message>
+    <message>
+        <source>A day is needed here. Write it like this: %1.</source>
+        <translation>Hier gehört ein Tag hin. Schreib ihn so: %1.</translation>
     </message>
 </context>
 <context>
@@ -5600,8 +5664,8 @@ Warum, wenn du magst:</translation>
 <context>
     <name>restride::MinutesBox</name>
     <message>
-        <source> min</source>
-        <translation> min</translation>
+        <source>min</source>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5866,25 @@ Warum, wenn du magst:</translation>
     <message>
         <source>Say how…</source>
         <translation>Genauer sagen …</translation>
+    </message>
+</context>
+<context>
+    <name>restride::NumberBox</name>
+    <message>
+        <source>A number is needed here. Write it like this: %1.</source>
+        <translation>Hier gehört eine Zahl hin. Schreib sie so: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number that is understood here. Write it like this: %2.</source>
+        <translation>„%1“ ist keine Zahl, die hier verstanden wird. Schreib sie so: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here: %2 at the most.</source>
+        <translation>„%1“ ist hier zu viel: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too little here: %2 at the least.</source>
+        <translation>„%1“ ist hier zu wenig: mindestens %2.</translation>
     </message>
 </context>
 <context>

@@ -77,13 +77,7 @@ struct Field {
         open(row);
         field->setFocus();
     }
-    void type(const char *text)
-    {
-        QTest::keyClicks(field->focusProxy() ? field->focusProxy() : field,
-                         QString::fromUtf8(text).left(1));
-        QTest::keyClicks(field->focusWidget() ? field->focusWidget() : field,
-                         QString::fromUtf8(text).mid(1));
-    }
+    void type(const char *text) { QTest::keyClicks(field, QString::fromUtf8(text)); }
 };
 
 TEST(DateField, TakesATypedDayAsItIsTyped)
@@ -91,7 +85,7 @@ TEST(DateField, TakesATypedDayAsItIsTyped)
     Field form;
     form.type("14.3.27");
     EXPECT_EQ(form.field->day(), day(2027, 3, 14));
-    QTest::keyClick(form.field->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(form.field, Qt::Key_Return);
     EXPECT_EQ(form.field->text(), QStringLiteral("14 March 2027"));
     EXPECT_TRUE(form.field->understood());
 }
@@ -106,23 +100,13 @@ TEST(DateField, SaysWhatItDoesNotUnderstandAndKeepsTheDay)
     EXPECT_FALSE(form.field->understood());
     EXPECT_FALSE(form.row.reason().isEmpty());
     EXPECT_EQ(form.field->day(), day(2027, 3, 14));
-    EXPECT_FALSE(datesUnderstood(form.row));
-}
-
-TEST(DateField, GoesBackToItsDayWithEscape)
-{
-    Field form;
-    form.field->setDay(day(2027, 3, 14));
-    form.type("1.5.28");
-    QTest::keyClick(form.field->focusWidget(), Qt::Key_Escape);
-    EXPECT_EQ(form.field->day(), day(2027, 3, 14));
-    EXPECT_TRUE(form.field->understood());
+    EXPECT_FALSE(fieldsUnderstood(form.row));
 }
 
 TEST(DateField, TellsADayOnceItIsWhole)
 {
     Field form;
-    const QSignalSpy changed(form.field, &DateField::dateChanged);
+    const QSignalSpy changed(form.field, &DateField::dayChanged);
     form.type("2027-03-14");
     EXPECT_EQ(form.field->day(), day(2027, 3, 14));
     EXPECT_GT(changed.count(), 0);

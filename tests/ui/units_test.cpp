@@ -55,6 +55,7 @@ TEST_F(Miles, AreTypedIntoALengthAndKeptInMetres)
     box.findChild<QLineEdit *>()->selectAll();
     QTest::keyClicks(box.findChild<QLineEdit *>(), QStringLiteral("23.8"));
     EXPECT_EQ(box.distance(), Metres{38302});
+    QTest::keyClick(&box, Qt::Key_Return);
     EXPECT_EQ(box.text(), QStringLiteral("23.8 mi"));
 
     DistanceBox again(QStringLiteral("Distance"), QStringLiteral("not measured"));

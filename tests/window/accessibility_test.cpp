@@ -151,7 +151,7 @@ std::vector<QWidget *> tabStops(QWidget &screen)
     std::vector<QWidget *> stops;
     for (int i = 0; i < 400; ++i) {
         QWidget *at = QApplication::focusWidget();
-        // A date has three parts, a page its links: Tab goes through them first.
+        // A page has its links: Tab goes through them first.
         const bool still = at && !stops.empty() && at == stops.back();
         if (at && !still && std::find(stops.begin(), stops.end(), at) != stops.end())
             break;

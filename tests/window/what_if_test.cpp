@@ -38,13 +38,18 @@ protected:
     [[nodiscard]] WhatIfPanel &panel() const { return *desk.window.leftColumn()->whatIf(); }
     [[nodiscard]] DateField &field() const { return *panel().findChild<DateField *>(); }
     [[nodiscard]] QString reason() const { return panel().findChild<WhatIfRace *>()->reason(); }
-    void type(const QString &text)
+    void typeWithoutEnter(const QString &text)
     {
         field().setFocus();
+        field().selectAll();
         for (const QChar letter : text)
             QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(),
                                 static_cast<Qt::Key>(letter.toUpper().unicode()), QString(letter),
                                 Qt::NoModifier);
+    }
+    void type(const QString &text)
+    {
+        typeWithoutEnter(text);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         settle();
     }
@@ -130,6 +135,59 @@ TEST_F(WhatIfInTheWindow, TriesNoRaceBehindToday)
     type(QStringLiteral("2026-03-07"));
     EXPECT_TRUE(reason().contains(QStringLiteral("A race lies ahead"))) << qPrintable(reason());
     EXPECT_FALSE(panel().wish().raceDate);
+}
+
+TEST_F(WhatIfInTheWindow, TriesNoneOfTheDaysThatComeByOnTheWayToOneBehindToday)
+{
+    const Journal before = desk.document.journal();
+    type(QStringLiteral("7.3.26")); // "7.3." alone would be next year's
+    EXPECT_TRUE(reason().contains(QStringLiteral("A race lies ahead"))) << qPrintable(reason());
+    EXPECT_FALSE(panel().wish().raceDate);
+    EXPECT_EQ(accept(), nullptr) << "there is nothing to keep";
+    for (auto *chip : panel().findChildren<QAbstractButton *>())
+        if (chip->accessibleName() == QStringLiteral("Monday"))
+            chip->click();
+    settle();
+    ASSERT_NE(accept(), nullptr);
+    accept()->click();
+    EXPECT_EQ(desk.document.journal(), before) << "not before the field is clear";
+}
+
+TEST_F(WhatIfInTheWindow, LeavesTheDayAsItIsTypedUntilTabMovesOn)
+{
+    typeWithoutEnter(QStringLiteral("7.3.27"));
+    settle();
+    EXPECT_EQ(panel().wish().raceDate, seventhOfMarch()) << "the plan follows";
+    EXPECT_EQ(field().text(), QStringLiteral("7.3.27"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    settle();
+    EXPECT_FALSE(field().hasFocus()) << "at once";
+    EXPECT_EQ(field().text(), QStringLiteral("7 March 2027"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_TRUE(field().hasFocus());
+}
+
+TEST_F(WhatIfInTheWindow, LeavesWhatIsNoDayWhereItWasTyped)
+{
+    typeWithoutEnter(QStringLiteral("someday"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    settle();
+    EXPECT_FALSE(field().hasFocus());
+    EXPECT_EQ(field().text(), QStringLiteral("someday"));
+    EXPECT_TRUE(reason().contains(QStringLiteral("“someday” is no day"))) << qPrintable(reason());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    settle();
+    EXPECT_TRUE(reason().contains(QStringLiteral("A day is needed"))) << qPrintable(reason());
+}
+
+TEST_F(WhatIfInTheWindow, IsLeftWithEscapeFromTheDayToo)
+{
+    typeWithoutEnter(QStringLiteral("7.3"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_FALSE(panel().isVisible());
 }
 
 TEST(WhatIfInGerman, TakesTheRaceDayAsItIsWrittenThere)

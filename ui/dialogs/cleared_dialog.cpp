@@ -85,7 +85,7 @@ QString ClearedDialog::refusalOf(Date day) const
 
 void ClearedDialog::accept()
 {
-    if (!datesUnderstood(*this))
+    if (!fieldsUnderstood(*this))
         return fitHeight(this);
     seenReason_->clear();
     fromRow_->clear();

@@ -14,6 +14,7 @@
 #include "ui/dialogs/run_details.h"
 #include "ui/dialogs/words.h"
 #include "ui/document/document.h"
+#include "ui/text/doubts.h"
 #include "ui/text/text.h"
 
 #include <QPlainTextEdit>
@@ -122,13 +123,22 @@ void CrossDialog::load()
     morning_->setPain(original_.painNextMorning);
     note_->setPlainText(QString::fromStdString(original_.note));
     shownNote_ = note_->toPlainText();
+    doubts_.leave(questions());
+}
+
+std::vector<RowQuestion> CrossDialog::questions() const
+{
+    return {{minutesRow_, minutes_, text::doubtOfTime(draft().duration)}};
 }
 
 void CrossDialog::connectParts()
 {
     connect(sports_, &ChipRow::changed, this, &CrossDialog::refreshAnswer);
-    connect(minutes_, &MinutesBox::valueChanged, this, &CrossDialog::refreshAnswer);
-    connect(date_, &DateField::dateChanged, this, &CrossDialog::followDay);
+    connect(minutes_, &MinutesBox::valueChanged, this, [this] {
+        minutesRow_->clear();
+        refreshAnswer();
+    });
+    connect(date_, &DateField::dayChanged, this, &CrossDialog::followDay);
     for (const PainQuestion *question : {during_, morning_})
         connect(question->strip(), &PainStrip::painChanged, this, &CrossDialog::refreshAnswer);
     connect(during_->strip(), &PainStrip::typed, this, [this] {
@@ -139,6 +149,7 @@ void CrossDialog::connectParts()
 
 void CrossDialog::followDay()
 {
+    minutesRow_->clear(); // another day may have room for them
     morning_->setVisible(draft().date < request_.today);
     fitHeight(this);
     refreshAnswer();
@@ -174,7 +185,6 @@ void CrossDialog::refreshAnswer()
 bool CrossDialog::check()
 {
     sportReason_->clear();
-    minutesRow_->clear();
     dateRow_->clear();
     const QString refusal = refusalOfPastDay(draft().date, request_.today);
     if (!sports_->chosen()) {
@@ -185,6 +195,11 @@ bool CrossDialog::check()
         minutesRow_->refuse(tr("How long was it? A minute at least."));
         return false;
     }
+    const QString tooMuch = text::refusalOfTime(draft().duration, request_.loggedOn(draft().date));
+    if (!tooMuch.isEmpty()) {
+        minutesRow_->refuse(tooMuch);
+        return false;
+    }
     if (!refusal.isEmpty()) {
         dateRow_->refuse(refusal);
         return false;
@@ -193,12 +208,12 @@ bool CrossDialog::check()
         during_->ask(tr("One thing is needed: the worst of it. 0 is none."));
         return false;
     }
-    return true;
+    return doubts_.answered(questions());
 }
 
 void CrossDialog::accept()
 {
-    if (!datesUnderstood(*this) || !check())
+    if (!fieldsUnderstood(*this) || !check())
         return fitHeight(this);
     entry_ = draft();
     QDialog::accept();

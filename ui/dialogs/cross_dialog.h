@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/dialogs/log_dialog.h"
+#include "ui/dialogs/row_questions.h"
 
 #include <vector>
 
@@ -42,6 +43,7 @@ private:
     void followDay();
     void refreshAnswer();
     [[nodiscard]] bool check();
+    [[nodiscard]] std::vector<RowQuestion> questions() const;
     [[nodiscard]] CrossEntry draft() const;
 
     LogRequest request_;
@@ -58,6 +60,7 @@ private:
     PainQuestion *during_ = nullptr;
     PainQuestion *morning_ = nullptr;
     QPlainTextEdit *note_ = nullptr;
+    RowQuestions doubts_;
     QString shownNote_; ///< as the field shows what was loaded
     AnswerLine *answer_ = nullptr;
 };

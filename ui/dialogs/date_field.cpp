@@ -1,227 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/date_field.h"
 
-#include "ui/dialogs/form_row.h"
+#include "ui/dialogs/calendar_popup.h"
 #include "ui/dialogs/typed_date.h"
 #include "ui/text/text.h"
+#include "ui/theme/theme.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
-#include <QMouseEvent>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace restride {
 
 namespace {
 
-/// Below every day that is accepted, so that it can stand for "not said".
-QDate unsaidDay()
+using std::chrono::year;
+constexpr Date kFirstDay{year{1900} / std::chrono::January / 1};
+constexpr Date kLastDay{year{2200} / std::chrono::December / 31};
+constexpr int kButton = 30; ///< wide
+constexpr int kIcon = 16;
+constexpr int kRoom = 8;    ///< that the dialogs' style leaves beside the words
+constexpr int kAround = 14; ///< from the border to the words, and for the cursor behind them
+constexpr int kLongestText = 60;
+
+/// Opens the calendar with the mouse; the field has keys for it, so that Tab need not stop here.
+class CalendarButton : public QToolButton
 {
-    return {1900, 1, 1};
-}
+public:
+    explicit CalendarButton(QWidget *field) : QToolButton(field)
+    {
+        setFocusPolicy(Qt::NoFocus);
+        setCursor(Qt::ArrowCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool bright = isEnabled() && (underMouse() || isDown());
+        const QColor ink = bright        ? theme().text
+                           : isEnabled() ? theme().textSecondary
+                                         : theme().textTertiary;
+        const int side = scaled(kIcon);
+        painter.drawPixmap((width() - side) / 2, (height() - side) / 2,
+                           tintedIcon(QStringLiteral("calendar"), ink, side, devicePixelRatioF()));
+    }
+};
 
 } // namespace
 
 DateField::DateField(const QString &name, const QString &unsaid, QWidget *parent)
-    : QDateEdit(parent), optional_(!unsaid.isEmpty()), typed_(new QLineEdit(this))
+    : Typed(parent), optional_(!unsaid.isEmpty()), opensCalendar_(new CalendarButton(this))
 {
     setAccessibleName(name);
-    setCalendarPopup(true);
-    //: how a date stands in a field, in the letters of QDate::toString
-    setDisplayFormat(tr("d MMMM yyyy"));
-    setMinimumDate(unsaidDay());
-    setMaximumDate(QDate(2200, 12, 31));
-    setSpecialValueText(unsaid);
-    setDate(unsaidDay());
-    typed_->hide();
-    typed_->setFrame(false);
-    typed_->setMaxLength(60);
-    typed_->setAccessibleName(name);
-    typed_->installEventFilter(this);
-    connect(typed_, &QLineEdit::textEdited, this, &DateField::followTyping);
+    setPlaceholderText(unsaid);
+    setMaxLength(kLongestText);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    opensCalendar_->setAccessibleName(tr("Choose from the calendar: %1").arg(name));
+    opensCalendar_->setToolTip(tr("Choose from the calendar (F4)"));
+    connect(opensCalendar_, &QAbstractButton::clicked, this, &DateField::openCalendar);
+    typeInto(*this, *this);
+    placeButton();
 }
 
-bool DateField::unsaid() const
+void DateField::change(std::optional<Date> day)
 {
-    return optional_ && date() == unsaidDay();
-}
-
-std::optional<Date> DateField::day() const
-{
-    return unsaid() ? std::nullopt : std::optional(text::fromQDate(date()));
+    if (day == day_)
+        return;
+    day_ = day;
+    emit dayChanged();
 }
 
 void DateField::setDay(std::optional<Date> day)
 {
-    setDate(day ? text::toQDate(*day) : unsaidDay());
+    if (day == day_ && understood())
+        return;
+    const bool changes = day != day_;
+    day_ = day;
+    writeOut();
+    setCursorPosition(0);
+    if (changes)
+        emit dayChanged();
 }
 
-void DateField::begin()
+bool DateField::take(const QString &text)
 {
-    if (unsaid())
-        setDate(text::toQDate(suggestion_));
+    if (text.trimmed().isEmpty()) {
+        if (optional_)
+            change(std::nullopt);
+        return optional_;
+    }
+    const auto day = typedDate(text, reference(), locale());
+    if (!day || *day < kFirstDay || *day > kLastDay)
+        return false;
+    change(day);
+    return true;
 }
 
-void DateField::stepBy(int steps)
+void DateField::takeBack()
 {
-    if (unsaid())
-        return begin();
-    QDateEdit::stepBy(steps);
+    change(before_);
 }
 
-bool DateField::focusNextPrevChild(bool next)
+QString DateField::written() const
 {
-    // Qt looks for the next part of the date, and without a date it never comes to the last one.
-    return unsaid() ? QAbstractSpinBox::focusNextPrevChild(next)
-                    : QDateEdit::focusNextPrevChild(next);
+    return day_ ? inWords(*day_) : QString();
 }
 
-void DateField::mousePressEvent(QMouseEvent *event)
+QString DateField::inWords(Date day) const
 {
-    // Otherwise the calendar would open in the year that stands for "not said".
-    begin();
-    QDateEdit::mousePressEvent(event);
+    //: how a date stands in a field, in the letters of QDate::toString
+    return locale().toString(text::toQDate(day), tr("d MMMM yyyy"));
+}
+
+QString DateField::refusal(const QString &text) const
+{
+    const Date example = suggestion_ > Date{} ? suggestion_ : reference();
+    const QString form = locale().toString(text::toQDate(example), QLocale::ShortFormat);
+    if (text.trimmed().isEmpty())
+        return tr("A day is needed here. Write it like this: %1.").arg(form);
+    return tr("“%1” is no day that is understood here. Write it like this: %2.").arg(text, form);
+}
+
+void DateField::count(int days)
+{
+    setDay(day_ ? *day_ + Days{days} : suggestion_);
+    selectFigure();
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
-    const bool clears = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
-    if (optional_ && clears && (unsaid() || lineEdit()->selectedText() == lineEdit()->text()))
-        return setDate(unsaidDay());
-    if (!event->text().isEmpty() && event->text().at(0).isLetterOrNumber() &&
-        !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
-        return beginTyping(event->text());
-    const bool opens = event->key() == Qt::Key_F4 ||
-                       (event->key() == Qt::Key_Down && (event->modifiers() & Qt::AltModifier));
-    if (opens)
-        begin();
-    QDateEdit::keyPressEvent(event);
-}
-
-void DateField::beginTyping(const QString &text)
-{
-    beforeTyping_ = date();
-    typed_->setGeometry(lineEdit()->geometry());
-    typed_->setFont(font());
-    typed_->setText(text);
-    typed_->show();
-    typed_->raise();
-    typed_->setFocus(Qt::OtherFocusReason);
-    typed_->deselect();
-    followTyping(text);
-}
-
-void DateField::followTyping(const QString &text)
-{
-    const bool wasUnsaid = optional_ && beforeTyping_ == unsaidDay();
-    const Date reference = wasUnsaid ? suggestion_ : text::fromQDate(beforeTyping_);
-    const auto day = typedDate(text, reference, locale());
-    if (day && text::toQDate(*day) >= unsaidDay() && text::toQDate(*day) <= maximumDate())
-        setDate(text::toQDate(*day));
+    const bool alone = event->modifiers() == Qt::NoModifier;
+    const bool withAlt = event->modifiers() == Qt::AltModifier;
+    if ((event->key() == Qt::Key_F4 && alone) || (event->key() == Qt::Key_Down && withAlt))
+        openCalendar();
+    else if (event->key() == Qt::Key_Up && alone)
+        count(1);
+    else if (event->key() == Qt::Key_Down && alone)
+        count(-1);
     else
-        setDate(beforeTyping_);
+        QLineEdit::keyPressEvent(event);
 }
 
-/// Enter, or the focus goes on: what was typed becomes the day, or is said not to be one.
-void DateField::endTyping()
+void DateField::openCalendar()
 {
-    if (typed_->isHidden())
-        return;
-    if (understood())
-        leaveTyping();
-    else
-        refuse();
+    setFocus(Qt::OtherFocusReason);
+    auto *calendar =
+        new CalendarPopup(text::toQDate(day_.value_or(suggestion_)), accessibleName(), this);
+    connect(calendar, &CalendarPopup::dayChosen, this, [this](const QDate &chosen) {
+        setDay(text::fromQDate(chosen));
+        selectFigure();
+    });
+    calendar->open();
 }
 
-void DateField::leaveTyping()
+QSize DateField::sizeHint() const
 {
-    if (typed_->hasFocus())
-        setFocus(Qt::OtherFocusReason);
-    typed_->clear();
-    typed_->hide();
-    tell({});
+    constexpr int kMonths = 12;
+    int widest = fontMetrics().horizontalAdvance(placeholderText());
+    for (int month = 1; month <= kMonths; ++month)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(
+                                      inWords(text::fromQDate(QDate(2028, month, 28)))));
+    return {kAround + widest + scaled(kButton), QLineEdit::sizeHint().height()};
 }
 
-bool DateField::understood() const
+void DateField::placeButton()
 {
-    if (typed_->isHidden() || typed_->text().trimmed().isEmpty())
-        return true;
-    const bool wasUnsaid = optional_ && beforeTyping_ == unsaidDay();
-    const Date reference = wasUnsaid ? suggestion_ : text::fromQDate(beforeTyping_);
-    const auto day = typedDate(typed_->text(), reference, locale());
-    return day && text::toQDate(*day) == date();
-}
-
-void DateField::refuse()
-{
-    const Date example = suggestion_ > Date{} ? suggestion_ : text::fromQDate(date());
-    tell(tr("“%1” is no day that is understood here. Write it like this: %2.")
-             .arg(typed_->text(), locale().toString(text::toQDate(example), QLocale::ShortFormat)));
-}
-
-void DateField::tell(const QString &reason)
-{
-    if (reason.isEmpty() && !refused_)
-        return;
-    refused_ = !reason.isEmpty();
-    for (QWidget *parent = parentWidget(); parent; parent = parent->parentWidget())
-        if (auto *row = qobject_cast<FormRow *>(parent)) {
-            refused_ ? row->tell(reason) : row->clear();
-            break;
-        }
-    emit refused(reason);
-}
-
-bool DateField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != typed_)
-        return QDateEdit::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusOut) {
-        // Looked at once the focus is where it goes to.
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (!typed_->hasFocus())
-                    endTyping();
-            },
-            Qt::QueuedConnection);
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress)
-        return QDateEdit::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape) {
-        setDate(beforeTyping_);
-        leaveTyping();
-        return true;
-    }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-        endTyping();
-        return !understood(); // else it goes on to the form
-    }
-    if (key->key() == Qt::Key_Backspace && typed_->text().size() <= 1) {
-        setDate(beforeTyping_);
-        leaveTyping();
-        return true;
-    }
-    return false;
+    const int wide = scaled(kButton);
+    const int margin = wide - kRoom;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(mirrored ? margin : 0, 0, mirrored ? 0 : margin, 0);
+    opensCalendar_->setGeometry(mirrored ? 0 : width() - wide, 0, wide, height());
 }
 
 void DateField::resizeEvent(QResizeEvent *event)
 {
-    QDateEdit::resizeEvent(event);
-    typed_->setGeometry(lineEdit()->geometry());
+    QLineEdit::resizeEvent(event);
+    placeButton();
 }
 
-bool datesUnderstood(const QWidget &form)
+void DateField::changeEvent(QEvent *event)
 {
-    for (DateField *field : form.findChildren<DateField *>())
-        if (field->isVisibleTo(&form) && field->isEnabled() && !field->understood()) {
-            field->refuse();
-            field->setFocus();
-            return false;
-        }
-    return true;
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        placeButton();
 }
 
 } // namespace restride

@@ -4,64 +4,60 @@
 #pragma once
 
 #include "core/base/date.h"
-
-#include <QDateEdit>
+#include "ui/dialogs/typed_field.h"
 
 #include <optional>
 
-class QLineEdit;
+class QAbstractButton;
 
 namespace restride {
 
 /// A day, with a calendar to choose it from. Any day from 1900 can be typed, so that a wrong one
-/// can be refused in words rather than bent into another.
-class DateField : public QDateEdit
+/// can be refused in words rather than bent into another. Alt+Down and F4 open the calendar.
+class DateField : public Typed<QLineEdit>
 {
     Q_OBJECT
 
 public:
-    /// `unsaid` is shown while there is no day; where it is empty the field always holds one.
+    /// `unsaid` is shown while there is no day; where it is empty a day has to be said.
     DateField(const QString &name, const QString &unsaid = {}, QWidget *parent = nullptr);
 
-    [[nodiscard]] std::optional<Date> day() const;
+    [[nodiscard]] std::optional<Date> day() const { return day_; }
+    /// Writes the day out, unless it is the very one that is being typed.
     void setDay(std::optional<Date> day);
-    /// The day the calendar opens at while none is said.
+    /// The day from which a first one is counted while none is said.
     void setSuggestion(Date day) { suggestion_ = day; }
-    void stepBy(int steps) override;
-    /// Whether what was typed is a day; while it is not, the day before it stands.
-    [[nodiscard]] bool understood() const;
-    /// Says what was not understood, in the row of the form that the field stands in.
-    void refuse();
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 signals:
-    /// What was typed is no day, and why; empty once it is one, or is taken back.
-    void refused(const QString &reason);
+    void dayChanged();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
+    bool take(const QString &text) override;
+    void takeBack() override;
+    void settle() override { before_ = day_; }
+    [[nodiscard]] QString written() const override;
+    [[nodiscard]] QString refusal(const QString &text) const override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    [[nodiscard]] bool unsaid() const;
-    void begin();
-    void beginTyping(const QString &text);
-    void followTyping(const QString &text);
-    void endTyping();
-    void leaveTyping();
-    void tell(const QString &reason);
+    void change(std::optional<Date> day);
+    void count(int days);
+    void openCalendar();
+    void placeButton();
+    [[nodiscard]] QString inWords(Date day) const;
+    /// What is left out of a typed date comes from here.
+    [[nodiscard]] Date reference() const { return before_.value_or(suggestion_); }
 
     bool optional_;
     Date suggestion_{};
-    QLineEdit *typed_;   ///< over the day while one is typed
-    QDate beforeTyping_; ///< what Esc goes back to
-    bool refused_ = false;
+    std::optional<Date> day_;
+    std::optional<Date> before_; ///< before the field was typed into
+    QAbstractButton *opensCalendar_;
 };
-
-/// Whether every date field of `form` that is asked understood what was typed; the first that did
-/// not says so. A form that is behind another tab is looked at too.
-bool datesUnderstood(const QWidget &form);
 
 } // namespace restride

@@ -2,6 +2,7 @@
 #include "ui/dialogs/days_page.h"
 
 #include "ui/dialogs/chip_row.h"
+#include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/weekday_fields.h"
@@ -9,7 +10,6 @@
 
 #include <QComboBox>
 #include <QLocale>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace restride {
@@ -17,6 +17,7 @@ namespace restride {
 namespace {
 
 constexpr int kOldest = 120;
+constexpr int kUsualAge = 40;
 
 } // namespace
 
@@ -25,7 +26,8 @@ DaysPage::DaysPage(Date today)
                   tr("When running fits into the week. The plan takes what it needs of them."),
                   today),
       days_(weekdayChips(tr("Days on which a run may be put"))), longRun_(new QComboBox),
-      weekStarts_(new QComboBox), caution_(new SegmentBar(tr("How careful"))), age_(new QSpinBox),
+      weekStarts_(new QComboBox), caution_(new SegmentBar(tr("How careful"))),
+      age_(new CountBox(tr("Age in years"), tr("not said"), kUsualAge)),
       circumstances_(new ChipRow(tr("Circumstances"), ChipRow::Choice::Any))
 {
     longRun_->setAccessibleName(tr("Day of the long run"));
@@ -37,11 +39,7 @@ DaysPage::DaysPage(Date today)
     caution_->add(tr("S&tandard"));
     caution_->add(tr("&Cautious"));
     caution_->choose(0);
-    age_->setAccessibleName(tr("Age in years"));
-    age_->setRange(-1, kOldest);
-    age_->setSpecialValueText(tr("not said"));
-    age_->setValue(-1);
-    age_->setAlignment(Qt::AlignRight);
+    age_->setRange(0, kOldest);
     for (const QString &circumstance : {tr("Postpartum"), tr("Pregnant"), tr("Recent surgery")})
         circumstances_->add(circumstance);
     addRows();
@@ -82,7 +80,7 @@ void DaysPage::connectFields()
     });
     connect(weekStarts_, &QComboBox::currentIndexChanged, this, &DaysPage::changed);
     connect(caution_, &SegmentBar::changed, this, &DaysPage::changed);
-    connect(age_, &QSpinBox::valueChanged, this, &DaysPage::changed);
+    connect(age_, &CountBox::valueChanged, this, &DaysPage::changed);
     connect(circumstances_, &ChipRow::changed, this, &DaysPage::changed);
 }
 
@@ -104,7 +102,7 @@ void DaysPage::load(const Profile &profile)
     longRun_->setCurrentIndex(runner.longRunDay ? indexOf(*runner.longRunDay) + 1 : 0);
     weekStarts_->setCurrentIndex(indexOf(runner.weekStarts));
     caution_->choose(runner.caution == Caution::Cautious ? 1 : 0);
-    age_->setValue(runner.age.value_or(-1));
+    age_->setCount(runner.age);
     for (int i = 0; i < circumstances_->count(); ++i)
         circumstances_->setOn(i, runner.circumstances.contains(static_cast<Circumstance>(i)));
 }
@@ -119,7 +117,7 @@ void DaysPage::store(Profile &profile) const
     runner.longRunDay = longRunDay();
     runner.weekStarts = weekdayAt(weekStarts_->currentIndex());
     runner.caution = caution_->chosen() == 1 ? Caution::Cautious : Caution::Standard;
-    runner.age = age_->value() >= 0 ? std::optional(age_->value()) : std::nullopt;
+    runner.age = age_->count();
     runner.circumstances = {};
     for (int i = 0; i < circumstances_->count(); ++i)
         if (circumstances_->isOn(i))

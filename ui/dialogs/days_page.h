@@ -5,11 +5,11 @@
 #include "ui/dialogs/profile_page.h"
 
 class QComboBox;
-class QSpinBox;
 
 namespace restride {
 
 class ChipRow;
+class CountBox;
 class FormRow;
 class SegmentBar;
 
@@ -34,7 +34,7 @@ private:
     QComboBox *longRun_;
     QComboBox *weekStarts_;
     SegmentBar *caution_;
-    QSpinBox *age_;
+    CountBox *age_;
     ChipRow *circumstances_;
     FormRow *daysRow_ = nullptr;
     FormRow *longRunRow_ = nullptr;

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/fields.h"
 
+#include "ui/dialogs/typed_number.h"
+#include "ui/text/text.h"
 #include "ui/text/units.h"
-
-#include <QLocale>
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -12,148 +11,135 @@ namespace restride {
 
 namespace {
 
-constexpr double kUnsaid = -1;
-constexpr Pace kUsualPace{400}; ///< where the first arrow leads
-
-/// What a box with an unsaid state shows: the minimum stands for it.
-void prepare(QDoubleSpinBox &box, const QString &name, const QString &unsaid, double most)
-{
-    box.setAccessibleName(name);
-    box.setRange(unsaid.isEmpty() ? 0 : kUnsaid, most);
-    box.setSpecialValueText(unsaid);
-    box.setDecimals(1);
-    box.setAlignment(Qt::AlignRight);
-    if (!unsaid.isEmpty())
-        box.setValue(kUnsaid);
-}
+constexpr double kMostDistance = 1000; ///< in the units shown
+constexpr double kMostMinutes = 24 * 60;
+constexpr double kUsualDistance = 5.5; ///< as an example
+constexpr double kUsualMinutes = 12.5;
+constexpr Pace kUsualPace{400};
+constexpr Pace kFastest{120};
+constexpr Pace kSlowest{1800};
+constexpr double kPaceStep = 5;
 
 } // namespace
 
 DistanceBox::DistanceBox(const QString &name, const QString &unsaid, QWidget *parent)
-    : QDoubleSpinBox(parent)
+    : NumberBox(name, unsaid, text::unitName(), parent)
 {
-    prepare(*this, name, unsaid, 1000);
-    setSuffix(QLatin1Char(' ') + text::unitName());
+    setRange(0, kMostDistance);
+    setUsual(kUsualDistance, 0);
 }
 
 std::optional<Metres> DistanceBox::distance() const
 {
-    if (value() < 0)
-        return std::nullopt;
-    if (given_ && value() == shown_)
-        return given_;
-    return text::fromUnits(value());
+    return value() ? std::optional(text::fromUnits(*value())) : std::nullopt;
 }
 
 void DistanceBox::setDistance(std::optional<Metres> distance)
 {
-    given_ = distance;
-    setValue(distance ? text::inUnits(*distance) : kUnsaid);
-    shown_ = value();
+    setValue(distance ? std::optional(text::inUnits(*distance)) : std::nullopt);
 }
 
-void DistanceBox::stepBy(int steps)
+std::optional<double> DistanceBox::read(const QString &figure) const
 {
-    if (value() < 0)
-        return setValue(0);
-    QDoubleSpinBox::stepBy(steps);
+    return typedNumber(figure);
+}
+
+QString DistanceBox::figure(double value) const
+{
+    return inFigures(value, 1);
 }
 
 MinutesBox::MinutesBox(const QString &name, const QString &unsaid, QWidget *parent)
-    : QDoubleSpinBox(parent)
+    : NumberBox(name, unsaid, tr("min"), parent)
 {
-    prepare(*this, name, unsaid, 1440);
-    setSuffix(tr(" min"));
+    setRange(0, kMostMinutes);
+    setUsual(kUsualMinutes, 0);
+    if (unsaid.isEmpty())
+        setTime(Seconds{});
 }
 
 std::optional<Seconds> MinutesBox::time() const
 {
-    if (value() < 0)
-        return std::nullopt;
-    if (given_ && value() == shown_)
-        return given_;
-    return Seconds{static_cast<int>(std::lround(value() * 60))};
+    return value() ? std::optional(Seconds{static_cast<int>(std::lround(*value() * 60))})
+                   : std::nullopt;
 }
 
 void MinutesBox::setTime(std::optional<Seconds> time)
 {
-    given_ = time;
-    setValue(time ? toMinutes(*time) : kUnsaid);
-    shown_ = value();
+    setValue(time ? std::optional(toMinutes(*time)) : std::nullopt);
 }
 
-void MinutesBox::stepBy(int steps)
+std::optional<double> MinutesBox::read(const QString &figure) const
 {
-    if (value() < 0)
-        return setValue(0);
-    QDoubleSpinBox::stepBy(steps);
+    return typedNumber(figure);
 }
 
-QString MinutesBox::textFromValue(double value) const
+QString MinutesBox::figure(double value) const
 {
-    const bool whole = value == std::floor(value);
-    return locale().toString(value, 'f', whole ? 0 : decimals());
+    const double tenths = std::round(value * 10);
+    return inFigures(value, std::fmod(tenths, 10) == 0 ? 0 : 1);
 }
 
-PaceBox::PaceBox(const QString &name, const QString &unsaid, QWidget *parent) : QSpinBox(parent)
+PaceBox::PaceBox(const QString &name, const QString &unsaid, QWidget *parent)
+    : NumberBox(name, unsaid, text::paceUnitName(), parent)
 {
-    setAccessibleName(name);
-    // From 2:00 a kilometre to 30:00; the least, which nobody runs, stands for "not said".
-    setRange(text::secondsPerUnit(Pace{120}) - 1, text::secondsPerUnit(Pace{1800}));
-    setSpecialValueText(unsaid);
-    setSuffix(QLatin1Char(' ') + text::paceUnitName());
-    setSingleStep(5);
-    setAlignment(Qt::AlignRight);
-    setValue(minimum());
+    setRange(text::secondsPerUnit(kFastest), text::secondsPerUnit(kSlowest));
+    setUsual(text::secondsPerUnit(kUsualPace), text::secondsPerUnit(kUsualPace));
+    setStep(kPaceStep);
 }
 
 std::optional<Pace> PaceBox::pace() const
 {
-    if (value() == minimum())
+    if (!value())
         return std::nullopt;
-    return given_ && value() == shown_ ? given_ : std::optional(text::paceFromUnits(value()));
+    return given_ && value() == shown_
+               ? given_
+               : std::optional(text::paceFromUnits(static_cast<int>(*value())));
 }
 
 void PaceBox::setPace(std::optional<Pace> pace)
 {
     given_ = pace;
-    setValue(pace ? text::secondsPerUnit(*pace) : minimum());
-    shown_ = value();
+    shown_ = pace ? std::optional<double>(text::secondsPerUnit(*pace)) : std::nullopt;
+    setValue(shown_);
 }
 
-void PaceBox::stepBy(int steps)
+std::optional<double> PaceBox::read(const QString &figure) const
 {
-    if (value() == minimum())
-        return setValue(text::secondsPerUnit(kUsualPace));
-    QSpinBox::stepBy(steps);
+    const auto seconds = typedPace(figure);
+    return seconds ? std::optional<double>(*seconds) : std::nullopt;
 }
 
-QString PaceBox::textFromValue(int seconds) const
+QString PaceBox::figure(double value) const
 {
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    return text::minutesAndSeconds(Seconds{static_cast<int>(value)});
 }
 
-int PaceBox::valueFromText(const QString &text) const
+CountBox::CountBox(const QString &name, const QString &unsaid, int usual, QWidget *parent)
+    : NumberBox(name, unsaid, {}, parent)
 {
-    static const QRegularExpression kPace(QStringLiteral("(\\d{1,2})(?:[:.](\\d{1,2}))?"));
-    const auto match = kPace.match(text);
-    if (!match.hasMatch())
-        return minimum();
-    return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    setUsual(usual, usual);
 }
 
-QValidator::State PaceBox::validate(QString &text, int &) const
+std::optional<int> CountBox::count() const
 {
-    if (text == specialValueText())
-        return QValidator::Acceptable;
-    static const QRegularExpression kWhole(QStringLiteral("^\\s*\\d{1,2}[:.][0-5]\\d(\\s.*)?$"));
-    static const QRegularExpression kBegun(QStringLiteral("^\\s*\\d{0,2}[:.]?[0-5]?\\d?(\\s.*)?$"));
-    if (kWhole.match(text).hasMatch()) {
-        const int seconds = valueFromText(text);
-        return seconds > minimum() && seconds <= maximum() ? QValidator::Acceptable
-                                                           : QValidator::Intermediate;
-    }
-    return kBegun.match(text).hasMatch() ? QValidator::Intermediate : QValidator::Invalid;
+    return value() ? std::optional(static_cast<int>(*value())) : std::nullopt;
+}
+
+void CountBox::setCount(std::optional<int> count)
+{
+    setValue(count ? std::optional<double>(*count) : std::nullopt);
+}
+
+std::optional<double> CountBox::read(const QString &figure) const
+{
+    const auto whole = typedWhole(figure);
+    return whole ? std::optional<double>(*whole) : std::nullopt;
+}
+
+QString CountBox::figure(double value) const
+{
+    return inFigures(value, 0);
 }
 
 } // namespace restride

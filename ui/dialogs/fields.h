@@ -4,16 +4,12 @@
 #pragma once
 
 #include "core/base/units.h"
-
-#include <QDoubleSpinBox>
-#include <QSpinBox>
-
-#include <optional>
+#include "ui/dialogs/number_box.h"
 
 namespace restride {
 
-/// A length with one decimal, in kilometres or miles as the program shows them.
-class DistanceBox : public QDoubleSpinBox
+/// A length, shown with one decimal, in kilometres or miles as the program shows them.
+class DistanceBox : public NumberBox
 {
     Q_OBJECT
 
@@ -23,15 +19,14 @@ public:
 
     [[nodiscard]] std::optional<Metres> distance() const;
     void setDistance(std::optional<Metres> distance);
-    void stepBy(int steps) override;
 
-private:
-    std::optional<Metres> given_;
-    double shown_ = 0;
+protected:
+    [[nodiscard]] std::optional<double> read(const QString &figure) const override;
+    [[nodiscard]] QString figure(double value) const override;
 };
 
-/// Minutes with one decimal, shown only where it is not zero.
-class MinutesBox : public QDoubleSpinBox
+/// Minutes, with one decimal where they are not whole.
+class MinutesBox : public NumberBox
 {
     Q_OBJECT
 
@@ -41,16 +36,14 @@ public:
 
     [[nodiscard]] std::optional<Seconds> time() const;
     void setTime(std::optional<Seconds> time);
-    void stepBy(int steps) override;
-    [[nodiscard]] QString textFromValue(double value) const override;
 
-private:
-    std::optional<Seconds> given_;
-    double shown_ = 0;
+protected:
+    [[nodiscard]] std::optional<double> read(const QString &figure) const override;
+    [[nodiscard]] QString figure(double value) const override;
 };
 
-/// A pace as minutes and seconds a kilometre or a mile, "6:40".
-class PaceBox : public QSpinBox
+/// A pace as minutes and seconds a kilometre or a mile, "6:40"; its value is in seconds.
+class PaceBox : public NumberBox
 {
     Q_OBJECT
 
@@ -59,16 +52,31 @@ public:
 
     [[nodiscard]] std::optional<Pace> pace() const;
     void setPace(std::optional<Pace> pace);
-    void stepBy(int steps) override;
 
 protected:
-    [[nodiscard]] QString textFromValue(int seconds) const override;
-    [[nodiscard]] int valueFromText(const QString &text) const override;
-    QValidator::State validate(QString &text, int &position) const override;
+    [[nodiscard]] std::optional<double> read(const QString &figure) const override;
+    [[nodiscard]] QString figure(double value) const override;
 
 private:
-    std::optional<Pace> given_;
-    int shown_ = 0;
+    std::optional<Pace> given_; ///< miles show it rounded
+    std::optional<double> shown_;
+};
+
+/// How many: a whole number without a unit.
+class CountBox : public NumberBox
+{
+    Q_OBJECT
+
+public:
+    /// `usual` is where the first arrow leads.
+    CountBox(const QString &name, const QString &unsaid, int usual, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::optional<int> count() const;
+    void setCount(std::optional<int> count);
+
+protected:
+    [[nodiscard]] std::optional<double> read(const QString &figure) const override;
+    [[nodiscard]] QString figure(double value) const override;
 };
 
 } // namespace restride

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/first_start_dialog.h"
 
-#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/days_page.h"
 #include "ui/dialogs/field_style.h"
 #include "ui/dialogs/knee_page.h"
@@ -10,6 +9,7 @@
 #include "ui/dialogs/race_page.h"
 #include "ui/dialogs/running_page.h"
 #include "ui/dialogs/stepper.h"
+#include "ui/dialogs/typed_field.h"
 #include "ui/dialogs/words.h"
 #include "ui/document/document.h"
 
@@ -162,7 +162,7 @@ void FirstStartDialog::back()
 
 void FirstStartDialog::accept()
 {
-    if (!datesUnderstood(*page()) || !page()->confirm())
+    if (!fieldsUnderstood(*page()) || !page()->confirm())
         return;
     if (stack_->currentIndex() + 1 < kPages)
         return goTo(stack_->currentIndex() + 1);

@@ -27,6 +27,8 @@ FieldReason::FieldReason(QWidget *parent)
 
 void FieldReason::tell(QWidget *field, const QString &reason)
 {
+    if (field_ != nullptr && field_ != field)
+        field_->setAccessibleDescription({}); // two fields may share a row
     field_ = field;
     words_->setText(reason);
     show();

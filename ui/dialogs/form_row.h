@@ -49,6 +49,8 @@ public:
     void tell(const QString &reason) { reason_->tell(field_, reason); }
     void clear() { reason_->clear(); }
     [[nodiscard]] QString reason() const { return reason_->reason(); }
+    /// Where a field of this row says what it cannot take.
+    [[nodiscard]] FieldReason *place() const { return reason_; }
     [[nodiscard]] QWidget *field() const { return field_; }
 
 private:

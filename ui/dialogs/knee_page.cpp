@@ -11,6 +11,7 @@
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/sign_list.h"
 #include "ui/dialogs/words.h"
+#include "ui/text/doubts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -63,8 +64,9 @@ KneePage::KneePage(Date today, Asks asks)
         field->setFixedWidth(scaled(164));
     kind_->setMinimumWidth(scaled(140));
     kind_->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    rows()->addWidget(
-        new FormRow(tr("&Jog without pain"), painFree_, tr("or the minutes that stay quiet")));
+    painFreeRow_ =
+        new FormRow(tr("&Jog without pain"), painFree_, tr("or the minutes that stay quiet"));
+    rows()->addWidget(painFreeRow_);
     if (asks_ == Asks::KneeAndToday) {
         rows()->addSpacing(scaled(4));
         rows()->addWidget(makeSigns());
@@ -134,12 +136,15 @@ void KneePage::connectFields()
 {
     connect(side_, &SegmentBar::changed, this, &KneePage::follow);
     connect(site_, &ChipRow::changed, this, &KneePage::follow);
-    connect(onset_, &DateField::dateChanged, this, [this] {
+    connect(onset_, &DateField::dayChanged, this, [this] {
         onsetRow_->clear();
         emit changed();
     });
     connect(kind_, &QComboBox::currentIndexChanged, this, &KneePage::changed);
-    connect(painFree_, &MinutesBox::valueChanged, this, &KneePage::changed);
+    connect(painFree_, &MinutesBox::valueChanged, this, [this] {
+        painFreeRow_->clear();
+        emit changed();
+    });
     connect(aggravators_, &ChipRow::changed, this, &KneePage::changed);
     connect(walking_, &PainStrip::painChanged, this, &KneePage::changed);
     connect(stairs_, &PainStrip::painChanged, this, &KneePage::changed);
@@ -170,7 +175,13 @@ void KneePage::load(const Profile &profile)
     painFree_->setTime(knee.painFree);
     for (int i = 0; i < aggravators_->count(); ++i)
         aggravators_->setOn(i, knee.aggravators.contains(static_cast<Aggravator>(i)));
+    doubts_.leave(questions());
     follow();
+}
+
+std::vector<RowQuestion> KneePage::questions() const
+{
+    return {{painFreeRow_, painFree_, text::doubtOfTime(painFree_->time().value_or(Seconds{}))}};
 }
 
 void KneePage::store(Profile &profile) const
@@ -223,7 +234,7 @@ bool KneePage::confirm()
                              tr("One more answer: tick what is so, or “None of these”."));
         return false;
     }
-    return true;
+    return doubts_.answered(questions());
 }
 
 } // namespace restride

@@ -5,6 +5,7 @@
 
 #include "core/journal/entry.h"
 #include "ui/dialogs/profile_page.h"
+#include "ui/dialogs/row_questions.h"
 
 class QComboBox;
 
@@ -47,6 +48,7 @@ private:
     QWidget *makeSigns();
     void connectFields();
     void follow();
+    [[nodiscard]] std::vector<RowQuestion> questions() const;
 
     Asks asks_;
     SegmentBar *side_;
@@ -55,6 +57,8 @@ private:
     DateField *onset_;
     QComboBox *kind_;
     FormRow *onsetRow_ = nullptr;
+    FormRow *painFreeRow_ = nullptr;
+    RowQuestions doubts_;
     MinutesBox *painFree_;
     ChipRow *aggravators_;
     PainStrip *walking_;

@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/answer_line.h"
 #include "ui/dialogs/chip_row.h"
-#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
 #include "ui/dialogs/key_hints.h"
@@ -12,7 +11,9 @@
 #include "ui/dialogs/run_details.h"
 #include "ui/dialogs/run_extras.h"
 #include "ui/dialogs/segment_bar.h"
+#include "ui/dialogs/typed_field.h"
 #include "ui/document/document.h"
+#include "ui/text/doubts.h"
 #include "ui/theme/theme.h"
 #include "ui/views/hairline.h"
 
@@ -193,9 +194,14 @@ Entry LogDialog::draft() const
 
 void LogDialog::accept()
 {
-    if (!datesUnderstood(*this))
+    if (!fieldsUnderstood(*this))
         return fitHeight(this);
-    if (mode() == Mode::Different && !details_->check(request_.today))
+    const RunEntry run = runDraft();
+    if (mode() == Mode::AsPlanned &&
+        !text::refusalOfTime(run.walk + run.jog, request_.loggedOn(run.date)).isEmpty())
+        modes_->choose(static_cast<int>(Mode::Different)); // where its time can be changed
+    if (mode() == Mode::Different &&
+        !details_->check(request_.today, request_.loggedOn(details_->day())))
         return fitHeight(this);
     if (mode() != Mode::NotDone && !during_->pain()) {
         during_->ask(tr("One thing is needed: the worst of it during the run. 0 is none."));

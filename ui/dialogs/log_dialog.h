@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace restride {
@@ -27,6 +28,10 @@ struct LogRequest {
     std::optional<Day>
         planned;        ///< that day of the plan; days without walking or running are ignored
     EntryAnswer answer; ///< may be empty: then no answer is shown
+    /// What other entries have of a day, so that no day gets more than it has; empty: nothing.
+    std::function<Seconds(Date)> logged = {};
+
+    [[nodiscard]] Seconds loggedOn(Date day) const { return logged ? logged(day) : Seconds{}; }
 };
 
 class LogDialog : public QDialog

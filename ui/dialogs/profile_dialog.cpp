@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/profile_dialog.h"
 
-#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/days_page.h"
 #include "ui/dialogs/dialog_foot.h"
 #include "ui/dialogs/field_style.h"
@@ -9,6 +8,7 @@
 #include "ui/dialogs/page_scroll.h"
 #include "ui/dialogs/race_page.h"
 #include "ui/dialogs/running_page.h"
+#include "ui/dialogs/typed_field.h"
 #include "ui/dialogs/words.h"
 #include "ui/theme/page_tab_bar.h"
 #include "ui/theme/spoken_role.h"
@@ -69,16 +69,11 @@ ProfileDialog::ProfileDialog(const Profile &profile, Date today, Tab first, QWid
 
 void ProfileDialog::accept()
 {
-    const auto confirmed = [](ProfilePage &page) {
-        return datesUnderstood(page) && page.confirm();
-    };
     for (std::size_t i = 0; i < pages_.size(); ++i) {
-        if (confirmed(*pages_[i]))
-            continue;
-        // Confirmed once more, so that the words and the focus land on the tab now shown.
+        // Shown first, so that what it says, and the focus, can be seen.
         tabs_->setCurrentIndex(static_cast<int>(i));
-        static_cast<void>(confirmed(*pages_[i]));
-        return;
+        if (!fieldsUnderstood(*pages_[i]) || !pages_[i]->confirm())
+            return;
     }
     for (const ProfilePage *page : pages_)
         page->store(profile_);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/form_row.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/tick_box.h"
+#include "ui/text/doubts.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
@@ -81,8 +82,8 @@ void RacePage::addRows()
     rows()->addWidget(dateRow_);
     rows()->addWidget(new FormRow(tr("Aim"), aim_));
     rows()->addWidget(switchRow_);
-    rows()->addWidget(
-        new FormRow(tr("C&ut-off"), cutOff_, tr("time to finish in, if the race has one")));
+    cutOffRow_ = new FormRow(tr("C&ut-off"), cutOff_, tr("time to finish in, if the race has one"));
+    rows()->addWidget(cutOffRow_);
     rows()->addSpacing(scaled(8));
     rows()->addWidget(noRace_);
 }
@@ -91,14 +92,14 @@ void RacePage::connectFields()
 {
     connect(name_, &QLineEdit::textChanged, this, &RacePage::changed);
     connect(distance_, &SegmentBar::changed, this, &RacePage::follow);
-    connect(length_, &DistanceBox::valueChanged, this, &RacePage::changed);
-    connect(date_, &DateField::dateChanged, this, [this] {
+    connect(length_, &DistanceBox::valueChanged, this, &RacePage::follow);
+    connect(date_, &DateField::dayChanged, this, [this] {
         dateRow_->clear();
         emit changed();
     });
     connect(aim_, &SegmentBar::changed, this, &RacePage::changed);
-    connect(switchBy_, &DateField::dateChanged, this, &RacePage::changed);
-    connect(cutOff_, &MinutesBox::valueChanged, this, &RacePage::changed);
+    connect(switchBy_, &DateField::dayChanged, this, &RacePage::changed);
+    connect(cutOff_, &MinutesBox::valueChanged, this, &RacePage::follow);
     connect(noRace_, &QCheckBox::toggled, this, &RacePage::follow);
 }
 
@@ -112,6 +113,7 @@ void RacePage::follow()
         field->setEnabled(!noRace_->isChecked());
     if (noRace_->isChecked())
         dateRow_->clear();
+    cutOffRow_->clear();
     emit changed();
 }
 
@@ -145,6 +147,17 @@ void RacePage::load(const Profile &profile)
     aim_->choose(goal.aim == Aim::Finish ? Finishing : WithoutBreaks);
     switchBy_->setDay(goal.switchBy);
     cutOff_->setTime(goal.cutoff);
+    doubts_.leave(questions());
+}
+
+/// Minutes are asked for, and hours are easily typed: "6" for the half.
+std::vector<RowQuestion> RacePage::questions() const
+{
+    const auto cutoff = cutOff_->time().value_or(Seconds{});
+    const auto length = distance();
+    if (cutoff == Seconds{} || !length)
+        return {};
+    return {{cutOffRow_, cutOff_, text::doubtOfPace(cutoff, Seconds{}, *length)}};
 }
 
 void RacePage::store(Profile &profile) const
@@ -188,7 +201,7 @@ bool RacePage::confirm()
         switchRow_->refuse(tr("The entry can be changed up to the race, not after it."));
         return false;
     }
-    return true;
+    return doubts_.answered(questions());
 }
 
 } // namespace restride

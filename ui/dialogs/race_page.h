@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/profile_page.h"
+#include "ui/dialogs/row_questions.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -31,6 +32,7 @@ private:
     void connectFields();
     void follow();
     [[nodiscard]] std::optional<Metres> distance() const;
+    [[nodiscard]] std::vector<RowQuestion> questions() const;
 
     QLineEdit *name_;
     SegmentBar *distance_;
@@ -43,6 +45,8 @@ private:
     FormRow *distanceRow_ = nullptr;
     FormRow *dateRow_ = nullptr;
     FormRow *switchRow_ = nullptr;
+    FormRow *cutOffRow_ = nullptr;
+    RowQuestions doubts_;
     std::string givenName_; ///< kept exactly, however long, while what is shown of it stands
     QString shownName_;
     std::optional<Metres> given_; ///< the distance loaded, kept exactly while its segment stands

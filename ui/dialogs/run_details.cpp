@@ -4,6 +4,7 @@
 #include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
+#include "ui/text/doubts.h"
 #include "ui/text/text.h"
 #include "ui/theme/theme.h"
 
@@ -28,6 +29,7 @@ RunDetails::RunDetails(QWidget *parent)
       jogged_(new MinutesBox(tr("Minutes jogged"))),
       distance_(new DistanceBox(tr("Distance"), tr("not measured"))),
       date_(new DateField(tr("Day"))), jogRow_(new FormRow(tr("&Jogged"), jogged_)),
+      distanceRow_(new FormRow(tr("Dis&tance"), distance_)),
       dateRow_(new FormRow(tr("Da&y"), date_))
 {
     for (QWidget *field : {static_cast<QWidget *>(walked_), static_cast<QWidget *>(jogged_),
@@ -38,14 +40,25 @@ RunDetails::RunDetails(QWidget *parent)
     grid->setVerticalSpacing(scaled(8));
     grid->addWidget(new FormRow(tr("&Walked"), walked_), 0, 0, Qt::AlignTop);
     grid->addWidget(jogRow_, 0, 1, Qt::AlignTop);
-    grid->addWidget(new FormRow(tr("Dis&tance"), distance_), 1, 0, Qt::AlignTop);
+    grid->addWidget(distanceRow_, 1, 0, Qt::AlignTop);
     grid->addWidget(dateRow_, 1, 1, Qt::AlignTop);
 
     setFocusProxy(walked_);
-    connect(walked_, &MinutesBox::valueChanged, this, &RunDetails::changed);
-    connect(jogged_, &MinutesBox::valueChanged, this, &RunDetails::changed);
-    connect(distance_, &DistanceBox::valueChanged, this, &RunDetails::changed);
-    connect(date_, &DateField::dateChanged, this, &RunDetails::changed);
+    connectFields();
+}
+
+void RunDetails::connectFields()
+{
+    // What was said or asked in the rows is about figures that are others now.
+    const auto follow = [this] {
+        for (FormRow *row : {jogRow_, distanceRow_, dateRow_})
+            row->clear();
+        emit changed();
+    };
+    connect(walked_, &MinutesBox::valueChanged, this, follow);
+    connect(jogged_, &MinutesBox::valueChanged, this, follow);
+    connect(distance_, &DistanceBox::valueChanged, this, follow);
+    connect(date_, &DateField::dayChanged, this, follow);
 }
 
 void RunDetails::load(const RunEntry &run)
@@ -54,6 +67,7 @@ void RunDetails::load(const RunEntry &run)
     jogged_->setTime(run.jog);
     distance_->setDistance(run.distance);
     date_->setDay(run.date);
+    doubts_.leave(questions());
 }
 
 void RunDetails::store(RunEntry &run) const
@@ -69,10 +83,19 @@ Date RunDetails::day() const
     return date_->day().value_or(Date{});
 }
 
-bool RunDetails::check(Date today)
+std::vector<RowQuestion> RunDetails::questions() const
 {
-    jogRow_->clear();
-    dateRow_->clear();
+    RunEntry run;
+    store(run);
+    std::vector<RowQuestion> questions{{jogRow_, jogged_, text::doubtOfTime(run.walk + run.jog)}};
+    if (run.distance)
+        questions.push_back(
+            {distanceRow_, distance_, text::doubtOfPace(run.walk, run.jog, *run.distance)});
+    return questions;
+}
+
+bool RunDetails::check(Date today, Seconds logged)
+{
     const QString refusal = refusalOfPastDay(day(), today);
     if (!refusal.isEmpty()) {
         dateRow_->refuse(refusal);
@@ -82,7 +105,13 @@ bool RunDetails::check(Date today)
         jogRow_->refuse(tr("How long was it? A minute of walking or jogging at least."));
         return false;
     }
-    return true;
+    const Seconds time = walked_->time().value_or(Seconds{}) + jogged_->time().value_or(Seconds{});
+    const QString tooMuch = text::refusalOfTime(time, logged);
+    if (!tooMuch.isEmpty()) {
+        jogRow_->refuse(tooMuch);
+        return false;
+    }
+    return doubts_.answered(questions());
 }
 
 } // namespace restride

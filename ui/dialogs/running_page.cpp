@@ -7,9 +7,9 @@
 #include "ui/dialogs/run_details.h"
 #include "ui/dialogs/segment_bar.h"
 #include "ui/dialogs/words.h"
+#include "ui/text/doubts.h"
 
 #include <QGridLayout>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,6 +19,7 @@ namespace restride {
 namespace {
 
 constexpr int kMostRuns = 14;
+constexpr int kUsualRuns = 3;
 
 QString dash()
 {
@@ -31,15 +32,13 @@ RunningPage::RunningPage(Date today)
     : ProfilePage(tr("Running lately"),
                   tr("Before the knee, or up to now. Leave out what you do not know."), today),
       longest_(new DistanceBox(tr("Longest run of the last weeks"), tr("not said"))),
-      runsPerWeek_(new QSpinBox), lastRun_(new DateField(tr("Last run"), tr("not said"))),
+      runsPerWeek_(new CountBox(tr("Runs a week"), tr("not said"), kUsualRuns)),
+      lastRun_(new DateField(tr("Last run"), tr("not said"))),
       easyPace_(new PaceBox(tr("Easy pace"), tr("as usual"))),
       walkPace_(new PaceBox(tr("Brisk walking pace"), tr("as usual"))),
       experience_(new SegmentBar(tr("Running for")))
 {
-    runsPerWeek_->setAccessibleName(tr("Runs a week"));
     runsPerWeek_->setRange(0, kMostRuns);
-    runsPerWeek_->setSpecialValueText(tr("not said"));
-    runsPerWeek_->setAlignment(Qt::AlignRight);
     lastRun_->setSuggestion(today - Days{7});
     experience_->add(tr("Months"));
     experience_->add(tr("A few years"));
@@ -72,32 +71,40 @@ QWidget *RunningPage::makeWeeks()
 void RunningPage::addRows()
 {
     weeksRow_ = new FormRow(tr("&Distance"), makeWeeks());
+    longestRow_ = new FormRow(tr("&Longest run"), longest_, tr("in those weeks"));
     lastRunRow_ = new FormRow(tr("Last &run"), lastRun_);
+    easyRow_ = new FormRow(tr("&Easy pace"), easyPace_, tr("able to talk"));
+    walkRow_ = new FormRow(tr("&Walking pace"), walkPace_, tr("brisk"));
     for (QWidget *field : {static_cast<QWidget *>(longest_), static_cast<QWidget *>(runsPerWeek_),
                            static_cast<QWidget *>(lastRun_), static_cast<QWidget *>(easyPace_),
                            static_cast<QWidget *>(walkPace_)})
         field->setFixedWidth(scaled(176));
     rows()->addWidget(weeksRow_);
-    rows()->addWidget(new FormRow(tr("&Longest run"), longest_, tr("in those weeks")));
+    rows()->addWidget(longestRow_);
     rows()->addWidget(new FormRow(tr("R&uns a week"), runsPerWeek_));
     rows()->addWidget(lastRunRow_);
-    rows()->addWidget(new FormRow(tr("&Easy pace"), easyPace_, tr("able to talk")));
-    rows()->addWidget(new FormRow(tr("&Walking pace"), walkPace_, tr("brisk")));
+    rows()->addWidget(easyRow_);
+    rows()->addWidget(walkRow_);
     rows()->addWidget(new FormRow(tr("Running for"), experience_));
 }
 
 void RunningPage::connectFields()
 {
+    // What was said or asked in a row is about figures that are others now.
+    const auto follow = [this](auto *field, auto signal, std::vector<FormRow *> about) {
+        connect(field, signal, this, [this, about = std::move(about)] {
+            for (FormRow *row : about)
+                row->clear();
+            emit changed();
+        });
+    };
     for (DistanceBox *week : weeks_)
-        connect(week, &DistanceBox::valueChanged, this, &RunningPage::changed);
-    connect(longest_, &DistanceBox::valueChanged, this, &RunningPage::changed);
-    connect(runsPerWeek_, &QSpinBox::valueChanged, this, &RunningPage::changed);
-    connect(lastRun_, &DateField::dateChanged, this, [this] {
-        lastRunRow_->clear();
-        emit changed();
-    });
-    connect(easyPace_, &PaceBox::valueChanged, this, &RunningPage::changed);
-    connect(walkPace_, &PaceBox::valueChanged, this, &RunningPage::changed);
+        follow(week, &DistanceBox::valueChanged, {weeksRow_, longestRow_});
+    follow(longest_, &DistanceBox::valueChanged, {longestRow_});
+    follow(lastRun_, &DateField::dayChanged, {lastRunRow_});
+    follow(easyPace_, &PaceBox::valueChanged, {easyRow_});
+    follow(walkPace_, &PaceBox::valueChanged, {walkRow_});
+    connect(runsPerWeek_, &CountBox::valueChanged, this, &RunningPage::changed);
     connect(experience_, &SegmentBar::changed, this, &RunningPage::changed);
 }
 
@@ -111,19 +118,43 @@ void RunningPage::load(const Profile &profile)
                                              : std::nullopt);
     }
     longest_->setDistance(before.longest);
-    runsPerWeek_->setValue(before.runsPerWeek.value_or(0));
+    runsPerWeek_->setCount(before.runsPerWeek);
     lastRun_->setDay(before.lastRun);
     easyPace_->setPace(profile.runner.easyPace);
     walkPace_->setPace(profile.runner.walkPace);
     experience_->choose(static_cast<int>(profile.runner.experience));
+    doubts_.leave(questions());
+}
+
+/// The newest stretch without a gap.
+std::vector<Metres> RunningPage::knownWeeks() const
+{
+    std::vector<Metres> newest;
+    for (std::size_t i = kWeeks; i-- > 0 && weeks_[i]->distance();)
+        newest.insert(newest.begin(), *weeks_[i]->distance());
+    return newest;
+}
+
+std::vector<RowQuestion> RunningPage::questions() const
+{
+    std::vector<RowQuestion> questions;
+    const auto largest = std::ranges::max_element(
+        weeks_, {}, [](const DistanceBox *week) { return week->distance(); });
+    if (const auto week = (*largest)->distance())
+        questions.push_back({weeksRow_, *largest, text::doubtOfWeek(*week)});
+    if (const auto longest = longest_->distance())
+        questions.push_back({longestRow_, longest_, text::doubtOfLongest(*longest, knownWeeks())});
+    if (const auto easy = easyPace_->pace())
+        questions.push_back({easyRow_, easyPace_, text::doubtOfPace(*easy)});
+    if (const auto walk = walkPace_->pace())
+        questions.push_back({walkRow_, walkPace_, text::doubtOfPace(*walk)});
+    return questions;
 }
 
 void RunningPage::storeWeeks(Before &before) const
 {
-    // Weeks older than the four fields stay; the newest stretch without a gap is what is known.
-    std::vector<Metres> newest;
-    for (std::size_t i = kWeeks; i-- > 0 && weeks_[i]->distance();)
-        newest.insert(newest.begin(), *weeks_[i]->distance());
+    // Weeks older than the four fields stay.
+    const std::vector<Metres> newest = knownWeeks();
     const bool whole = newest.size() == kWeeks && before.weekly.size() > kWeeks;
     std::vector<Metres> all;
     if (whole)
@@ -136,8 +167,8 @@ void RunningPage::store(Profile &profile) const
 {
     storeWeeks(profile.before);
     profile.before.longest = longest_->distance();
-    const int runs = runsPerWeek_->value();
-    profile.before.runsPerWeek = runs > 0 ? std::optional(runs) : std::nullopt;
+    const auto runs = runsPerWeek_->count();
+    profile.before.runsPerWeek = runs > 0 ? runs : std::nullopt;
     profile.before.lastRun = lastRun_->day();
     profile.runner.easyPace = easyPace_->pace();
     profile.runner.walkPace = walkPace_->pace();
@@ -146,8 +177,6 @@ void RunningPage::store(Profile &profile) const
 
 bool RunningPage::confirm()
 {
-    weeksRow_->clear();
-    lastRunRow_->clear();
     // Unknown is not zero: a gap before a known week cannot be counted.
     const auto said = [](const DistanceBox *week) { return week->distance().has_value(); };
     const auto first = std::ranges::find_if(weeks_, said);
@@ -162,7 +191,7 @@ bool RunningPage::confirm()
         lastRunRow_->refuse(refusal);
         return false;
     }
-    return true;
+    return doubts_.answered(questions());
 }
 
 } // namespace restride

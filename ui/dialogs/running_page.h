@@ -3,13 +3,13 @@
 #pragma once
 
 #include "ui/dialogs/profile_page.h"
+#include "ui/dialogs/row_questions.h"
 
 #include <array>
 
-class QSpinBox;
-
 namespace restride {
 
+class CountBox;
 class DateField;
 class DistanceBox;
 class FieldReason;
@@ -35,16 +35,22 @@ private:
     void addRows();
     void connectFields();
     void storeWeeks(Before &before) const;
+    [[nodiscard]] std::vector<Metres> knownWeeks() const;
+    [[nodiscard]] std::vector<RowQuestion> questions() const;
 
     std::array<DistanceBox *, kWeeks> weeks_{}; ///< oldest first
     DistanceBox *longest_;
-    QSpinBox *runsPerWeek_;
+    CountBox *runsPerWeek_;
     DateField *lastRun_;
     PaceBox *easyPace_;
     PaceBox *walkPace_;
     SegmentBar *experience_;
     FormRow *weeksRow_ = nullptr;
+    FormRow *longestRow_ = nullptr;
     FormRow *lastRunRow_ = nullptr;
+    FormRow *easyRow_ = nullptr;
+    FormRow *walkRow_ = nullptr;
+    RowQuestions doubts_;
 };
 
 } // namespace restride

@@ -151,6 +151,19 @@ QString minutes(Seconds time)
         .arg(QLocale().toString(count / 60), QLocale().toString(count % 60));
 }
 
+QString hoursAndMinutes(Seconds time)
+{
+    constexpr int kHour = 3600;
+    const int hours = time.count() / kHour;
+    const Seconds rest{time.count() % kHour};
+    if (hours == 0)
+        return minutes(time);
+    const QString whole = translate("restride", "%1 h", "hours").arg(QLocale().toString(hours));
+    return rest == Seconds{}
+               ? whole
+               : translate("restride", "%1 %2", "hours and minutes").arg(whole, minutes(rest));
+}
+
 QString rung(Rung rung)
 {
     return wholeAndQuarters(rung.quarters());

@@ -33,6 +33,8 @@ QString isolated(const QString &run);
 
 // Figures. "30 min", "1 min 10 s"; halves and quarters as "½", "1¼".
 QString minutes(Seconds time);
+/// The same with hours where there are any: "6 h 30 min", "24 h".
+QString hoursAndMinutes(Seconds time);
 /// Minutes without their unit, for patterns: "4", "1½", "1:10".
 QString bareMinutes(Seconds time);
 /// To the second, for paces: "7:30", "10:05".

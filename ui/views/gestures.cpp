@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/gestures.h"
 
+#include "core/journal/doubt.h"
 #include "core/planner/move.h"
 #include "ui/dialogs/cleared_dialog.h"
 #include "ui/dialogs/cross_dialog.h"
@@ -80,6 +81,11 @@ std::optional<Day> Gestures::dayOf(Date date) const
     return std::nullopt;
 }
 
+std::function<Seconds(Date)> Gestures::loggedBeside(const EntryId &id) const
+{
+    return [this, id](Date day) { return timeOn(document_.journal().log, day, id); };
+}
+
 void Gestures::log(Date day)
 {
     if (day > document_.today())
@@ -92,7 +98,7 @@ void Gestures::log(Date day)
     const auto answer = [this](const Entry &entry) {
         return answerTo(document_, Edit{{AddEntry{entry}}});
     };
-    LogDialog dialog({document_.today(), day, planned, answer}, &window_);
+    LogDialog dialog({document_.today(), day, planned, answer, loggedBeside({})}, &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
         add(*dialog.entry());
 }
@@ -103,7 +109,7 @@ void Gestures::logCross()
     const auto answer = [this](const Entry &entry) {
         return answerTo(document_, Edit{{AddEntry{entry}}});
     };
-    CrossDialog dialog({today, today, dayOf(today), answer}, &window_);
+    CrossDialog dialog({today, today, dayOf(today), answer, loggedBeside({})}, &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
         add(*dialog.entry());
 }
@@ -202,7 +208,8 @@ void Gestures::editEntry(const EntryId &id)
     const auto answer = [this, before](const Entry &entry) {
         return answerTo(document_, Edit{{ChangeEntry{before, entry}}});
     };
-    const LogRequest request{today, dateOf(before), dayOf(dateOf(before)), answer};
+    const LogRequest request{today, dateOf(before), dayOf(dateOf(before)), answer,
+                             loggedBeside(id)};
     if (const auto *run = std::get_if<RunEntry>(&before)) {
         LogDialog dialog(request, *run, &window_);
         if (dialog.exec() == QDialog::Accepted && dialog.entry())

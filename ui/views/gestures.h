@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace restride {
@@ -47,6 +49,8 @@ private:
     bool add(const Entry &entry);
     bool change(const Entry &before, const Entry &after);
     [[nodiscard]] std::optional<Day> dayOf(Date date) const;
+    /// What the log has of a day beside the entry of that id.
+    [[nodiscard]] std::function<Seconds(Date)> loggedBeside(const EntryId &id) const;
 
     Document &document_;
     QWidget &window_;

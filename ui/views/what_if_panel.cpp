@@ -2,7 +2,6 @@
 #include "ui/views/what_if_panel.h"
 
 #include "ui/dialogs/chip_row.h"
-#include "ui/dialogs/date_field.h"
 #include "ui/dialogs/field_style.h"
 #include "ui/document/document.h"
 #include "ui/text/text.h"
@@ -240,7 +239,7 @@ QStringList WhatIfPanel::differences() const
 
 bool WhatIfPanel::confirm()
 {
-    return race_->isHidden() || datesUnderstood(*race_);
+    return race_->isHidden() || race_->confirm();
 }
 
 /// What accepting keeps. A week is a guess about days to come, and the journal holds only what has

@@ -36,20 +36,16 @@ WhatIfRace::WhatIfRace(QWidget *parent)
     rows->addWidget(date_);
     rows->addWidget(reason_);
     rows->addWidget(slider_);
-    connect(slider_, &TimeSlider::dayChosen, this, [this](Date day) {
-        if (!filling_)
-            take(day);
-    });
-    connect(date_, &DateField::dateChanged, this, &WhatIfRace::takeTyped);
-    connect(date_, &DateField::refused, this, [this](const QString &reason) {
-        reason.isEmpty() ? reason_->clear() : reason_->tell(date_, reason);
-    });
+    date_->sayAt(reason_);
+    connect(slider_, &TimeSlider::dayChosen, this, &WhatIfRace::takeSlid);
+    connect(date_, &DateField::dayChanged, this, &WhatIfRace::takeTyped);
 }
 
 void WhatIfRace::showDay(Date today, Date race, Date chosen)
 {
     filling_ = true;
     today_ = today;
+    race_ = race;
     const Date soonest = std::max(today + Days{kSoonestDays}, race - Days{kEarlierDays});
     slider_->setDays(std::min({soonest, race, chosen}), std::max(race, chosen) + Days{kLaterDays},
                      chosen);
@@ -63,31 +59,53 @@ void WhatIfRace::focusSlider()
     slider_->setFocus();
 }
 
+bool WhatIfRace::confirm()
+{
+    if (!fieldsUnderstood(*this))
+        return false;
+    const bool ahead = date_->day() > today_;
+    if (!ahead)
+        date_->setFocus();
+    return ahead;
+}
+
 QString WhatIfRace::reason() const
 {
     return reason_->reason();
 }
 
+void WhatIfRace::takeSlid(Date day)
+{
+    if (filling_)
+        return;
+    filling_ = true;
+    date_->setDay(day);
+    filling_ = false;
+    tryOut(day);
+}
+
+/// The text is left alone: there may be more to come.
 void WhatIfRace::takeTyped()
 {
     const auto day = date_->day();
     if (filling_ || !day)
         return;
-    if (*day > today_)
-        take(*day);
-    else
+    if (*day <= today_) {
         reason_->tell(
             date_,
             tr("A race lies ahead: %1 at the earliest.").arg(text::dayMonthYear(today_ + Days{1})));
+        emit dayTried(race_); // and none of the days that came by while it was typed
+        return;
+    }
+    filling_ = true;
+    slider_->chooseDay(*day);
+    filling_ = false;
+    tryOut(*day);
 }
 
-void WhatIfRace::take(Date day)
+void WhatIfRace::tryOut(Date day)
 {
-    filling_ = true;
     reason_->clear();
-    slider_->chooseDay(day);
-    date_->setDay(day);
-    filling_ = false;
     emit dayTried(day);
 }
 

@@ -23,19 +23,23 @@ public:
     /// The race stands on `race`; `chosen` is the day that is tried out.
     void showDay(Date today, Date race, Date chosen);
     void focusSlider();
+    /// Whether the day that was typed can be tried out; says at the field why not.
+    [[nodiscard]] bool confirm();
     [[nodiscard]] QString reason() const;
 
 signals:
     void dayTried(restride::Date day);
 
 private:
-    void take(Date day);
+    void takeSlid(Date day);
     void takeTyped();
+    void tryOut(Date day);
 
     DateField *date_;
     FieldReason *reason_;
     TimeSlider *slider_;
     Date today_{};
+    Date race_{};
     bool filling_ = false;
 };
 
