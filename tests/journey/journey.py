@@ -16,7 +16,14 @@ from desktop import Desktop, Missing, Words, soon
 START = "2026-11-24"
 RUN_DAYS = ["2026-11-25", "2026-11-27", "2026-11-29"]  # as the plan of that start has them
 FLARE_DAY = "2026-12-01"
-RACE_DAY = {"iso": "2027-05-30", "en": "30 May 2027", "de": "30. Mai 2027"}
+RACE_DAY = {"iso": "2027-05-30", "en": "30 may 27", "de": "30.5.27"}
+SWITCH_BY = {"iso": "2027-04-30", "en": "30 april", "de": "30.4."}
+BY_HAND = {"iso": "2026-11-30", "en": "30 nov", "de": "30.11."}
+
+
+def with_the_other_sign(language, figure):
+    """A number as another keyboard writes it: a comma in English, a full stop in German."""
+    return str(figure).replace(".", "," if language == "en" else ".")
 
 
 class Journey:
@@ -58,8 +65,17 @@ class Journey:
         self.see("first-start-race")
         desk.inputs = 0
         self.click("Half", "radio button")
-        self.type_day("Day of the race", RACE_DAY[self.language])
+        self.click("Day of the race")
+        desk.write(RACE_DAY[self.language])
         self.see("first-start-race-told")
+        told = desk.inputs  # what comes now a plan can do without
+        desk.press("Tab")
+        desk.press("Tab")  # past the aim
+        desk.write(SWITCH_BY[self.language])
+        desk.press("Tab")
+        desk.write(with_the_other_sign(self.language, 330.5))
+        self.see("first-start-race-told-to-the-end")
+        desk.inputs = told
         self.click("Next", "push button")
         self.see("first-start-running")
         self.click("Next", "push button")
@@ -75,10 +91,6 @@ class Journey:
         self.counts["from first start to a plan, with a race and a knee told"] = desk.inputs
         self.see("the-plan")
         self.close()
-
-    def type_day(self, field, day):
-        self.click(field)
-        self.desk.write(day)
 
     def clean_runs(self):
         for day in RUN_DAYS:
@@ -160,6 +172,26 @@ class Journey:
         shutil.copy(self.pictures / "the-week-on-paper.png", self.pictures / "readme/week.png")
         self.desk.gone(self.words("Print"))
 
+    def a_run_by_hand(self):
+        """Another run, told field by field with Tab: the numbers with the other language's sign."""
+        desk = self.desk
+        desk.press("ctrl+1")
+        desk.press("ctrl+l")
+        desk.wait_for_window(self.words("Log a run"))
+        if desk.look_for(self.words("Different…"), "radio button"):
+            self.click("Different…", "radio button")
+        self.click("Minutes walked")
+        for figure in (12.5, 7.5, 2.4):  # walked, jogged, and the length of both
+            desk.write(with_the_other_sign(self.language, figure))
+            desk.press("Tab")
+        desk.write(BY_HAND[self.language])
+        desk.press("Tab")
+        self.see("a-run-by-hand")
+        for score in "110":  # the day is over: its next morning is asked for, too
+            desk.press(score)
+        desk.press("Return")
+        desk.gone(self.words("Log a run"))
+
     def lose_the_display(self):
         """The screen goes away under the running program: it ends, and all that was told is kept."""
         subprocess.run(["pkill", "-f", f"^Xvfb {os.environ['DISPLAY']}"], check=True)
@@ -183,8 +215,13 @@ def read_file(home):
     check(rows("PRAGMA integrity_check") == [("ok",)], "the file is sound")
     check(rows("SELECT date, distance_m FROM goal") == [(RACE_DAY["iso"], 21098)],
           "it holds the race")
+    check(rows("SELECT switch_by, cutoff_s FROM goal") == [(SWITCH_BY["iso"], 330.5 * 60)],
+          "and the day and the number that were typed on the way through it")
+    by_hand = rows("SELECT walk_s, jog_s, distance_m, pain_during, pain_after, pain_next_morning "
+                   "FROM run_entry JOIN entry ON id = entry_id WHERE date = '" + BY_HAND["iso"] + "'")
+    check(by_hand == [(750, 450, 2400, 1, 1, 0)], "it holds the run that was told by hand")
     runs = rows("SELECT date, pain_during, pain_after FROM run_entry JOIN entry ON id = entry_id "
-                "ORDER BY date")
+                "WHERE date != '" + BY_HAND["iso"] + "' ORDER BY date")
     check(runs == [(day, 0, 0) for day in RUN_DAYS] + [(FLARE_DAY, 6, 4)],
           "it holds the clean runs and the one that hurt")
     mornings = rows("SELECT pain_morning, pain_stairs FROM check_entry JOIN entry ON id = entry_id "
@@ -212,6 +249,7 @@ def main():
             journey.flare_up()
             journey.chart()
             journey.paper()
+            journey.a_run_by_hand()
             journey.lose_the_display()
         except Missing as missing:
             desk.picture(told.pictures / "99-where-it-stopped.png")

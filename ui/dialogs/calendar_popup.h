@@ -3,11 +3,11 @@
 #pragma once
 
 #include <QDate>
-#include <QFrame>
+#include <QWidget>
 
 namespace restride {
 
-class CalendarPopup : public QFrame
+class CalendarPopup : public QWidget
 {
     Q_OBJECT
 
@@ -20,6 +20,9 @@ public:
 
 signals:
     void dayChosen(const QDate &day);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QWidget *owner_;

@@ -132,8 +132,9 @@ void DateField::count(int days)
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
-    const bool alone = event->modifiers() == Qt::NoModifier;
-    const bool withAlt = event->modifiers() == Qt::AltModifier;
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    const bool alone = modifiers == Qt::NoModifier;
+    const bool withAlt = modifiers == Qt::AltModifier;
     if ((event->key() == Qt::Key_F4 && alone) || (event->key() == Qt::Key_Down && withAlt))
         openCalendar();
     else if (event->key() == Qt::Key_Up && alone)

@@ -38,6 +38,9 @@ RunDetails::RunDetails(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(scaled(8));
+    grid->setHorizontalSpacing(scaled(16));
+    for (const int column : {0, 1})
+        grid->setColumnStretch(column, 1); // whatever is said in one of them
     grid->addWidget(new FormRow(tr("&Walked"), walked_), 0, 0, Qt::AlignTop);
     grid->addWidget(jogRow_, 0, 1, Qt::AlignTop);
     grid->addWidget(distanceRow_, 1, 0, Qt::AlignTop);
