@@ -100,11 +100,11 @@ QString deniedLine(const Journal &journal)
         return {};
     QStringList denied;
     if (!newest->signs.contains(Sign::Trauma))
-        denied << QCoreApplication::translate("restride", "no fall");
+        denied << QCoreApplication::translate("restride", "no unexamined fall or blow");
     if (!newest->signs.contains(Sign::Fever))
         denied << QCoreApplication::translate("restride", "no fever");
     if (!newest->signs.contains(Sign::Locking))
-        denied << QCoreApplication::translate("restride", "not locked");
+        denied << QCoreApplication::translate("restride", "no locking");
     return capitalised(denied.join(QStringLiteral(", ")));
 }
 

@@ -165,8 +165,8 @@ QString whereToGo(const Plan &plan)
     const Urgency urgency = plan.refer ? plan.refer->urgency : Urgency::Soon;
     QString words = restride::whereToGo(urgency).join(QStringLiteral(". ")) + QLatin1Char('.');
     if (urgency != Urgency::Emergency)
-        words +=
-            QLatin1Char(' ') + translate("restride", "Breathless with a swollen calf: emergency.");
+        words += QLatin1Char(' ') +
+                 translate("restride", "Short of breath with a swollen calf: emergency.");
     return words;
 }
 
@@ -194,9 +194,9 @@ void fillInAdvice(WeekSheet &sheet, const WeekSource &source, const Profile &pro
     sheet.adviceTitle = translate("restride", "On the way");
     sheet.advice = adviceFor(stageOf(sheet, source), source.plan.now.cleanNeeded);
     sheet.clinicianTitle = translate("restride", "See a clinician first");
-    sheet.clinicianWords =
-        translate("restride", "Clear swelling, locking, giving way, pain at night, a hot joint. "
-                              "Breathless with a swollen calf: emergency.");
+    sheet.clinicianWords = translate(
+        "restride", "A knee that is clearly swollen, hot, locks or gives way; pain at night. "
+                    "Short of breath with a swollen calf: emergency.");
 }
 
 } // namespace restride
