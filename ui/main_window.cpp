@@ -221,7 +221,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::activateDay(Date day)
 {
     if (day <= document_.today()) {
-        gestures_->log(day);
+        gestures_->openDay(day);
         return;
     }
     showPage(WhyPage);

@@ -5432,6 +5432,23 @@ Warum, wenn du magst:</translation>
         <source>One thing is needed: the worst of it during the run. 0 is none.</source>
         <translation>Eines fehlt: der Höchstwert während des Laufs. 0 heißt keiner.</translation>
     </message>
+    <message>
+        <source>Runs of this day</source>
+        <translation>Läufe dieses Tages</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <comment>which, how many, what was run</comment>
+        <translation>Lauf %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Log another &amp;run</source>
+        <translation>Noch einen &amp;Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Log a second &amp;run</source>
+        <translation>Noch einen &amp;Lauf eintragen</translation>
+    </message>
 </context>
 <context>
     <name>restride::MainWindow</name>

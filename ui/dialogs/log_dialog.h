@@ -9,10 +9,17 @@
 
 #include <QDialog>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace restride {
+
+/// The runs of one day, where one of them is changed.
+struct RunsOfDay {
+    QStringList names;
+    int shown = 0; ///< which of them the dialog is of
+};
 
 class AnswerLine;
 class ChipRow;
@@ -27,6 +34,7 @@ struct LogRequest {
     std::optional<Day>
         planned;        ///< that day of the plan; days without walking or running are ignored
     EntryAnswer answer; ///< may be empty: then no answer is shown
+    RunsOfDay runs{};   ///< empty for a new run
 };
 
 class LogDialog : public QDialog
@@ -43,6 +51,10 @@ public:
     /// entry. Empty until the dialog was accepted.
     [[nodiscard]] const std::optional<Entry> &entry() const { return entry_; }
 
+    /// Where to go on to after this dialog: to another of `request.runs`, or to a new run of the
+    /// same day, which counts as the one after the last. Empty: nowhere.
+    [[nodiscard]] std::optional<int> next() const { return next_; }
+
     void accept() override;
 
 protected:
@@ -53,9 +65,11 @@ private:
 
     void build();
     QWidget *makeHead();
+    QWidget *makeRunsOfDay();
     QWidget *makeRunPart();
     QWidget *makeSkipPart();
     void connectParts();
+    void goOnTo(int run);
     void followMode();
     void followDay();
     void refreshAnswer();
@@ -69,6 +83,7 @@ private:
     RunEntry original_; ///< the run before this dialog: what it does not show is kept from here
     bool changes_ = false;
     std::optional<Entry> entry_;
+    std::optional<int> next_;
 
     SegmentBar *modes_ = nullptr;
     RunDetails *details_ = nullptr;
