@@ -59,6 +59,7 @@ MainWindow::MainWindow(Document &document, QWidget *parent)
     connectFileActions();
     connectPlanActions();
     connectViews();
+    connectLetters();
     connect(&document_, &Document::changed, this, &MainWindow::showDocument);
     connect(forecast_, &ForecastSource::ready, this, &MainWindow::showForecast);
     connect(&document_, &Document::saveFailed, this, &MainWindow::showFailure);

@@ -4198,6 +4198,10 @@
         <source>Nothing is changed here; Esc goes back to today.</source>
         <translation>Hier wird nichts geändert; Esc geht zurück zu heute.</translation>
     </message>
+    <message>
+        <source>%1 is still to come: it can be logged then.</source>
+        <translation>%1 kommt erst noch: Dann lässt sich der Tag eintragen.</translation>
+    </message>
 </context>
 <context>
     <name>restride::ChangePanel</name>
