@@ -48,6 +48,7 @@ MainWindow::MainWindow(Document &document, QWidget *parent)
     connectFileActions();
     connectPlanActions();
     connectViews();
+    connectLetters();
     connect(&document_, &Document::changed, this, &MainWindow::showDocument);
     connect(forecast_, &ForecastSource::ready, this, &MainWindow::showForecast);
     connect(&document_, &Document::saveFailed, this, &MainWindow::showFailure);
@@ -210,7 +211,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::activateDay(Date day)
 {
     if (day <= document_.today()) {
-        gestures_->log(day);
+        gestures_->openDay(day);
         return;
     }
     showPage(WhyPage);

@@ -96,6 +96,7 @@ private:
     void connectFileActions();
     void connectPlanActions();
     void connectViews();
+    void connectLetters();
     void showDocument();
     void showForecast();
     void showLeftColumn();

@@ -6,6 +6,7 @@
 #include "ui/views/calendar_view.h"
 #include "ui/views/change_panel.h"
 #include "ui/views/chart_view.h"
+#include "ui/views/field_undo.h"
 #include "ui/views/gestures.h"
 #include "ui/views/left_column.h"
 #include "ui/views/mini_month.h"
@@ -17,6 +18,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QShortcut>
 
 namespace restride {
 
@@ -91,6 +93,19 @@ void MainWindow::connectViews()
         showPage(CalendarPage);
         calendar_->chooseDay(day);
     });
+}
+
+/// Keys without Ctrl, for the day that is chosen in the calendar; where no calendar is seen, for
+/// today. Of the window, so that they work wherever the focus is; a field that text is typed into
+/// takes them first.
+void MainWindow::connectLetters()
+{
+    connect(new QShortcut(Qt::Key_L, this), &QShortcut::activated, this,
+            [this] { calendar_->isVisible() ? calendar_->logChosen() : actions_.log->trigger(); });
+    connect(new QShortcut(Qt::Key_M, this), &QShortcut::activated, this, [this] {
+        calendar_->isVisible() ? calendar_->moveChosen() : actions_.moveSession->trigger();
+    });
+    new FieldUndo(this);
 }
 
 } // namespace restride

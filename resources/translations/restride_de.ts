@@ -1158,8 +1158,8 @@
         <translation>Zuerst in die Praxis</translation>
     </message>
     <message>
-        <source>Clear swelling, locking, giving way, pain at night, a hot joint. Breathless with a swollen calf: emergency.</source>
-        <translation>Deutliche Schwellung, Blockieren, Wegknicken, Schmerz in der Nacht, ein heißes Gelenk. Atemnot und geschwollene Wade: Notfall.</translation>
+        <source>A knee that is clearly swollen, hot, locks or gives way; pain at night. Short of breath with a swollen calf: emergency.</source>
+        <translation>Ein Knie, das deutlich geschwollen oder heiß ist, blockiert oder wegknickt; Schmerz nachts. Kurzatmig mit geschwollener Wade: Notfall.</translation>
     </message>
     <message>
         <source>The page could not be written: %1</source>
@@ -1707,92 +1707,92 @@
         <translation>Blockiert: lässt sich nicht strecken</translation>
     </message>
     <message>
-        <source>Gives way</source>
-        <translation>Knickt weg</translation>
+        <source>Gives way: suddenly buckles</source>
+        <translation>Knickt plötzlich weg</translation>
     </message>
     <message>
-        <source>Cannot take four steps on it</source>
-        <translation>Keine vier Schritte damit möglich</translation>
+        <source>Cannot take four steps, even with a limp</source>
+        <translation>Keine vier Schritte möglich, auch nicht humpelnd</translation>
     </message>
     <message>
-        <source>Hurts at night or at rest, and rest does not ease it</source>
-        <translation>Schmerzt nachts oder in Ruhe, und Ruhe hilft nicht</translation>
+        <source>Hurts at night or at rest and does not ease off</source>
+        <translation>Schmerzt nachts oder in Ruhe und lässt nicht nach</translation>
     </message>
     <message>
         <source>Hot to the touch</source>
         <translation>Fühlt sich heiß an</translation>
     </message>
     <message>
-        <source>Fever with a sore joint</source>
-        <translation>Fieber bei schmerzendem Gelenk</translation>
+        <source>Fever along with the sore knee</source>
+        <translation>Fieber bei schmerzendem Knie</translation>
     </message>
     <message>
         <source>Swollen calf</source>
         <translation>Geschwollene Wade</translation>
     </message>
     <message>
-        <source>Short of breath</source>
-        <translation>Atemnot</translation>
+        <source>Short of breath at rest</source>
+        <translation>Kurzatmig in Ruhe</translation>
     </message>
     <message>
-        <source>Sore on the bone, or on hopping</source>
-        <translation>Schmerzt am Knochen oder beim Hüpfen</translation>
+        <source>Hurts when you press the bone or hop</source>
+        <translation>Schmerzt bei Druck auf den Knochen oder beim Hüpfen</translation>
     </message>
     <message>
-        <source>After a fall or a blow, not yet seen</source>
-        <translation>Nach einem Sturz oder Schlag, noch nicht angesehen</translation>
+        <source>Hurt in a fall or by a blow, not yet examined</source>
+        <translation>Durch Sturz oder Schlag verletzt, noch nicht untersucht</translation>
     </message>
     <message>
-        <source>Out of shape</source>
-        <translation>Verformt</translation>
+        <source>Looks deformed</source>
+        <translation>Sieht verformt aus</translation>
     </message>
     <message>
-        <source>swelling</source>
-        <translation>Schwellung</translation>
+        <source>a clearly swollen knee</source>
+        <translation>ein deutlich geschwollenes Knie</translation>
     </message>
     <message>
-        <source>locking</source>
-        <translation>Blockieren</translation>
+        <source>a knee that locks</source>
+        <translation>ein blockiertes Knie</translation>
     </message>
     <message>
-        <source>giving way</source>
-        <translation>Wegknicken</translation>
+        <source>a knee that gives way</source>
+        <translation>ein plötzlich wegknickendes Knie</translation>
     </message>
     <message>
-        <source>cannot bear weight</source>
-        <translation>nicht belastbar</translation>
+        <source>being unable to take four steps</source>
+        <translation>keine vier Schritte möglich</translation>
     </message>
     <message>
-        <source>pain at night or at rest</source>
-        <translation>Schmerz nachts oder in Ruhe</translation>
+        <source>pain at night or at rest that does not ease off</source>
+        <translation>anhaltender Schmerz nachts oder in Ruhe</translation>
     </message>
     <message>
-        <source>a hot joint</source>
-        <translation>ein heißes Gelenk</translation>
+        <source>a knee hot to the touch</source>
+        <translation>ein heißes Knie</translation>
     </message>
     <message>
-        <source>fever</source>
-        <translation>Fieber</translation>
+        <source>fever along with the sore knee</source>
+        <translation>Fieber bei schmerzendem Knie</translation>
     </message>
     <message>
         <source>a swollen calf</source>
         <translation>eine geschwollene Wade</translation>
     </message>
     <message>
-        <source>breathlessness</source>
-        <translation>Atemnot</translation>
+        <source>shortness of breath at rest</source>
+        <translation>Kurzatmigkeit in Ruhe</translation>
     </message>
     <message>
-        <source>sore on the bone</source>
-        <translation>Schmerz am Knochen</translation>
+        <source>pain when pressing the bone or hopping</source>
+        <translation>Schmerz bei Druck auf den Knochen oder beim Hüpfen</translation>
     </message>
     <message>
-        <source>a fall or blow</source>
-        <translation>ein Sturz oder Schlag</translation>
+        <source>a fall or blow not yet examined</source>
+        <translation>ein nicht untersuchter Sturz oder Schlag</translation>
     </message>
     <message>
-        <source>a knee out of shape</source>
-        <translation>ein verformtes Knie</translation>
+        <source>a knee that looks deformed</source>
+        <translation>ein verformt aussehendes Knie</translation>
     </message>
     <message>
         <source>walking pain of 3 or more for 14 days</source>
@@ -1952,8 +1952,8 @@
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick.</translation>
     </message>
     <message>
-        <source>Breathlessness with a swollen calf does not wait for an appointment.</source>
-        <translation>Atemnot mit geschwollener Wade wartet auf keinen Termin.</translation>
+        <source>Shortness of breath with a swollen calf does not wait for an appointment.</source>
+        <translation>Kurzatmigkeit mit geschwollener Wade wartet auf keinen Termin.</translation>
     </message>
     <message>
         <source>Today, by a doctor or in urgent care; out of hours too.</source>
@@ -3310,16 +3310,16 @@
         <translation>Schub am %1</translation>
     </message>
     <message>
-        <source>no fall</source>
-        <translation>kein Sturz</translation>
+        <source>no unexamined fall or blow</source>
+        <translation>kein Sturz oder Schlag, der nicht untersucht ist</translation>
     </message>
     <message>
         <source>no fever</source>
         <translation>kein Fieber</translation>
     </message>
     <message>
-        <source>not locked</source>
-        <translation>nicht blockiert</translation>
+        <source>no locking</source>
+        <translation>kein Blockieren</translation>
     </message>
     <message>
         <source>%1 during</source>
@@ -3829,8 +3829,8 @@
         <translation>%1 h</translation>
     </message>
     <message>
-        <source>Breathless with a swollen calf: emergency.</source>
-        <translation>Atemnot und geschwollene Wade: Notfall.</translation>
+        <source>Short of breath with a swollen calf: emergency.</source>
+        <translation>Kurzatmig mit geschwollener Wade: Notfall.</translation>
     </message>
     <message>
         <source>There is no race card without a race.</source>
@@ -4317,6 +4317,10 @@
     <message>
         <source>Nothing is changed here; Esc goes back to today.</source>
         <translation>Hier wird nichts geändert; Esc geht zurück zu heute.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: it can be logged then.</source>
+        <translation>%1 kommt erst noch: Dann lässt sich der Tag eintragen.</translation>
     </message>
 </context>
 <context>
@@ -5564,6 +5568,23 @@ Warum, wenn du magst:</translation>
         <source>One thing is needed: the worst of it during the run. 0 is none.</source>
         <translation>Eines fehlt: der Höchstwert während des Laufs. 0 heißt keiner.</translation>
     </message>
+    <message>
+        <source>Runs of this day</source>
+        <translation>Läufe dieses Tages</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2: %3</source>
+        <comment>which, how many, what was run</comment>
+        <translation>Lauf %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Log another &amp;run</source>
+        <translation>Noch einen &amp;Lauf eintragen</translation>
+    </message>
+    <message>
+        <source>Log a second &amp;run</source>
+        <translation>Noch einen &amp;Lauf eintragen</translation>
+    </message>
 </context>
 <context>
     <name>restride::MainWindow</name>
@@ -5825,8 +5846,8 @@ Warum, wenn du magst:</translation>
         <translation>&amp;Etwas …</translation>
     </message>
     <message>
-        <source>Swelling, locking, giving way, a fall, pain at night, a hot joint or fever, a sore calf</source>
-        <translation>Schwellung, Blockieren, Wegknicken, ein Sturz, Schmerz nachts, ein heißes Gelenk oder Fieber, eine schmerzende Wade</translation>
+        <source>A knee that is clearly swollen, hot to the touch, locks, gives way or looks deformed; pain at night, at rest, on pressing the bone or on hopping; unable to take four steps; a fall or blow; fever; a swollen calf; short of breath at rest</source>
+        <translation>Ein Knie, das deutlich geschwollen oder heiß ist, blockiert, wegknickt oder verformt aussieht; Schmerz nachts, in Ruhe, bei Druck auf den Knochen oder beim Hüpfen; keine vier Schritte möglich; Sturz oder Schlag; Fieber; eine geschwollene Wade; kurzatmig in Ruhe</translation>
     </message>
     <message>
         <source>A score and a word on what is new, and the plan answers here.</source>

@@ -191,24 +191,36 @@ TEST_F(Calendar, ComesBackToTodayWithHome)
     EXPECT_EQ(header_->title(), "November 2026");
 }
 
-TEST_F(Calendar, OpensTheChosenDayWithEnterAndLogsItWithL)
+TEST_F(Calendar, OpensTheChosenDayWithEnter)
 {
     const QSignalSpy opened(&view_, &CalendarView::dayActivated);
-    const QSignalSpy logged(&view_, &CalendarView::logRequested);
     view_.chooseDay(date(11, 26));
     press(Qt::Key_Return);
-    press(Qt::Key_L);
     ASSERT_EQ(opened.count(), 1);
-    ASSERT_EQ(logged.count(), 1);
     EXPECT_EQ(opened.at(0).at(0).value<Date>(), date(11, 26));
-    EXPECT_EQ(logged.at(0).at(0).value<Date>(), date(11, 26));
 }
 
-TEST_F(Calendar, LeavesShortcutsWithControlToTheWindow)
+TEST_F(Calendar, AsksToLogOnlyADayThatHasCome)
 {
     const QSignalSpy logged(&view_, &CalendarView::logRequested);
-    QTest::keyClick(table_, Qt::Key_L, Qt::ControlModifier);
+    view_.chooseDay(date(11, 25));
+    view_.logChosen();
     EXPECT_EQ(logged.count(), 0);
+    EXPECT_TRUE(view_.note().contains("still to come")) << view_.note().toStdString();
+    view_.chooseDay(date(11, 24));
+    view_.logChosen();
+    ASSERT_EQ(logged.count(), 1);
+    EXPECT_EQ(logged.at(0).at(0).value<Date>(), date(11, 24));
+}
+
+TEST_F(Calendar, LeavesLettersToTheWindow)
+{
+    const QSignalSpy logged(&view_, &CalendarView::logRequested);
+    for (const Qt::KeyboardModifiers with : {Qt::NoModifier, Qt::ControlModifier})
+        QTest::keyClick(table_, Qt::Key_L, with);
+    press(Qt::Key_M);
+    EXPECT_EQ(logged.count(), 0);
+    EXPECT_FALSE(view_.isMoving());
 }
 
 TEST_F(Calendar, ChoosesADayByAClickAndOpensItByTwo)

@@ -80,7 +80,7 @@ TEST(ClinicianSheet, SaysWhatWasSaidAndHowSoonToBeSeenUnderARedFlag)
     EXPECT_EQ(sheet.box.lead, text::referHeadline(*sample::referredPlan().refer));
     EXPECT_EQ(sheet.box.words, text::referHowSoon(*sample::referredPlan().refer));
     EXPECT_EQ(sheet.lists.front().title, QStringLiteral("What was said"));
-    EXPECT_TRUE(sheet.lists.front().lines.contains(QStringLiteral("Gives way")));
+    EXPECT_TRUE(sheet.lists.front().lines.contains(QStringLiteral("Gives way: suddenly buckles")));
     EXPECT_EQ(sheetOf(sample::plan()).lists.front().title, QStringLiteral("The knee"));
 }
 

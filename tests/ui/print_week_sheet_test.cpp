@@ -247,7 +247,8 @@ TEST(WeekSheet, SaysFirstThatTheKneeHasToBeSeenAndAsksForNoRun)
     for (const SheetRow &row : sheet.rows)
         EXPECT_FALSE(row.session) << row.day.toStdString();
     EXPECT_EQ(sheet.adviceTitle, QStringLiteral("What to tell them"));
-    EXPECT_EQ(sheet.advice[0].words, QStringLiteral("swelling and giving way."));
+    EXPECT_EQ(sheet.advice[0].words,
+              QStringLiteral("a clearly swollen knee and a knee that gives way."));
     EXPECT_EQ(sheet.advice[1].words,
               QStringLiteral("Left knee, front, sore since 20 September 2026."));
     EXPECT_EQ(

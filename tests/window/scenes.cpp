@@ -255,6 +255,21 @@ Staged logDifferent()
     return settled(std::move(staged));
 }
 
+/// The log of a day that holds two runs already.
+Staged logSecond()
+{
+    RunEntry logged;
+    logged.id = "logged";
+    logged.date = tuesday() - Days{1};
+    logged.walk = minutes(12);
+    logged.jog = minutes(18);
+    logged.painDuring = Pain::of(2);
+    LogRequest asked = request();
+    asked.date = logged.date;
+    asked.runs = {{QStringLiteral("Jog 3 min"), QStringLiteral("Jog 18 min")}, 1};
+    return shown(std::make_unique<LogDialog>(asked, logged));
+}
+
 MorningCheckRequest morning()
 {
     return {tuesday(), true, {GateMissing::BriskWalk, GateMissing::Stairs}, {}};
@@ -330,6 +345,7 @@ std::vector<Scene> makeDialogs()
         {"first-start-4", [] { return firstStart(3); }},
         {"log", [] { return shown(std::make_unique<LogDialog>(request())); }},
         {"log-different", logDifferent},
+        {"log-second", logSecond},
         {"cross", [] { return shown(std::make_unique<CrossDialog>(request())); }},
         {"morning", [] { return shown(std::make_unique<MorningCheckDialog>(morning())); }},
         {"morning-signs", signsOpen},

@@ -72,6 +72,7 @@ void LogDialog::build()
     rows->setContentsMargins(scaled(kMargin), scaled(22), scaled(kMargin), 0);
     rows->setSpacing(scaled(18));
     rows->addWidget(makeHead());
+    rows->addWidget(makeRunsOfDay());
     rows->addWidget(details_);
     rows->addWidget(runPart_);
     rows->addWidget(skipPart_);
@@ -190,6 +191,17 @@ SkipEntry LogDialog::skipDraft() const
 Entry LogDialog::draft() const
 {
     return mode() == Mode::NotDone ? Entry(skipDraft()) : Entry(runDraft());
+}
+
+/// What was changed here is kept first; where nothing was, nothing is asked for either.
+void LogDialog::goOnTo(int run)
+{
+    next_ = run;
+    if (draft() == Entry(original_))
+        return reject();
+    accept();
+    if (!entry_)
+        next_.reset();
 }
 
 void LogDialog::accept()

@@ -9,11 +9,18 @@
 
 #include <QDialog>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
 
 namespace restride {
+
+/// The runs of one day, where one of them is changed.
+struct RunsOfDay {
+    QStringList names;
+    int shown = 0; ///< which of them the dialog is of
+};
 
 class AnswerLine;
 class ChipRow;
@@ -32,6 +39,7 @@ struct LogRequest {
     std::function<Seconds(Date)> logged = {};
 
     [[nodiscard]] Seconds loggedOn(Date day) const { return logged ? logged(day) : Seconds{}; }
+    RunsOfDay runs{};   ///< empty for a new run
 };
 
 class LogDialog : public QDialog
@@ -48,6 +56,10 @@ public:
     /// entry. Empty until the dialog was accepted.
     [[nodiscard]] const std::optional<Entry> &entry() const { return entry_; }
 
+    /// Where to go on to after this dialog: to another of `request.runs`, or to a new run of the
+    /// same day, which counts as the one after the last. Empty: nowhere.
+    [[nodiscard]] std::optional<int> next() const { return next_; }
+
     void accept() override;
 
 protected:
@@ -58,9 +70,11 @@ private:
 
     void build();
     QWidget *makeHead();
+    QWidget *makeRunsOfDay();
     QWidget *makeRunPart();
     QWidget *makeSkipPart();
     void connectParts();
+    void goOnTo(int run);
     void followMode();
     void followDay();
     void refreshAnswer();
@@ -74,6 +88,7 @@ private:
     RunEntry original_; ///< the run before this dialog: what it does not show is kept from here
     bool changes_ = false;
     std::optional<Entry> entry_;
+    std::optional<int> next_;
 
     SegmentBar *modes_ = nullptr;
     RunDetails *details_ = nullptr;

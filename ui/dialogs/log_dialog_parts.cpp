@@ -3,6 +3,7 @@
 #include "ui/dialogs/log_dialog.h"
 
 #include "ui/dialogs/chip_row.h"
+#include "ui/dialogs/flow_layout.h"
 #include "ui/dialogs/pain_question.h"
 #include "ui/dialogs/run_extras.h"
 #include "ui/dialogs/segment_bar.h"
@@ -10,7 +11,9 @@
 #include "ui/text/text.h"
 #include "ui/views/hairline.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace restride {
@@ -69,6 +72,38 @@ QWidget *LogDialog::makeHead()
     modes_->setVisible(planned.has_value());
     line->addWidget(modes_, 0, Qt::AlignTop);
     return head;
+}
+
+/// The other runs of the day, and the way to one more.
+QWidget *LogDialog::makeRunsOfDay()
+{
+    const QStringList &names = request_.runs.names;
+    const int count = static_cast<int>(names.size());
+    auto *part = new QWidget;
+    auto *line = new FlowLayout(scaled(8), scaled(8), part);
+    if (count > 1) {
+        auto *others = new QComboBox;
+        others->setAccessibleName(tr("Runs of this day"));
+        for (int i = 0; i < count; ++i)
+            others->addItem(tr("Run %1 of %2: %3", "which, how many, what was run")
+                                .arg(i + 1)
+                                .arg(count)
+                                .arg(names.at(i)));
+        others->setCurrentIndex(request_.runs.shown);
+        connect(others, &QComboBox::activated, this, [this, others](int run) {
+            if (run != request_.runs.shown)
+                goOnTo(run);
+            others->setCurrentIndex(request_.runs.shown); // the runner stays where it was refused
+        });
+        line->addWidget(others);
+    }
+    auto *another = new QPushButton(count > 1 ? tr("Log another &run") : tr("Log a second &run"));
+    another->setAutoDefault(false); // Enter saves
+    setLook(another, "secondary");
+    connect(another, &QPushButton::clicked, this, [this, count] { goOnTo(count); });
+    line->addWidget(another);
+    part->setVisible(count > 0);
+    return part;
 }
 
 QWidget *LogDialog::makeRunPart()

@@ -148,16 +148,17 @@ QWidget *MorningCheckDialog::makeSigns()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(scaled(10));
     auto *line = new QHBoxLayout;
-    auto *question = new QVBoxLayout;
-    question->setSpacing(0);
-    question->addWidget(words(tr("Anything new?"), TypeStep::Heading));
-    question->addWidget(paragraph(tr("Swelling, locking, giving way, a fall, pain at night, a hot "
-                                     "joint or fever, a sore calf"),
-                                  TypeStep::Small, Tone::Secondary));
-    line->addLayout(question, 1);
-    line->addSpacing(scaled(12));
-    line->addWidget(news_, 0, Qt::AlignVCenter);
+    line->addWidget(words(tr("Anything new?"), TypeStep::Heading), 1);
+    line->addWidget(news_);
     rows->addLayout(line);
+    // "None of these" denies all twelve signs, so all twelve stand here.
+    auto *all = paragraph(
+        tr("A knee that is clearly swollen, hot to the touch, locks, gives way or looks deformed; "
+           "pain at night, at rest, on pressing the bone or on hopping; unable to take four steps; "
+           "a fall or blow; fever; a swollen calf; short of breath at rest"),
+        TypeStep::Small, Tone::Secondary);
+    all->setMinimumHeight(1); // its height goes by the width there is, not by that of a guess
+    rows->addWidget(all);
     rows->addWidget(newsReason_);
     rows->addWidget(signs_);
     return part;

@@ -2,6 +2,7 @@
 #include "ui/models/calendar_source.h"
 
 #include "ui/document/document.h"
+#include "ui/models/day_log.h"
 
 #include <algorithm>
 
@@ -78,8 +79,7 @@ const MovedDay *movedFrom(const CalendarSource &source, Date date)
 
 std::span<const Entry> entriesOn(const CalendarSource &source, Date date)
 {
-    const auto found = std::ranges::equal_range(source.journal->log, date, {}, dateOf);
-    return {found.begin(), found.end()};
+    return entriesOn(source.journal->log, date);
 }
 
 std::optional<Pain> nextMorningOf(const CalendarSource &source, const RunEntry &run)

@@ -7,6 +7,7 @@
 #include "core/journal/journal.h"
 #include "core/plan/plan.h"
 #include "core/planner/forecast.h"
+#include "ui/models/day_log.h"
 
 #include <optional>
 #include <vector>
@@ -23,16 +24,6 @@ struct DateBand {
     bool operator==(const DateBand &) const = default;
 
     [[nodiscard]] bool contains(Date day) const { return from <= day && day < to; }
-};
-
-/// Scores of one session, or the worst of several. Empty: not reported.
-struct PainScores {
-    std::optional<Pain> during;
-    std::optional<Pain> after;
-    std::optional<Pain> nextMorning;
-    bool operator==(const PainScores &) const = default;
-
-    [[nodiscard]] bool empty() const { return !during && !after && !nextMorning; }
 };
 
 struct Mileage {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/day_cell.h"
 
+#include "ui/models/day_log.h"
 #include "ui/models/day_words.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
@@ -77,16 +78,14 @@ void fillRun(DayCell &cell, const CalendarSource &source, const RunEntry &run)
         cell.chipShort = withoutDistance(cell.chip, asAsked ? lived->planned.distance
                                                             : run.distance.value_or(Metres{}));
     cell.icon = iconName(cell.kind);
-    cell.pains = painMarks(source, run);
 }
 
-void fillCross(DayCell &cell, const CalendarSource &source, const CrossEntry &cross)
+void fillCross(DayCell &cell, const CrossEntry &cross)
 {
     cell.standing = Standing::Done;
     cell.kind = Kind::Cross;
     cell.chip = shortWords(cross);
     cell.icon = iconOf(cross.sport);
-    cell.pains = painMarks(source, cross);
 }
 
 void fillPlanned(DayCell &cell, const CalendarSource &source, const Day &day)
@@ -147,10 +146,10 @@ void fillSession(DayCell &cell, const CalendarSource &source)
 {
     const LivedDay *lived = livedOn(source, cell.date);
     const Day *planned = plannedOn(source, cell.date);
-    if (const auto *run = firstOn<RunEntry>(source, cell.date))
+    if (const auto *run = mainRunOn(source.journal->log, cell.date))
         fillRun(cell, source, *run);
     else if (const auto *cross = firstOn<CrossEntry>(source, cell.date))
-        fillCross(cell, source, *cross);
+        fillCross(cell, *cross);
     else if (lived && lived->result == SessionResult::Missed)
         fillMissed(cell, source, lived->planned);
     else if (lived)
@@ -278,6 +277,8 @@ DayCell dayCell(const CalendarSource &source, Date date, std::chrono::year_month
     cell.today = date == source.plan->today;
     cell.otherMonth = day.year() / day.month() != month;
     fillSession(cell, source);
+    if (cell.standing == Standing::Done)
+        cell.pains = painMarksOn(source, date);
     cell.word = dayWord(source, date);
     if (cell.standing != Standing::Missed) // there the chip itself stands for what is gone
         cell.ghost = ghostOn(source, date);

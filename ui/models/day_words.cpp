@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/day_words.h"
 
+#include "ui/models/day_log.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 
@@ -139,8 +140,9 @@ QString dayWord(const CalendarSource &source, Date date)
 
 QString resultWord(const CalendarSource &source, const LivedDay &lived)
 {
-    const auto *run = firstOn<RunEntry>(source, lived.planned.date);
-    if (lived.result == SessionResult::Unknown && run && !nextMorningOf(source, *run))
+    const auto runs = runsOn(source.journal->log, lived.planned.date);
+    const auto told = [&](const RunEntry *run) { return nextMorningOf(source, *run).has_value(); };
+    if (lived.result == SessionResult::Unknown && !runs.empty() && std::ranges::none_of(runs, told))
         return QCoreApplication::translate("Calendar", "no morning");
     return lived.result == SessionResult::None ? QString() : text::resultWord(lived.result);
 }

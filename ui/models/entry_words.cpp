@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/entry_words.h"
 
+#include "ui/models/day_log.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
 #include "ui/theme/theme.h"
@@ -250,6 +251,17 @@ std::vector<PainMark> painMarks(const CalendarSource &source, const Entry &entry
         if (check->painMorning)
             marks.push_back({PainMoment::NextMorning, check->painMorning});
     }
+    return marks;
+}
+
+std::vector<PainMark> painMarksOn(const CalendarSource &source, Date date)
+{
+    const PainScores worst = worstOn(source.journal->log, date);
+    std::vector<PainMark> marks{{PainMoment::During, worst.during},
+                                {PainMoment::After, worst.after},
+                                {PainMoment::NextMorning, worst.nextMorning}};
+    if (!firstOn<RunEntry>(source, date))
+        std::erase_if(marks, [](const PainMark &mark) { return !mark.pain; });
     return marks;
 }
 

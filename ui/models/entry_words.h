@@ -42,6 +42,9 @@ QString iconOf(Sport sport);
 /// The pain figures of an entry. A run always has its three, reported or not; a check has its
 /// morning; other entries only what was reported.
 std::vector<PainMark> painMarks(const CalendarSource &source, const Entry &entry);
+/// The same of a whole day: the worst of each moment over all that was logged on it. A day with a
+/// run has all three marks, any other those that were reported.
+std::vector<PainMark> painMarksOn(const CalendarSource &source, Date date);
 /// The marks in words: "during 3, after 1, next morning not said".
 QString painWords(const std::vector<PainMark> &marks);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/refer_story.h"
 
-#include "ui/models/calendar_source.h"
+#include "ui/models/day_log.h"
 #include "ui/text/text.h"
 
 #include <QCoreApplication>
@@ -35,14 +35,6 @@ QString kneeLine(const Knee &knee)
                       : where;
 }
 
-/// As the calendar shows it.
-std::optional<Pain> morningAfter(const RunEntry &run, const Journal &journal)
-{
-    CalendarSource source;
-    source.journal = &journal;
-    return nextMorningOf(source, run);
-}
-
 QString lastRunLine(const Journal &journal)
 {
     const RunEntry *last = nullptr;
@@ -51,20 +43,13 @@ QString lastRunLine(const Journal &journal)
             last = run;
     if (!last)
         return {};
-    const QString line = QCoreApplication::translate("restride", "Last run %1, %2 jogged")
-                             .arg(text::dayMonth(last->date), text::minutes(last->jog));
-    const QString scores = scoresOf(*last, journal);
+    const QString line =
+        QCoreApplication::translate("restride", "Last run %1, %2 jogged")
+            .arg(text::dayMonth(last->date), text::minutes(joggedOn(journal.log, last->date)));
+    const QString scores = scoresOn(last->date, journal);
     return scores.isEmpty()
                ? line
                : QCoreApplication::translate("restride", "%1: pain %2").arg(line, scores);
-}
-
-const RunEntry *runOn(const Journal &journal, Date day)
-{
-    for (const Entry &entry : journal.log)
-        if (const auto *run = std::get_if<RunEntry>(&entry); run && run->date == day)
-            return run;
-    return nullptr;
 }
 
 QString flareLine(const Plan &plan, const Journal &journal, const std::vector<LivedDay> &lived)
@@ -75,13 +60,13 @@ QString flareLine(const Plan &plan, const Journal &journal, const std::vector<Li
     if (newest == std::ranges::rend(lived))
         return {};
     const QString day = text::dayMonth(newest->planned.date);
-    const RunEntry *run = runOn(journal, newest->planned.date);
-    const std::optional<Pain> morning = run ? morningAfter(*run, journal) : std::nullopt;
-    if (plan.now.flares <= 1 && morning && morning->score() > 0 && run->jog.count() > 0)
+    const Seconds jogged = joggedOn(journal.log, newest->planned.date);
+    const std::optional<Pain> morning = worstOn(journal.log, newest->planned.date).nextMorning;
+    if (plan.now.flares <= 1 && morning && morning->score() > 0 && jogged.count() > 0)
         return QCoreApplication::translate("restride",
                                            "Flare-up on %1: %2 the morning after %3 jogged",
                                            "date, score, minutes")
-            .arg(day, QString::number(morning->score()), text::minutes(run->jog));
+            .arg(day, QString::number(morning->score()), text::minutes(jogged));
     return plan.now.flares > 1
                ? QCoreApplication::translate("restride", "%n flare-ups, the last on %1", nullptr,
                                              plan.now.flares)
@@ -100,26 +85,27 @@ QString deniedLine(const Journal &journal)
         return {};
     QStringList denied;
     if (!newest->signs.contains(Sign::Trauma))
-        denied << QCoreApplication::translate("restride", "no fall");
+        denied << QCoreApplication::translate("restride", "no unexamined fall or blow");
     if (!newest->signs.contains(Sign::Fever))
         denied << QCoreApplication::translate("restride", "no fever");
     if (!newest->signs.contains(Sign::Locking))
-        denied << QCoreApplication::translate("restride", "not locked");
+        denied << QCoreApplication::translate("restride", "no locking");
     return capitalised(denied.join(QStringLiteral(", ")));
 }
 
 } // namespace
 
-QString scoresOf(const RunEntry &run, const Journal &journal)
+QString scoresOn(Date date, const Journal &journal)
 {
-    const std::optional<Pain> morning = morningAfter(run, journal);
+    const PainScores worst = worstOn(journal.log, date);
     QStringList scores;
-    if (run.painDuring)
-        scores << QCoreApplication::translate("restride", "%1 during").arg(run.painDuring->score());
-    if (run.painAfter)
-        scores << QCoreApplication::translate("restride", "%1 after").arg(run.painAfter->score());
-    if (morning)
-        scores << QCoreApplication::translate("restride", "%1 next morning").arg(morning->score());
+    if (worst.during)
+        scores << QCoreApplication::translate("restride", "%1 during").arg(worst.during->score());
+    if (worst.after)
+        scores << QCoreApplication::translate("restride", "%1 after").arg(worst.after->score());
+    if (worst.nextMorning)
+        scores << QCoreApplication::translate("restride", "%1 next morning")
+                      .arg(worst.nextMorning->score());
     return scores.join(QStringLiteral(", "));
 }
 

@@ -15,9 +15,9 @@ QStringList whatYouSaid(const Plan &plan);
 /// Which knee, since when, the newest flare-up, the last run, and the signs that were denied.
 QStringList whatToTell(const Plan &plan, const Journal &journal,
                        const std::vector<LivedDay> &lived);
-/// "1 during, 1 after, 0 next morning": what was reported of a run, by itself and by the morning
-/// check; empty where nothing was.
-QString scoresOf(const RunEntry &run, const Journal &journal);
+/// "1 during, 1 after, 0 next morning": the worst that was reported of a day's runs, by themselves
+/// and by the morning check; empty where nothing was.
+QString scoresOn(Date date, const Journal &journal);
 /// Whom to ask, by urgency.
 QStringList whereToGo(Urgency urgency);
 

@@ -2,6 +2,7 @@
 #include "ui/print/clinician_sheet.h"
 
 #include "ui/models/chart_series.h"
+#include "ui/models/day_log.h"
 #include "ui/models/entry_words.h"
 #include "ui/models/refer_story.h"
 #include "ui/text/text.h"
@@ -104,23 +105,15 @@ QStringList kneeLines(const Source &source)
     return lines << text::givenDiagnosis(knee.kind) << text::unknownOf(knee) << happened;
 }
 
-const RunEntry *runOf(const Journal &journal, Date date)
-{
-    for (const Entry &entry : journal.log)
-        if (const auto *run = std::get_if<RunEntry>(&entry); run && run->date == date)
-            return run;
-    return nullptr;
-}
-
 /// "12 November: 24 min jogged; pain 3 during, 4 after, 5 next morning".
 QString flareWords(const Source &source, const LivedDay &flare)
 {
     const QString day = text::dayMonthYear(flare.planned.date);
-    const RunEntry *run = runOf(source.journal, flare.planned.date);
-    if (!run)
+    const std::vector<Entry> &log = source.journal.log;
+    if (!mainRunOn(log, flare.planned.date))
         return day;
-    const QString scores = scoresOf(*run, source.journal);
-    const QString jogged = text::minutes(run->jog);
+    const QString scores = scoresOn(flare.planned.date, source.journal);
+    const QString jogged = text::minutes(joggedOn(log, flare.planned.date));
     return scores.isEmpty()
                ? translate("restride", "%1: %2 jogged", "date, minutes").arg(day, jogged)
                : translate("restride", "%1: %2 jogged; pain %3", "date, minutes, scores")
@@ -192,7 +185,7 @@ std::vector<ClinicianWeek> weeksOf(const Source &source)
     return weeks;
 }
 
-void tell(ClinicianDay &row, const Source &source, const Entry &entry)
+void tell(ClinicianDay &row, const Entry &entry)
 {
     const auto add = [&row](const QString &words) {
         if (!words.isEmpty())
@@ -205,12 +198,6 @@ void tell(ClinicianDay &row, const Source &source, const Entry &entry)
     } else {
         add(entryWords(entry));
         add(howItWent(entry));
-    }
-    if (std::holds_alternative<RunEntry>(entry)) {
-        const auto marks =
-            painMarks({&source.journal, &source.plan, &source.lived, nullptr}, entry);
-        for (const PainMark &mark : marks)
-            row.pain[static_cast<std::size_t>(mark.moment)] = scoreWords(mark.pain);
     }
     const QString note = QString::fromStdString(baseOf(entry).note).simplified();
     if (!note.isEmpty())
@@ -226,9 +213,11 @@ std::vector<ClinicianDay> daysOf(const Source &source)
         ClinicianDay row;
         row.day =
             QStringLiteral("%1 %2").arg(text::shortWeekdayName(date), text::shortDayMonth(date));
-        for (const Entry &entry : source.journal.log)
-            if (dateOf(entry) == date)
-                tell(row, source, entry);
+        for (const Entry &entry : entriesOn(source.journal.log, date))
+            tell(row, entry);
+        const PainScores worst = worstOn(source.journal.log, date);
+        row.pain = {scoreWords(worst.during), scoreWords(worst.after),
+                    scoreWords(worst.nextMorning)};
         days.push_back(row);
     }
     return days;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_advice.h"
 
+#include "ui/models/day_log.h"
 #include "ui/models/refer_story.h"
 #include "ui/text/text.h"
 #include "ui/text/words.h"
@@ -98,13 +99,14 @@ std::vector<SheetAdvice> adviceFor(Stage stage, int cleanNeeded)
     return afterTheLadder();
 }
 
-QString scores(const WeekSource &source, const RunEntry &run)
+QString scores(const WeekSource &source, Date date)
 {
+    const PainScores worst = worstOn(source.log, date);
     const auto figure = [](std::optional<Pain> pain) {
         return pain ? QLocale().toString(pain->score()) : translate("restride", "not said");
     };
     return translate("restride", "pain %1 during, %2 after, %3 next morning")
-        .arg(figure(run.painDuring), figure(run.painAfter), figure(morningAfter(source, run)));
+        .arg(figure(worst.during), figure(worst.after), figure(worst.nextMorning));
 }
 
 const RunEntry *lastRun(const WeekSource &source)
@@ -152,7 +154,8 @@ std::vector<SheetAdvice> whatToTell(const WeekSource &source, const Profile &pro
         lines.push_back(
             {translate("restride", "Last run:"),
              translate("restride", "%1, %2 jogged; %3.", "date, minutes, pain scores")
-                 .arg(text::dayMonth(run->date), text::minutes(run->jog), scores(source, *run))});
+                 .arg(text::dayMonth(run->date), text::minutes(joggedOn(source.log, run->date)),
+                      scores(source, run->date))});
     lines.push_back(
         {translate("restride", "After that:"),
          translate("restride", "tell the program “I have been seen”, and a new plan begins.")});
@@ -165,8 +168,8 @@ QString whereToGo(const Plan &plan)
     const Urgency urgency = plan.refer ? plan.refer->urgency : Urgency::Soon;
     QString words = restride::whereToGo(urgency).join(QStringLiteral(". ")) + QLatin1Char('.');
     if (urgency != Urgency::Emergency)
-        words +=
-            QLatin1Char(' ') + translate("restride", "Breathless with a swollen calf: emergency.");
+        words += QLatin1Char(' ') +
+                 translate("restride", "Short of breath with a swollen calf: emergency.");
     return words;
 }
 
@@ -194,9 +197,9 @@ void fillInAdvice(WeekSheet &sheet, const WeekSource &source, const Profile &pro
     sheet.adviceTitle = translate("restride", "On the way");
     sheet.advice = adviceFor(stageOf(sheet, source), source.plan.now.cleanNeeded);
     sheet.clinicianTitle = translate("restride", "See a clinician first");
-    sheet.clinicianWords =
-        translate("restride", "Clear swelling, locking, giving way, pain at night, a hot joint. "
-                              "Breathless with a swollen calf: emergency.");
+    sheet.clinicianWords = translate(
+        "restride", "A knee that is clearly swollen, hot, locks or gives way; pain at night. "
+                    "Short of breath with a swollen calf: emergency.");
 }
 
 } // namespace restride

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/week_rows.h"
 
+#include "ui/models/day_log.h"
 #include "ui/print/run_condition.h"
 #include "ui/print/week_content.h"
 #include "ui/text/text.h"
@@ -167,9 +168,10 @@ bool wasDone(const WeekSource &source, const LivedDay *lived, Date date)
 
 void fillInPain(const WeekSource &source, SheetRow &row)
 {
-    if (const auto *run = runOn(source, row.date))
-        row.pain = {scoreOf(run->painDuring), scoreOf(run->painAfter),
-                    scoreOf(morningAfter(source, *run))};
+    if (!runOn(source, row.date))
+        return;
+    const PainScores worst = worstOn(source.log, row.date);
+    row.pain = {scoreOf(worst.during), scoreOf(worst.after), scoreOf(worst.nextMorning)};
 }
 
 /// The session of today once it is logged: the plan asks for nothing more, the row tells what was
@@ -256,16 +258,6 @@ SheetRow sheetRow(const WeekSource &source, Date date)
     row.tickBox = row.scored || !row.strength.empty() || row.ticked;
     fillInPain(source, row);
     return row;
-}
-
-std::optional<Pain> morningAfter(const WeekSource &source, const RunEntry &run)
-{
-    std::optional<Pain> worst = run.painNextMorning;
-    for (const Entry &entry : source.log)
-        if (const auto *check = std::get_if<CheckEntry>(&entry);
-            check && check->date == run.date + Days{1})
-            worst = std::max(worst, check->painMorning); // an empty one is less than any score
-    return worst;
 }
 
 } // namespace restride

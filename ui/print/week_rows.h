@@ -21,10 +21,6 @@ const Day *plannedOn(const WeekSource &source, Date date);
 /// The run logged on that day; null without one.
 const RunEntry *runOn(const WeekSource &source, Date date);
 
-/// How the knee was on the morning after: the run's own figure or that of the next day's check, the
-/// higher where both are there.
-std::optional<Pain> morningAfter(const WeekSource &source, const RunEntry &run);
-
 SheetRow sheetRow(const WeekSource &source, Date date);
 
 } // namespace restride

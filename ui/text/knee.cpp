@@ -69,25 +69,25 @@ QString signQuestion(Sign sign)
     case Sign::Locking:
         return translate("restride", "Locks: cannot be straightened");
     case Sign::GivingWay:
-        return translate("restride", "Gives way");
+        return translate("restride", "Gives way: suddenly buckles");
     case Sign::CannotBearWeight:
-        return translate("restride", "Cannot take four steps on it");
+        return translate("restride", "Cannot take four steps, even with a limp");
     case Sign::NightPain:
-        return translate("restride", "Hurts at night or at rest, and rest does not ease it");
+        return translate("restride", "Hurts at night or at rest and does not ease off");
     case Sign::HotJoint:
         return translate("restride", "Hot to the touch");
     case Sign::Fever:
-        return translate("restride", "Fever with a sore joint");
+        return translate("restride", "Fever along with the sore knee");
     case Sign::CalfSwelling:
         return translate("restride", "Swollen calf");
     case Sign::Breathlessness:
-        return translate("restride", "Short of breath");
+        return translate("restride", "Short of breath at rest");
     case Sign::BoneTenderness:
-        return translate("restride", "Sore on the bone, or on hopping");
+        return translate("restride", "Hurts when you press the bone or hop");
     case Sign::Trauma:
-        return translate("restride", "After a fall or a blow, not yet seen");
+        return translate("restride", "Hurt in a fall or by a blow, not yet examined");
     case Sign::Deformity:
-        return translate("restride", "Out of shape");
+        return translate("restride", "Looks deformed");
     case Sign::kCount:
         break;
     }
@@ -98,29 +98,29 @@ QString reasonName(ReferReason reason)
 {
     switch (reason) {
     case ReferReason::Swelling:
-        return translate("restride", "swelling");
+        return translate("restride", "a clearly swollen knee");
     case ReferReason::Locking:
-        return translate("restride", "locking");
+        return translate("restride", "a knee that locks");
     case ReferReason::GivingWay:
-        return translate("restride", "giving way");
+        return translate("restride", "a knee that gives way");
     case ReferReason::CannotBearWeight:
-        return translate("restride", "cannot bear weight");
+        return translate("restride", "being unable to take four steps");
     case ReferReason::NightPain:
-        return translate("restride", "pain at night or at rest");
+        return translate("restride", "pain at night or at rest that does not ease off");
     case ReferReason::HotJoint:
-        return translate("restride", "a hot joint");
+        return translate("restride", "a knee hot to the touch");
     case ReferReason::Fever:
-        return translate("restride", "fever");
+        return translate("restride", "fever along with the sore knee");
     case ReferReason::CalfSwelling:
         return translate("restride", "a swollen calf");
     case ReferReason::Breathlessness:
-        return translate("restride", "breathlessness");
+        return translate("restride", "shortness of breath at rest");
     case ReferReason::BoneTenderness:
-        return translate("restride", "sore on the bone");
+        return translate("restride", "pain when pressing the bone or hopping");
     case ReferReason::Trauma:
-        return translate("restride", "a fall or blow");
+        return translate("restride", "a fall or blow not yet examined");
     case ReferReason::Deformity:
-        return translate("restride", "a knee out of shape");
+        return translate("restride", "a knee that looks deformed");
     case ReferReason::WalkingPain14Days:
         return translate("restride", "walking pain of 3 or more for 14 days");
     case ReferReason::GateShut21Days:
@@ -253,8 +253,9 @@ QString referHowSoon(const Refer &refer)
 {
     switch (refer.urgency) {
     case Urgency::Emergency:
-        return translate("restride",
-                         "Breathlessness with a swollen calf does not wait for an appointment.");
+        return translate(
+            "restride",
+            "Shortness of breath with a swollen calf does not wait for an appointment.");
     case Urgency::SameDay:
         return translate("restride", "Today, by a doctor or in urgent care; out of hours too.");
     case Urgency::Urgent:

@@ -59,12 +59,6 @@ bool CalendarTable::takeKey(int key)
     case Qt::Key_Enter:
         emit dayOpened();
         return true;
-    case Qt::Key_L:
-        emit logAsked();
-        return true;
-    case Qt::Key_M:
-        emit moveAsked();
-        return true;
     case Qt::Key_Escape:
         if (!moving_ && !past_)
             return false;

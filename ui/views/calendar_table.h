@@ -25,8 +25,7 @@ signals:
     void monthsStepped(int months);
     void todayAsked();
     void dayOpened();
-    void logAsked();
-    /// M, or the mouse takes the day along.
+    /// The mouse takes the day along.
     void moveAsked();
     void dropAsked();
     /// Esc, while there is something to leave.

@@ -63,12 +63,6 @@ CalendarView::~CalendarView() = default;
 void CalendarView::connectKeys()
 {
     connect(table_, &CalendarTable::dayOpened, this, &CalendarView::open);
-    connect(table_, &CalendarTable::logAsked, this, [this] {
-        if (past_)
-            say(tr("This is the past: nothing is changed here. Esc goes back to today."));
-        else if (!move_)
-            emit logRequested(chosen_);
-    });
     connect(table_, &CalendarTable::moveAsked, this, &CalendarView::beginMove);
     connect(table_, &CalendarTable::dropAsked, this, &CalendarView::drop);
     connect(table_, &CalendarTable::leaveAsked, this, &CalendarView::leave);
@@ -184,14 +178,29 @@ void CalendarView::showLowerRow()
     time_->setVisible(!moved && shows_ == Shows::Plan && time_->hasPast());
 }
 
+bool CalendarView::refusesInThePast()
+{
+    if (past_)
+        say(tr("This is the past: nothing is changed here. Esc goes back to today."));
+    return past_ != nullptr;
+}
+
 void CalendarView::open()
 {
     if (move_)
         drop();
-    else if (past_)
-        say(tr("This is the past: nothing is changed here. Esc goes back to today."));
-    else
+    else if (!refusesInThePast())
         emit dayActivated(chosen_);
+}
+
+void CalendarView::logChosen()
+{
+    if (!source_ || move_ || refusesInThePast())
+        return;
+    if (chosen_ > source_->plan->today)
+        say(tr("%1 is still to come: it can be logged then.").arg(text::weekdayDayMonth(chosen_)));
+    else
+        emit logRequested(chosen_);
 }
 
 } // namespace restride

@@ -47,7 +47,11 @@ public:
     void chooseDay(Date day);
     void showWeek(bool week);
 
-    /// Begins to move the session of the chosen day, or of the next day that has one.
+    /// Asks to log the chosen day; says why not where that cannot be.
+    void logChosen();
+    /// Begins to move the session of the chosen day; says so where it has none.
+    void moveChosen();
+    /// The same, or of the next day that has one.
     void moveSession();
     [[nodiscard]] bool isMoving() const;
     /// The plan as it stood on a past day; on today's it is the one in force again.
@@ -63,7 +67,6 @@ signals:
     void moveRequested(restride::Date from, restride::Date to);
     /// Enter or a double click on a day.
     void dayActivated(restride::Date day);
-    /// L on a day.
     void logRequested(restride::Date day);
     /// The keyboard or a click went to another day.
     void dayChosen(restride::Date day);
@@ -81,6 +84,7 @@ private:
     void present(const CalendarSource &source, Shows shows);
     /// What is on the grid: the plan in force, or the one of a past day.
     [[nodiscard]] CalendarSource shown() const;
+    [[nodiscard]] bool refusesInThePast();
     void beginMove();
     void drop();
     void leave();

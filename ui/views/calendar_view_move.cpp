@@ -31,6 +31,12 @@ void CalendarView::beginMove()
     showNote();
 }
 
+void CalendarView::moveChosen()
+{
+    table_->setFocus(); // whose keys go on from here
+    beginMove();
+}
+
 void CalendarView::moveSession()
 {
     if (!source_ || past_ || move_)

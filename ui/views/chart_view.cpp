@@ -43,8 +43,8 @@ ChartPage::ChartPage(QWidget *parent)
     column->addWidget(makeHurts(), 1);
     makeSaving();
 
+    // Wherever the focus is, for as long as this page is the one shown.
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_T), this);
-    toggle->setContext(Qt::WidgetWithChildrenShortcut);
     connect(toggle, &QShortcut::activated, this, &ChartPage::toggleTable);
     connectCanvas();
     sayHint();

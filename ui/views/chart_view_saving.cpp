@@ -31,7 +31,6 @@ void ChartPage::makeSaving()
     addSaving(tr("As a &drawing (SVG)…"), ChartFormat::Svg);
     addSaving(tr("The &figures (CSV)…"), ChartFormat::Csv);
     auto *open = new QShortcut(QKeySequence(Qt::Key_E), this);
-    open->setContext(Qt::WidgetWithChildrenShortcut);
     connect(open, &QShortcut::activated, save_, &QToolButton::showMenu);
 }
 

@@ -9,6 +9,8 @@
 #include "ui/dialogs/morning_check_dialog.h"
 #include "ui/dialogs/profile_dialog.h"
 #include "ui/document/document.h"
+#include "ui/models/day_log.h"
+#include "ui/models/entry_words.h"
 #include "ui/views/entry_answer.h"
 
 #include <QInputDialog>
@@ -45,11 +47,17 @@ const Entry *checkOf(const Journal &journal, Date day)
     return found == journal.log.end() ? nullptr : &*found;
 }
 
+const CrossEntry *crossOn(const Journal &journal, Date day)
+{
+    for (const Entry &entry : entriesOn(journal.log, day))
+        if (const auto *cross = std::get_if<CrossEntry>(&entry))
+            return cross;
+    return nullptr;
+}
+
 bool ranOn(const Journal &journal, Date day)
 {
-    return std::ranges::any_of(journal.log, [day](const Entry &entry) {
-        return std::holds_alternative<RunEntry>(entry) && dateOf(entry) == day;
-    });
+    return mainRunOn(journal.log, day) != nullptr;
 }
 
 } // namespace
@@ -91,27 +99,81 @@ void Gestures::log(Date day)
     if (day > document_.today())
         return;
     const std::optional<Day> planned = dayOf(day);
-    if (planned && planned->workout.kind == Kind::Cross) {
-        logCross();
-        return;
-    }
+    const bool asksCross = planned && planned->workout.kind == Kind::Cross;
+    if (const RunEntry *run = mainRunOn(document_.journal().log, day))
+        editEntry(run->id);
+    else if (asksCross && !crossOn(document_.journal(), day))
+        logCrossOn(day);
+    else
+        logRun(day);
+}
+
+void Gestures::openDay(Date day)
+{
+    const Journal &journal = document_.journal();
+    const CrossEntry *cross = crossOn(journal, day);
+    if (cross && !mainRunOn(journal.log, day))
+        editEntry(cross->id);
+    else
+        log(day);
+}
+
+void Gestures::logRun(Date day)
+{
+    // A second run of a day is not the one that was planned.
+    const bool first = !mainRunOn(document_.journal().log, day);
     const auto answer = [this](const Entry &entry) {
         return answerTo(document_, Edit{{AddEntry{entry}}});
     };
-    LogDialog dialog({document_.today(), day, planned, answer, loggedBeside({})}, &window_);
+    LogDialog dialog({document_.today(), day, first ? dayOf(day) : std::nullopt, answer,
+                      loggedBeside({})},
+                     &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
         add(*dialog.entry());
 }
 
 void Gestures::logCross()
 {
-    const Date today = document_.today();
+    logCrossOn(document_.today());
+}
+
+void Gestures::logCrossOn(Date day)
+{
     const auto answer = [this](const Entry &entry) {
         return answerTo(document_, Edit{{AddEntry{entry}}});
     };
-    CrossDialog dialog({today, today, dayOf(today), answer, loggedBeside({})}, &window_);
+    CrossDialog dialog({document_.today(), day, dayOf(day), answer, loggedBeside({})}, &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
         add(*dialog.entry());
+}
+
+/// From one run of a day to the next, for as long as the runner goes on.
+void Gestures::changeRun(const RunEntry &run)
+{
+    std::vector<EntryId> ids;
+    RunsOfDay runs;
+    for (const RunEntry *each : runsOn(document_.journal().log, run.date)) {
+        if (each->id == run.id)
+            runs.shown = static_cast<int>(ids.size());
+        ids.push_back(each->id);
+        runs.names << shortWords(*each);
+    }
+    const auto answer = [this, before = Entry(run)](const Entry &entry) {
+        return answerTo(document_, Edit{{ChangeEntry{before, entry}}});
+    };
+    std::optional<int> next;
+    {
+        LogDialog dialog({document_.today(), run.date, dayOf(run.date), answer,
+                          loggedBeside(run.id), runs},
+                         run, &window_);
+        if (dialog.exec() == QDialog::Accepted && dialog.entry())
+            change(run, *dialog.entry());
+        next = dialog.next();
+    }
+    if (next == static_cast<int>(ids.size()))
+        logRun(run.date);
+    else if (next)
+        editEntry(ids[static_cast<std::size_t>(*next)]);
 }
 
 void Gestures::morningCheck()
@@ -211,9 +273,7 @@ void Gestures::editEntry(const EntryId &id)
     const LogRequest request{today, dateOf(before), dayOf(dateOf(before)), answer,
                              loggedBeside(id)};
     if (const auto *run = std::get_if<RunEntry>(&before)) {
-        LogDialog dialog(request, *run, &window_);
-        if (dialog.exec() == QDialog::Accepted && dialog.entry())
-            change(before, *dialog.entry());
+        changeRun(*run);
     } else if (const auto *check = std::get_if<CheckEntry>(&before)) {
         MorningCheckDialog dialog({today, ranOn(document_.journal(), check->date - Days{1}),
                                    document_.plan().now.gateMissing, answer},

@@ -24,9 +24,12 @@ public:
     /// Dialogs stand over `window`. `document` outlives this.
     Gestures(Document &document, QWidget &window);
 
-    /// A run or walk of `day`, or cross-training where that is what the day holds. Days ahead
-    /// cannot be logged: nothing happens.
+    /// A run or walk of `day`, or cross-training where that is what the plan asks. A day that holds
+    /// a run already opens it instead: a second run is asked for in so many words, never by a key
+    /// that was pressed twice. Days ahead cannot be logged: nothing happens.
     void log(Date day);
+    /// What is logged on `day`, to be changed; where there is nothing, as `log`.
+    void openDay(Date day);
     void logCross();
     void morningCheck();
     /// Keeps this morning as one without pain on waking, in walking and on the stairs; where it has
@@ -46,6 +49,9 @@ public:
     void undoCheck();
 
 private:
+    void logRun(Date day);
+    void logCrossOn(Date day);
+    void changeRun(const RunEntry &run);
     bool add(const Entry &entry);
     bool change(const Entry &before, const Entry &after);
     [[nodiscard]] std::optional<Day> dayOf(Date date) const;
