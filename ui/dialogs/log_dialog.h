@@ -39,7 +39,7 @@ struct LogRequest {
     std::function<Seconds(Date)> logged = {};
 
     [[nodiscard]] Seconds loggedOn(Date day) const { return logged ? logged(day) : Seconds{}; }
-    RunsOfDay runs{};   ///< empty for a new run
+    RunsOfDay runs{}; ///< empty for a new run
 };
 
 class LogDialog : public QDialog

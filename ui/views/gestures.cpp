@@ -125,9 +125,9 @@ void Gestures::logRun(Date day)
     const auto answer = [this](const Entry &entry) {
         return answerTo(document_, Edit{{AddEntry{entry}}});
     };
-    LogDialog dialog({document_.today(), day, first ? dayOf(day) : std::nullopt, answer,
-                      loggedBeside({})},
-                     &window_);
+    LogDialog dialog(
+        {document_.today(), day, first ? dayOf(day) : std::nullopt, answer, loggedBeside({})},
+        &window_);
     if (dialog.exec() == QDialog::Accepted && dialog.entry())
         add(*dialog.entry());
 }
@@ -163,9 +163,9 @@ void Gestures::changeRun(const RunEntry &run)
     };
     std::optional<int> next;
     {
-        LogDialog dialog({document_.today(), run.date, dayOf(run.date), answer,
-                          loggedBeside(run.id), runs},
-                         run, &window_);
+        LogDialog dialog(
+            {document_.today(), run.date, dayOf(run.date), answer, loggedBeside(run.id), runs}, run,
+            &window_);
         if (dialog.exec() == QDialog::Accepted && dialog.entry())
             change(run, *dialog.entry());
         next = dialog.next();
