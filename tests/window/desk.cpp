@@ -70,4 +70,14 @@ void whenDialogOpens(const std::function<void(QWidget &dialog)> &act)
     });
 }
 
+std::string told(const QRect &rect)
+{
+    return QStringLiteral("%1 x %2 at %3, %4")
+        .arg(rect.width())
+        .arg(rect.height())
+        .arg(rect.x())
+        .arg(rect.y())
+        .toStdString();
+}
+
 } // namespace restride::test

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace restride::test {
 
@@ -41,5 +42,8 @@ struct Desk {
 
 /// Has `act` done once a modal dialog is open, and closes the dialog where `act` has not.
 void whenDialogOpens(const std::function<void(QWidget &dialog)> &act);
+
+/// A place on the screen, as a failing test tells it.
+std::string told(const QRect &rect);
 
 } // namespace restride::test

@@ -16,7 +16,8 @@ namespace {
 
 QRect areaOfScreen(const QWidget &window)
 {
-    return window.screen()->availableGeometry();
+    constexpr int kRounding = 2; // at a scale of 150 % the screen and the frame are rounded, each
+    return window.screen()->availableGeometry().adjusted(0, 0, -kRounding, -kRounding);
 }
 
 ScreenFit::Area &areaInForce()
