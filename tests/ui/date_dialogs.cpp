@@ -13,6 +13,7 @@
 #include "ui/dialogs/sign_list.h"
 #include "ui/dialogs/tick_box.h"
 
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -220,6 +221,28 @@ void strike(Qt::Key key, Qt::KeyboardModifiers modifiers)
     ASSERT_NE(QApplication::focusWidget(), nullptr);
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     QApplication::processEvents();
+}
+
+void write(const QWidget &dialog, const char *field, const char *text)
+{
+    auto *box = named<QAbstractSpinBox>(dialog, QString::fromUtf8(field));
+    ASSERT_NE(box, nullptr) << field;
+    box->setFocus(Qt::TabFocusReason);
+    box->selectAll();
+    type(QString::fromUtf8(text));
+}
+
+QString question(const QWidget &dialog)
+{
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        if (label->isVisibleTo(&dialog) && label->text().contains(QStringLiteral("Is it right?")))
+            return label->text();
+    return {};
+}
+
+bool asks(const QWidget &dialog, const char *words)
+{
+    return question(dialog).contains(QString::fromUtf8(words));
 }
 
 void DateFieldShown::show()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog that asks for a day, one date field at a time: how it is made, filled in beside the
-// field, and what it hands over. A new date field belongs here.
+// field, and what it hands over. A new date field belongs here. Also how its fields are typed into.
 #pragma once
 
 #include "tests/ui/dialog_support.h"
@@ -47,6 +47,13 @@ DateField *fieldOf(const QWidget &dialog, const char *name);
 void type(const QString &text);
 /// Presses one key wherever the focus is.
 void strike(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
+
+/// Types `text` over what stands in the number field of that name.
+void write(const QWidget &dialog, const char *field, const char *text);
+/// What a row of the dialog asks; empty where none does.
+QString question(const QWidget &dialog);
+/// Whether that says `words`.
+bool asks(const QWidget &dialog, const char *words);
 
 /// One of those dialogs, shown, with the focus in its date field.
 class DateFieldShown : public ::testing::TestWithParam<Asking>
