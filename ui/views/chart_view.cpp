@@ -29,7 +29,7 @@
 namespace restride {
 namespace {
 
-constexpr int kNarrowest = 340; ///< design pixels
+constexpr int kNarrowest = 330; ///< design pixels
 
 } // namespace
 

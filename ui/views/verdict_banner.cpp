@@ -155,6 +155,7 @@ QPushButton *VerdictBanner::addButton(const QString &words, void (VerdictBanner:
 
 void VerdictBanner::clearButtons()
 {
+    secondAlternative_ = nullptr;
     while (QLayoutItem *item = buttons_->takeAt(0)) {
         // A button may be what brought us here.
         if (item->widget()) {
@@ -203,6 +204,8 @@ int VerdictBanner::addAlternatives(const Plan &plan)
         connect(button, &QPushButton::clicked, this,
                 [this, race = alternative.race] { emit alternativeChosen(race); });
         buttons_->addWidget(button);
+        if (shown > 1)
+            secondAlternative_ = button;
     }
     const auto &verdict = *plan.verdict;
     const auto earliest = verdict.earliestRun && !verdict.earliestRunWalk ? verdict.earliestRun
@@ -230,14 +233,31 @@ QString VerdictBanner::detail() const
     return detail_->text();
 }
 
-/// Beside the words while those keep enough room to be read, below them where not.
+/// What all buttons take beside each other, whichever are shown.
+int VerdictBanner::buttonsWidth(int spacing) const
+{
+    int width = 0;
+    for (int i = 0; i < buttons_->count(); ++i)
+        width += buttons_->itemAt(i)->widget()->sizeHint().width() + (i > 0 ? spacing : 0);
+    return width;
+}
+
+/// Beside the words while those keep enough room to be read, below them where not. Where they are
+/// too wide for that too, the second alternative goes: "Other race…" leads to it.
 void VerdictBanner::placeButtons()
 {
-    const int beside = width() - buttons_->sizeHint().width() - scaled(kAroundWords);
-    const bool below = buttons_->count() > 0 && beside < scaled(kWordsNeed);
-    buttons_->setSpacing(scaled(below ? 4 : 8));
+    constexpr int kGap = 8;
+    constexpr int kGapBelow = 4;
+    const int room = width() - scaled(kAroundWords);
+    const bool below =
+        buttons_->count() > 0 && room - buttonsWidth(scaled(kGap)) < scaled(kWordsNeed);
+    buttons_->setSpacing(scaled(below ? kGapBelow : kGap));
     body_->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     body_->setAlignment(buttons_, below ? Qt::AlignLeft : Qt::Alignment());
+    const QMargins around = contentsMargins() + layout()->contentsMargins();
+    const int all = width() - around.left() - around.right() - tile_->width() - layout()->spacing();
+    if (secondAlternative_)
+        secondAlternative_->setVisible(!below || buttonsWidth(scaled(kGapBelow)) <= all);
 }
 
 void VerdictBanner::showRoadWhereThereIsRoom()

@@ -64,6 +64,7 @@ private:
     void makeButtons(const Plan &plan);
     int addAlternatives(const Plan &plan);
     QPushButton *addButton(const QString &words, void (VerdictBanner::*signal)());
+    [[nodiscard]] int buttonsWidth(int spacing) const;
     void placeButtons();
     void showRoadWhereThereIsRoom();
 
@@ -73,6 +74,7 @@ private:
     RoadWidget *road_;
     QBoxLayout *body_; ///< words and buttons: side by side, or one above the other
     QBoxLayout *buttons_;
+    QPushButton *secondAlternative_ = nullptr;
     bool refers_ = false;
     QString verdict_;     ///< the detail without the chance
     bool racing_ = false; ///< a chance belongs to the verdict

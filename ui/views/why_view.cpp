@@ -81,6 +81,7 @@ QLayout *WhyView::makeDayRow()
             showDay(source_->plan->today);
     });
     title_->setTextFormat(Qt::PlainText);
+    title_->setWordWrap(true);
     title_->setFont(scaledFont(TypeStep::Heading));
     auto *row = new QHBoxLayout;
     row->setSpacing(scaled(8));
