@@ -5257,7 +5257,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation>noch ohne Namen</translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>runner’s knee</source>

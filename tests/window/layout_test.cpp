@@ -310,11 +310,14 @@ TEST_F(LowWindow, LeavesTheDaysTheirRoomUnderAPastDay)
     Desk desk(sampleJournal(tuesday()));
     desk.window.resize(1024, 700);
     CalendarView &calendar = *desk.window.calendar();
-    calendar.showDay(tuesday() - Days{21});
     for (int i = 0; i < 3; ++i)
         QApplication::processEvents();
     const auto *table = desk.window.findChild<CalendarTable *>();
-    EXPECT_GE(wholeRows(*table), 4);
+    const int rowsOfToday = wholeRows(*table);
+    calendar.showDay(tuesday() - Days{21});
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    EXPECT_GE(wholeRows(*table), std::max(3, rowsOfToday - 1)) << "of " << rowsOfToday;
     EXPECT_FALSE(calendar.note().isEmpty()) << "what has changed is still said, on one line";
     desk.window.resize(1280, 1000);
     for (int i = 0; i < 3; ++i)

@@ -125,8 +125,9 @@ QWidget *FirstStartDialog::makeFoot()
     line->setSpacing(scaled(14));
     line->addWidget(back_);
     line->addWidget(sample_);
-    line->addStretch(1);
-    line->addWidget(words(tr("Nothing leaves this computer."), TypeStep::Small, Tone::Tertiary));
+    auto *promise = paragraph(tr("Nothing leaves this computer."), TypeStep::Small, Tone::Tertiary);
+    promise->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    line->addWidget(promise, 1);
     line->addWidget(next_);
     return foot;
 }

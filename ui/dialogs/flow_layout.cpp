@@ -70,28 +70,42 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::flow(const QRect &box, bool place) const
 {
-    int x = 0;
     int y = 0;
-    int lineHeight = 0;
+    Line line;
+    const auto end = [&] {
+        if (place)
+            placeLine(line, box, y);
+        y += line.height;
+        line = {};
+    };
     for (const auto &item : items_) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
-        if (x > 0 && x + size.width() > box.width()) {
-            x = 0;
-            y += lineHeight + lineGap_;
-            lineHeight = 0;
+        if (!line.items.empty() && line.width + size.width() > box.width()) {
+            end();
+            y += lineGap_;
         }
-        if (place) {
-            const QRect logical(QPoint(box.x() + x, box.y() + y), size);
-            const auto direction =
-                parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-            item->setGeometry(QStyle::visualRect(direction, box, logical));
-        }
-        x += size.width() + spacing();
-        lineHeight = std::max(lineHeight, size.height());
+        line.items.push_back(item.get());
+        line.width += size.width() + spacing();
+        line.height = std::max(line.height, size.height());
     }
-    return y + lineHeight;
+    end();
+    return y;
+}
+
+void FlowLayout::placeLine(const Line &line, const QRect &box, int y) const
+{
+    const auto direction =
+        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = box.x();
+    for (QLayoutItem *item : line.items) {
+        const QSize size = item->sizeHint();
+        const int lower = (line.height - size.height()) / 2;
+        const QRect logical(QPoint(x, box.y() + y + lower), size);
+        item->setGeometry(QStyle::visualRect(direction, box, logical));
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace restride

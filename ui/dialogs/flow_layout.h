@@ -26,8 +26,16 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
 
 private:
+    struct Line {
+        std::vector<QLayoutItem *> items;
+        int width = 0;
+        int height = 0;
+    };
+
     /// Height of all lines in `box`; moves the items only where `place` says so.
     int flow(const QRect &box, bool place) const;
+    /// Beside each other, those of less height half-way down the line.
+    void placeLine(const Line &line, const QRect &box, int y) const;
 
     int lineGap_;
     std::vector<std::unique_ptr<QLayoutItem>> items_;

@@ -69,11 +69,8 @@ CalendarLegend::CalendarLegend(QWidget *parent)
 
     auto *row = new FlowLayout(scaled(18), scaled(2), this);
     row->setContentsMargins(scaled(2), scaled(6), 0, 0);
-    for (QWidget *entry : {makeEntry(false, tr("as planned now")),
-                           makeEntry(true, tr("where it stood before, and the day it moved to"))}) {
-        entry->setMinimumHeight(hide_->sizeHint().height()); // one line with the button
-        row->addWidget(entry);
-    }
+    row->addWidget(makeEntry(false, tr("as planned now")));
+    row->addWidget(makeEntry(true, tr("where it stood before, and the day it moved to")));
     row->addWidget(hide_);
 }
 

@@ -106,7 +106,7 @@ QSize ChartCanvas::sizeHint() const
 
 QSize ChartCanvas::minimumSizeHint() const
 {
-    return {scaled(340), scaled(280)};
+    return {scaled(330), scaled(280)};
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent *event)

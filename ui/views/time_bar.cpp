@@ -16,7 +16,6 @@ TimeBar::TimeBar(QWidget *parent)
     : QWidget(parent), words_(new TextLabel(TypeStep::Small, Tone::Secondary)),
       slider_(new TimeSlider(tr("The plan as it stood on"))), today_(new QPushButton(tr("today")))
 {
-    words_->setSingleLine();
     words_->setText(tr("The plan as it stood on"));
     words_->setBuddy(slider_);
     setLook(today_, "quiet");
@@ -56,10 +55,25 @@ void TimeBar::showWords()
 {
     const bool past = slider_->value() < slider_->maximum();
     const QString asked = tr("The plan as it stood on");
-    // As wide as the question, so that the slider keeps still under the finger.
-    words_->setMinimumWidth(words_->fontMetrics().horizontalAdvance(asked));
     words_->setText(past ? text::dayMonth(slider_->day()) : asked);
     today_->setEnabled(past);
+    holdWordsStill();
+}
+
+/// As wide as the question, so that the slider keeps still under the finger; in a narrow bar half
+/// of it, in two lines.
+void TimeBar::holdWordsStill()
+{
+    const int asked = words_->fontMetrics().horizontalAdvance(tr("The plan as it stood on"));
+    const int needed = asked + slider_->minimumSizeHint().width() + today_->sizeHint().width() +
+                       2 * layout()->spacing() + scaled(4);
+    words_->setFixedWidth(needed <= width() ? asked + 1 : asked * 3 / 5);
+}
+
+void TimeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    holdWordsStill();
 }
 
 } // namespace restride

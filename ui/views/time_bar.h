@@ -30,8 +30,12 @@ public:
 signals:
     void dayChosen(restride::Date day);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void showWords();
+    void holdWordsStill();
 
     bool hasPast_ = false;
     TextLabel *words_;
