@@ -5,6 +5,7 @@
 #include "app/exchange/sample_runner.h"
 #include "app/logging.h"
 #include "app/paths.h"
+#include "app/storage/database_file.h"
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/views/failure_words.h"
@@ -61,7 +62,7 @@ bool Application::start(const QString &named)
 bool Application::openFirst(const QString &named)
 {
     const QString path = named.isEmpty() ? usualFile() : named;
-    if (!path.isEmpty() && QFileInfo::exists(path))
+    if (!path.isEmpty() && isTaken(path))
         return open(path) || openAnother();
     return startAnew(path);
 }
@@ -77,7 +78,7 @@ bool Application::open(const QString &path)
     auto session = openSession(path, notifier_);
     if (!session) {
         logMachineFailure(session.error());
-        tell(failureWords(session.error().failure));
+        tell(failureWords(session.error()));
         return false;
     }
     preferences_.addRecentFile(path);
@@ -122,7 +123,7 @@ QString Application::askForNewFile()
         filesFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".restride");
-    if (QFileInfo::exists(path)) {
+    if (isTaken(path)) {
         tell(QCoreApplication::translate(
             "restride", "There is a runner of that name already; nothing was changed."));
         return {};
@@ -137,7 +138,7 @@ bool Application::makeRunner(const QString &path, const Profile &profile,
     auto session = openSession(path, notifier_);
     if (!session) {
         logMachineFailure(session.error());
-        tell(failureWords(session.error().failure));
+        tell(failureWords(session.error()));
         return false;
     }
     Document &document = (*session)->document();
