@@ -6,6 +6,7 @@
 #include "app/logging.h"
 #include "app/paths.h"
 #include "app/present_day.h"
+#include "app/storage/database_file.h"
 #include "core/planner/planner.h"
 #include "ui/dialogs/first_start_dialog.h"
 #include "ui/saving/whole_file.h"
@@ -63,7 +64,7 @@ bool Application::start(const QString &named)
 bool Application::openFirst(const QString &named)
 {
     const QString path = named.isEmpty() ? usualFile() : named;
-    if (!path.isEmpty() && QFileInfo::exists(path))
+    if (!path.isEmpty() && isTaken(path))
         return open(path) || openAnother();
     return startAnew(path);
 }
@@ -79,7 +80,7 @@ bool Application::open(const QString &path)
     auto session = openSession(path, notifier_);
     if (!session) {
         logMachineFailure(session.error());
-        tell(failureWords(session.error().failure));
+        tell(failureWords(session.error()));
         return false;
     }
     preferences_.addRecentFile(path);
@@ -124,7 +125,7 @@ QString Application::askForNewFile()
         filesFilter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (!path.isEmpty() && QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".restride");
-    if (QFileInfo::exists(path)) {
+    if (isTaken(path)) {
         tell(QCoreApplication::translate(
             "restride", "There is a runner of that name already; nothing was changed."));
         return {};
@@ -139,7 +140,7 @@ bool Application::makeRunner(const QString &path, const Profile &profile,
     auto session = openSession(path, notifier_);
     if (!session) {
         logMachineFailure(session.error());
-        tell(failureWords(session.error().failure));
+        tell(failureWords(session.error()));
         return false;
     }
     Document &document = (*session)->document();

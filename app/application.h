@@ -40,6 +40,8 @@ private:
     bool showSample();
     void show(std::unique_ptr<Session> session);
     void showWindow(MainWindow &window, const QString &path);
+    /// Tells the window where its runner is kept, and which others were opened lately.
+    void tellPlaces(MainWindow &window, const QString &path);
     void speakAndMeasure(const Settings &settings);
     /// Brings `settings` into force, at once.
     void adopt(const Settings &settings);

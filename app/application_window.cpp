@@ -36,6 +36,10 @@ QString languageFor(LanguageChoice choice, const QLocale &desktop)
 void Application::show(std::unique_ptr<Session> session)
 {
     showWindow(session->window(), session->path());
+    session->whenMoved([this, shown = session.get()](const QString &copy) {
+        preferences_.addRecentFile(copy);
+        tellPlaces(shown->window(), copy);
+    });
     const Settings settings = preferences_.settings();
     session->reminder().choose(settings.reminder, settings.reminderAt);
     // The old window may be in the middle of the signal that brought us here.
@@ -52,10 +56,15 @@ void Application::showWindow(MainWindow &window, const QString &path)
 {
     connectWindow(window);
     window.setSettings(preferences_.settings());
-    window.setRecentFiles(preferences_.recentFiles());
-    window.setFacts({QApplication::applicationVersion(), sqliteVersion(), places(path)});
+    tellPlaces(window, path);
     window.restoreGeometry(preferences_.geometry());
     window.show();
+}
+
+void Application::tellPlaces(MainWindow &window, const QString &path)
+{
+    window.setRecentFiles(preferences_.recentFiles());
+    window.setFacts({QApplication::applicationVersion(), sqliteVersion(), places(path)});
 }
 
 void Application::speakAndMeasure(const Settings &settings)

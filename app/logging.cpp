@@ -80,6 +80,16 @@ constexpr std::string_view wordFor(StoreFailure failure)
     switch (failure) {
     case StoreFailure::NotARestrideFile:
         return "not a Restride file";
+    case StoreFailure::EmptyFile:
+        return "empty file";
+    case StoreFailure::LogAlone:
+        return "log without a file";
+    case StoreFailure::WrongValue:
+        return "wrong value";
+    case StoreFailure::WrongEdit:
+        return "wrong value in an edit";
+    case StoreFailure::FileReplaced:
+        return "file replaced";
     case StoreFailure::FromLaterVersion:
         return "from a later version";
     case StoreFailure::ReadOnly:

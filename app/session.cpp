@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/file_store.h"
 #include "app/logging.h"
 #include "app/memory_store.h"
 #include "app/paths.h"
@@ -59,6 +60,22 @@ void Session::warn(const std::function<QString()> &words)
     window_->say(words());
 }
 
+void Session::moveTo(const QString &copy)
+{
+    const QFileInfo before(path_);
+    const QFileInfo after(copy);
+    path_ = copy;
+    window_->setRunnerName(nameOf(path_));
+    const bool beside = before.absolutePath() == after.absolutePath();
+    window_->say(
+        MainWindow::tr("Another program has replaced or removed the file “%1”. Nothing more was "
+                       "written to it. Everything you see here is kept in “%2”, and what you enter "
+                       "goes there from now on.")
+            .arg(before.fileName(), beside ? after.fileName() : copy));
+    if (moved_)
+        moved_(copy);
+}
+
 std::unique_ptr<MainWindow> Session::renewWindow()
 {
     document_.speakAnew();
@@ -77,9 +94,17 @@ Expected<std::unique_ptr<Session>, StoreError> openSession(const QString &path, 
     auto journal = (*store)->load();
     if (!journal)
         return Unexpected{journal.error()};
+    if (const auto issued = (*store)->issued(); !issued)
+        return Unexpected{issued.error()};
     const bool readOnly = (*store)->openMode() == SqliteStore::OpenMode::ReadOnly;
-    auto session =
-        std::make_unique<Session>(std::move(*store), std::move(*journal), path, notifier);
+    auto files = std::make_unique<FileStore>(std::move(*store), path);
+    FileStore &file = *files;
+    auto session = std::make_unique<Session>(std::move(files), std::move(*journal), path, notifier);
+    file.follow({[document = &session->document()] {
+                     return FileStore::Held{document->journal(), document->issued()};
+                 },
+                 [] { return QDateTime(text::toQDate(presentDay()), QTime::currentTime()); },
+                 [session = session.get()](const QString &copy) { session->moveTo(copy); }});
     if (readOnly)
         session->warn([] {
             return MainWindow::tr("This file can be read but not written: what you enter will not "

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace restride {
 
@@ -25,6 +26,11 @@ public:
     [[nodiscard]] MorningReminder &reminder() { return reminder_; }
     /// Says in the window, and in every one that is made anew, that something is not kept.
     void warn(const std::function<QString()> &words);
+    /// The journal goes on in the file `copy`, as `path` was replaced: takes that for its file and
+    /// says so in the window.
+    void moveTo(const QString &copy);
+    /// Has `follow` called with the new file, whenever that happens.
+    void whenMoved(std::function<void(const QString &copy)> follow) { moved_ = std::move(follow); }
     /// Makes the window anew over the same document, in the language in force; gives the old one,
     /// which may be in the middle of a signal. The new one is not shown yet.
     std::unique_ptr<MainWindow> renewWindow();
@@ -40,6 +46,7 @@ private:
     MorningReminder reminder_;
     std::unique_ptr<MainWindow> window_;
     std::function<QString()> warning_;
+    std::function<void(const QString &copy)> moved_;
 };
 
 /// Opens the file at `path`, making it where there is none.

@@ -221,7 +221,7 @@ void MainWindow::activateDay(Date day)
 
 void MainWindow::showFailure(const StoreError &error)
 {
-    say(failureWords(error.failure));
+    say(failureWords(error));
 }
 
 } // namespace restride

@@ -14,6 +14,17 @@ QString reasonOf(StoreFailure failure)
     switch (failure) {
     case StoreFailure::NotARestrideFile:
         return QCoreApplication::translate("cli", "it is not a runner's file, or it is damaged");
+    case StoreFailure::EmptyFile:
+        return QCoreApplication::translate("cli", "it is empty: the journal that it held is gone");
+    case StoreFailure::LogAlone:
+        return QCoreApplication::translate(
+            "cli", "there is no journal here, only the log of one beside its place");
+    case StoreFailure::WrongValue:
+        return QCoreApplication::translate("cli", "it holds a value that cannot be right");
+    case StoreFailure::WrongEdit:
+        return QCoreApplication::translate("cli", "a value to be kept there cannot be right");
+    case StoreFailure::FileReplaced:
+        return QCoreApplication::translate("cli", "another program has replaced or removed it");
     case StoreFailure::FromLaterVersion:
         return QCoreApplication::translate("cli", "it was written by a newer Restride");
     case StoreFailure::ReadOnly:
@@ -32,13 +43,35 @@ QString reasonOf(StoreFailure failure)
     return QCoreApplication::translate("cli", "something went wrong");
 }
 
+/// What to do about it; empty where the reason says so.
+QString adviceOn(StoreFailure failure)
+{
+    switch (failure) {
+    case StoreFailure::NotARestrideFile:
+    case StoreFailure::EmptyFile:
+    case StoreFailure::WrongValue:
+        return QCoreApplication::translate(
+            "cli", "Nothing was changed. Restore it from a backup, or choose another file.");
+    case StoreFailure::LogAlone:
+        return QCoreApplication::translate(
+            "cli", "Nothing was changed. Put the journal back, or choose another file.");
+    case StoreFailure::WrongEdit:
+    case StoreFailure::FileReplaced:
+        return QCoreApplication::translate("cli", "Nothing was written to it.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString storeComplaint(const QString &path, const StoreError &error)
 {
     const QString detail = QString::fromStdString(error.detail);
     const QString more = detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(detail);
-    return QStringLiteral("%1: %2%3.").arg(path, reasonOf(error.failure), more);
+    const QString advice = adviceOn(error.failure);
+    return QStringLiteral("%1: %2%3.").arg(path, reasonOf(error.failure), more) +
+           (advice.isEmpty() ? advice : u' ' + advice);
 }
 
 Expected<Journal, QString> keptJournal(const QString &path)

@@ -2,6 +2,7 @@
 #include "app/exchange/entry_reader.h"
 
 #include "app/exchange/entry_type.h"
+#include "core/journal/limits.h"
 
 #include <array>
 #include <cmath>
@@ -11,8 +12,6 @@ namespace restride {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr double kHighestClimb = 20000;
 
 Seconds minutesOrNone(ObjectReader &reader, ObjectReader::Key key)
 {
@@ -24,7 +23,7 @@ Entry readRun(ObjectReader &reader)
     RunEntry run;
     run.walk = minutesOrNone(reader, "walk_min"_L1);
     run.jog = minutesOrNone(reader, "jog_min"_L1);
-    if (run.walk + run.jog > minutes(24 * 60))
+    if (run.walk + run.jog > limits::kTime.most)
         reader.refuse("jog_min"_L1, "and walk_min together are more than a day");
     run.distance = reader.distance("distance_km"_L1);
     run.terrain = reader.word<Ground>("terrain"_L1);
@@ -37,7 +36,8 @@ Entry readRun(ObjectReader &reader)
     run.masked = reader.flags<Mask>("masked"_L1);
     run.shoe = reader.text("shoe"_L1);
     run.surface = reader.text("surface"_L1);
-    if (const auto climb = reader.number("climb_m"_L1, 0, kHighestClimb))
+    if (const auto climb =
+            reader.number("climb_m"_L1, limits::kClimb.least.count(), limits::kClimb.most.count()))
         run.climb = Metres{static_cast<int>(std::lround(*climb))};
     run.source = reader.text("source"_L1);
     return run;

@@ -3,6 +3,7 @@
 
 #include "app/exchange/pointer.h"
 #include "app/exchange/suggestion.h"
+#include "core/journal/limits.h"
 
 #include <algorithm>
 #include <array>
@@ -12,13 +13,8 @@
 namespace restride {
 namespace {
 
-// What no runner's figure passes: anything beyond is a slip of the keyboard or of the unit.
-constexpr double kMostMinutesADay = 24 * 60;
-constexpr double kMostKm = 1000;
-constexpr int kQuickestPace = 120;
-constexpr int kSlowestPace = 1800;
-constexpr Date kEarliestDate{std::chrono::year{1900} / 1 / 1};
-constexpr Date kLatestDate{std::chrono::year{2199} / 12 / 31};
+constexpr double kMostMinutes = toMinutes(limits::kTime.most);
+constexpr double kMostKm = limits::kDistance.most.km();
 constexpr qsizetype kLongestQuote = 40;
 
 std::string plain(double value)
@@ -122,9 +118,9 @@ std::optional<Date> ObjectReader::date(Key key)
         refuse(key, "must be a day of the calendar as YYYY-MM-DD, is " + quoted(*value));
         return std::nullopt;
     }
-    if (*day < kEarliestDate || *day > kLatestDate) {
-        refuse(key, "must be a day from " + toIsoDate(kEarliestDate) + " to " +
-                        toIsoDate(kLatestDate) + ", is " + quoted(*value));
+    if (!limits::kDay.contains(*day)) {
+        refuse(key, "must be a day from " + toIsoDate(limits::kDay.least) + " to " +
+                        toIsoDate(limits::kDay.most) + ", is " + quoted(*value));
         return std::nullopt;
     }
     return day;
@@ -165,7 +161,7 @@ std::optional<Pain> ObjectReader::pain(Key key)
 
 std::optional<Seconds> ObjectReader::minutes(Key key)
 {
-    const auto figure = number(key, 0, kMostMinutesADay);
+    const auto figure = number(key, 0, kMostMinutes);
     if (!figure)
         return std::nullopt;
     return Seconds{static_cast<int>(std::lround(*figure * 60))};
@@ -191,7 +187,8 @@ std::optional<Metres> ObjectReader::distanceFromZero(Key key)
 
 std::optional<Pace> ObjectReader::pace(Key key)
 {
-    const auto figure = number(key, kQuickestPace, kSlowestPace);
+    const auto figure =
+        number(key, limits::kPace.least.secondsPerKm(), limits::kPace.most.secondsPerKm());
     return figure ? std::optional(Pace{static_cast<int>(std::lround(*figure))}) : std::nullopt;
 }
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exchange/profile_reader.h"
 
+#include "core/journal/limits.h"
+
 #include <algorithm>
 
 namespace restride {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr int kOldest = 120;
-constexpr int kMostRunsAWeek = 14;
-/// No plan is made for longer: past this a date is a slip of the keyboard.
-constexpr int kFurthestRaceDays = 3653;
 
 std::string before(Date today)
 {
@@ -32,8 +29,6 @@ std::optional<Race> readRace(ObjectReader &reader, std::optional<Date> today)
     const auto date = reader.date("date"_L1);
     if (date && today && *date < *today)
         reader.refuse("date"_L1, before(*today));
-    else if (date && today && daysBetween(*today, *date) > kFurthestRaceDays)
-        reader.refuse("date"_L1, "lies more than 10 years after today");
     reader.require("distance_km"_L1);
     const auto distance = reader.distance("distance_km"_L1);
     std::string name = reader.text("name"_L1);
@@ -71,7 +66,7 @@ std::optional<Goal> readGoal(ObjectReader &root, std::optional<Date> today)
         reader->refuse("switch_by"_L1, "lies after the race, " + toIsoDate(race->date));
     auto alternatives = readAlternatives(*reader, today);
     const auto cutoff = reader->minutes("cutoff_min"_L1);
-    if (cutoff == Seconds{})
+    if (cutoff && *cutoff < limits::kCutOff.least)
         reader->refuse("cutoff_min"_L1, "must be above zero");
     reader->finish();
     if (!race)
@@ -109,7 +104,7 @@ Runner readRunner(ObjectReader &root)
     runner.walkPace = reader->pace("walk_pace_s_per_km"_L1);
     runner.experience = reader->word<Experience>("experience"_L1).value_or(runner.experience);
     runner.caution = reader->word<Caution>("caution"_L1).value_or(runner.caution);
-    runner.age = reader->integer("age"_L1, 0, kOldest);
+    runner.age = reader->integer("age"_L1, limits::kAge.least, limits::kAge.most);
     runner.circumstances = reader->flags<Circumstance>("circumstances"_L1);
     reader->finish();
     return runner;
@@ -143,7 +138,8 @@ Before readBefore(ObjectReader &root, std::optional<Date> today)
             if (const auto week = reader->elementDistance("weekly_km"_L1, *weeks, i))
                 before.weekly.push_back(*week);
     before.longest = reader->distanceFromZero("longest_km"_L1);
-    before.runsPerWeek = reader->integer("runs_per_week"_L1, 1, kMostRunsAWeek);
+    before.runsPerWeek =
+        reader->integer("runs_per_week"_L1, limits::kRunsAWeek.least, limits::kRunsAWeek.most);
     before.lastRun = reader->date("last_run"_L1);
     refuseFuture(*reader, "last_run"_L1, before.lastRun, today);
     reader->finish();

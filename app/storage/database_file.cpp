@@ -49,6 +49,8 @@ Expected<FileKind, StoreError> recogniseFile(const QString &path)
     const QFileInfo info(path);
     if (path.isEmpty() || !folderOf(path).isDir())
         return failure(StoreFailure::CannotOpen, "no such folder");
+    if (!info.exists() && hasPendingLog(path)) // SQLite would throw it away, or mix it in
+        return failure(StoreFailure::LogAlone, "no file, but a log of one");
     if (!info.exists())
         return FileKind::Missing;
     if (!info.isFile())
@@ -58,8 +60,14 @@ Expected<FileKind, StoreError> recogniseFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected{StoreError{StoreFailure::CannotOpen, file.errorString().toStdString()}};
     if (file.size() == 0)
-        return FileKind::Empty;
+        return failure(StoreFailure::EmptyFile,
+                       hasPendingLog(path) ? "0 bytes, with a log beside it" : "0 bytes");
     return judgeHeader(file.read(kHeaderSize));
+}
+
+bool isTaken(const QString &path)
+{
+    return QFileInfo::exists(path) || hasPendingLog(path);
 }
 
 Expected<Done, StoreError> makePrivateFile(const QString &path)

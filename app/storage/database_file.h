@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tells from the first bytes whether a path is a runner's file, before SQLite touches it: SQLite
-// would take an empty file for a database, and write into another program's.
+// would take an empty file for a new database, and write into another program's.
 #pragma once
 
 #include "core/base/expected.h"
@@ -10,15 +10,15 @@
 
 namespace restride {
 
-enum class FileKind {
-    Missing,
-    Empty, ///< of no length: as good as a new one
-    Runners
-};
+enum class FileKind { Missing, Runners };
 
 /// The file behind `path`, only read. Fails for what is no runner's file of this version or an
-/// older one, and for what cannot be opened.
+/// older one, and for what cannot be opened. A file of no length is none: a new one never bears its
+/// name before it is whole.
 Expected<FileKind, StoreError> recogniseFile(const QString &path);
+
+/// Whether a file stands at `path`, or the log of one: nothing new may be made there.
+bool isTaken(const QString &path);
 
 /// Makes a file of no length that only its owner can read: it will tell of someone's health.
 Expected<Done, StoreError> makePrivateFile(const QString &path);

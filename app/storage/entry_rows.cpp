@@ -5,6 +5,7 @@
 #include "app/storage/sql_row.h"
 #include "app/storage/sql_transaction.h"
 #include "app/storage/sql_value.h"
+#include "app/storage/value_limits.h"
 
 #include <array>
 
@@ -13,24 +14,27 @@ namespace {
 
 // Reading: each select names its columns in the order in which the function beside it takes them.
 
-void readBase(SqlRow &row, EntryBase &base)
+/// The columns that every entry has; those that follow stand in `details`.
+void readBase(SqlRow &row, EntryBase &base, const char *details)
 {
+    row.inTable("entry");
     base.id = row.required<std::string>();
     base.date = row.required<Date>();
     base.note = row.required<std::string>();
+    row.inTable(details);
 }
 
 constexpr const char *kSelectRuns = R"(
 SELECT entry.id, entry.date, entry.note, walk_s, jog_s, distance_m, terrain, effort,
        pain_during, pain_after, pain_next_morning, course, pain_onset_s,
-       (SELECT group_concat(mask) FROM run_entry_mask AS m WHERE m.entry_id = entry.id) AS masks,
+       (SELECT group_concat(mask) FROM run_entry_mask AS m WHERE m.entry_id = entry.id) AS mask,
        shoe, surface, climb_m, source
 FROM entry JOIN run_entry ON run_entry.entry_id = entry.id WHERE entry.type = 'run')";
 
 Entry readRun(SqlRow &row)
 {
     RunEntry run;
-    readBase(row, run);
+    readBase(row, run, "run_entry");
     run.walk = row.required<Seconds>();
     run.jog = row.required<Seconds>();
     run.distance = row.optional<Metres>();
@@ -41,7 +45,8 @@ Entry readRun(SqlRow &row)
     run.painNextMorning = row.optional<Pain>();
     run.course = row.optional<Course>();
     run.painOnset = row.optional<Seconds>();
-    run.masked = row.flags<Mask>();
+    run.masked = row.inTable("run_entry_mask").flags<Mask>();
+    row.inTable("run_entry");
     run.shoe = row.required<std::string>();
     run.surface = row.required<std::string>();
     run.climb = row.optional<Metres>();
@@ -52,19 +57,19 @@ Entry readRun(SqlRow &row)
 constexpr const char *kSelectChecks = R"(
 SELECT entry.id, entry.date, entry.note, pain_walking, pain_stairs, pain_morning, brisk_walk_30_ok,
        daily_load,
-       (SELECT group_concat(sign) FROM check_entry_sign AS s WHERE s.entry_id = entry.id) AS signs
+       (SELECT group_concat(sign) FROM check_entry_sign AS s WHERE s.entry_id = entry.id) AS sign
 FROM entry JOIN check_entry ON check_entry.entry_id = entry.id WHERE entry.type = 'check')";
 
 Entry readCheck(SqlRow &row)
 {
     CheckEntry check;
-    readBase(row, check);
+    readBase(row, check, "check_entry");
     check.painWalking = row.optional<Pain>();
     check.painStairs = row.optional<Pain>();
     check.painMorning = row.optional<Pain>();
     check.briskWalk30Ok = row.optional<bool>();
     check.dailyLoad = row.required<bool>();
-    check.signs = row.flags<Sign>();
+    check.signs = row.inTable("check_entry_sign").flags<Sign>();
     return check;
 }
 
@@ -75,7 +80,7 @@ FROM entry JOIN cross_entry ON cross_entry.entry_id = entry.id WHERE entry.type 
 Entry readCross(SqlRow &row)
 {
     CrossEntry cross;
-    readBase(row, cross);
+    readBase(row, cross, "cross_entry");
     cross.sport = row.required<Sport>();
     cross.duration = row.required<Seconds>();
     cross.painDuring = row.optional<Pain>();
@@ -89,7 +94,7 @@ constexpr const char *kSelectStrength =
 Entry readStrength(SqlRow &row)
 {
     StrengthEntry strength;
-    readBase(row, strength);
+    readBase(row, strength, "entry");
     return strength;
 }
 
@@ -100,7 +105,7 @@ FROM entry JOIN skip_entry ON skip_entry.entry_id = entry.id WHERE entry.type = 
 Entry readSkip(SqlRow &row)
 {
     SkipEntry skip;
-    readBase(row, skip);
+    readBase(row, skip, "skip_entry");
     skip.reason = row.required<std::string>();
     return skip;
 }
@@ -112,7 +117,7 @@ FROM entry JOIN move_entry ON move_entry.entry_id = entry.id WHERE entry.type = 
 Entry readMove(SqlRow &row)
 {
     MoveEntry move;
-    readBase(row, move);
+    readBase(row, move, "move_entry");
     move.from = row.required<Date>();
     move.to = row.required<Date>();
     return move;
@@ -124,7 +129,7 @@ constexpr const char *kSelectCleared =
 Entry readCleared(SqlRow &row)
 {
     ClearedEntry cleared;
-    readBase(row, cleared);
+    readBase(row, cleared, "entry");
     return cleared;
 }
 
@@ -211,8 +216,10 @@ Expected<std::vector<Entry>, StoreError> readLog(const QSqlDatabase &database)
 {
     std::vector<Entry> log;
     for (const EntryReader &reader : kReaders) {
-        const auto read = readRows(database, reader.select,
-                                   [&](SqlRow &row) { log.push_back(reader.read(row)); });
+        const auto read = readRows(database, "entry", reader.select, [&](SqlRow &row) {
+            log.push_back(reader.read(row));
+            row.hold(beyondLimits(log.back()));
+        });
         if (!read)
             return Unexpected{read.error()};
     }

@@ -44,8 +44,6 @@ Expected<Done, StoreError> inspect(const QSqlDatabase &database)
         return Unexpected{StoreError{StoreFailure::FromLaterVersion, "a later user_version"}};
     if (auto whole = checkPages(database); !whole)
         return whole;
-    if (*version == 0) // its first tables were never finished: they are made anew
-        return Done{};
     return checkTables(database);
 }
 
@@ -80,7 +78,7 @@ Expected<Done, StoreError> inspectFile(const QString &path, std::chrono::millise
     if (!mustRollBack || !isWritable(path))
         return inspected;
 
-    // We were killed while making the file: SQLite has to take that back first, which is writing.
+    // A program was killed while it wrote: SQLite has to take that back first, which is writing.
     const auto writing = SqlConnection::open(path, SqlAccess::ReadWrite, patience);
     if (!writing)
         return Unexpected{writing.error()};

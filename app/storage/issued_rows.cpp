@@ -4,22 +4,24 @@
 #include "app/storage/sql_row.h"
 #include "app/storage/sql_transaction.h"
 #include "app/storage/sql_value.h"
+#include "app/storage/value_limits.h"
 
 namespace restride {
 
 Expected<std::vector<IssuedDay>, StoreError> readIssued(const QSqlDatabase &database)
 {
     std::vector<IssuedDay> told;
-    const auto read =
-        readRows(database, "SELECT day, issued, rules, words FROM issued_day ORDER BY day, issued",
-                 [&](SqlRow &row) {
-                     IssuedDay one;
-                     one.day = row.required<Date>();
-                     one.issued = row.required<Date>();
-                     one.rules = row.required<int>();
-                     one.words = row.required<std::string>();
-                     told.push_back(std::move(one));
-                 });
+    const auto read = readRows(
+        database, "issued_day",
+        "SELECT day, issued, rules, words FROM issued_day ORDER BY day, issued", [&](SqlRow &row) {
+            IssuedDay one;
+            one.day = row.required<Date>();
+            one.issued = row.required<Date>();
+            one.rules = row.required<int>();
+            one.words = row.required<std::string>();
+            row.hold(beyondLimits(one));
+            told.push_back(std::move(one));
+        });
     if (!read)
         return Unexpected{read.error()};
     return told;

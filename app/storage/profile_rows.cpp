@@ -4,6 +4,7 @@
 #include "app/storage/sql_row.h"
 #include "app/storage/sql_transaction.h"
 #include "app/storage/sql_value.h"
+#include "app/storage/value_limits.h"
 
 namespace restride {
 namespace {
@@ -15,7 +16,7 @@ constexpr unsigned kDaysOfWeek = 7;
 Expected<Done, StoreError> readRunner(const QSqlDatabase &database, Runner &runner)
 {
     auto read =
-        readRows(database,
+        readRows(database, "runner",
                  "SELECT long_run_day, week_starts, easy_pace_s_per_km, walk_pace_s_per_km, "
                  "experience, caution, age FROM runner",
                  [&](SqlRow &row) {
@@ -29,15 +30,15 @@ Expected<Done, StoreError> readRunner(const QSqlDatabase &database, Runner &runn
                  });
     if (!read)
         return read;
-    return readRows(database, "SELECT circumstance FROM runner_circumstance", [&](SqlRow &row) {
-        runner.circumstances.insert(row.required<Circumstance>());
-    });
+    return readRows(
+        database, "runner_circumstance", "SELECT circumstance FROM runner_circumstance",
+        [&](SqlRow &row) { runner.circumstances.insert(row.required<Circumstance>()); });
 }
 
 Expected<Done, StoreError> readRunDays(const QSqlDatabase &database, Runner &runner)
 {
     WeekdaySet runDays;
-    auto read = readRows(database, "SELECT day FROM runner_run_day",
+    auto read = readRows(database, "runner_run_day", "SELECT day FROM runner_run_day",
                          [&](SqlRow &row) { runDays.insert(row.required<Weekday>()); });
     if (!runDays.empty()) // a profile that was never written has none, and keeps the default
         runner.runDays = runDays;
@@ -46,7 +47,7 @@ Expected<Done, StoreError> readRunDays(const QSqlDatabase &database, Runner &run
 
 Expected<Done, StoreError> readKnee(const QSqlDatabase &database, Knee &knee)
 {
-    auto read = readRows(database, "SELECT kind, side, site, onset, pain_free_s FROM knee",
+    auto read = readRows(database, "knee", "SELECT kind, side, site, onset, pain_free_s FROM knee",
                          [&](SqlRow &row) {
                              knee.kind = row.required<KneeKind>();
                              knee.side = row.optional<Side>();
@@ -56,21 +57,23 @@ Expected<Done, StoreError> readKnee(const QSqlDatabase &database, Knee &knee)
                          });
     if (!read)
         return read;
-    return readRows(database, "SELECT aggravator FROM knee_aggravator",
+    return readRows(database, "knee_aggravator", "SELECT aggravator FROM knee_aggravator",
                     [&](SqlRow &row) { knee.aggravators.insert(row.required<Aggravator>()); });
 }
 
 Expected<Done, StoreError> readBefore(const QSqlDatabase &database, Before &before)
 {
-    auto read = readRows(database, "SELECT longest_m, runs_per_week, last_run FROM running_before",
-                         [&](SqlRow &row) {
-                             before.longest = row.optional<Metres>();
-                             before.runsPerWeek = row.optional<int>();
-                             before.lastRun = row.optional<Date>();
-                         });
+    auto read =
+        readRows(database, "running_before",
+                 "SELECT longest_m, runs_per_week, last_run FROM running_before", [&](SqlRow &row) {
+                     before.longest = row.optional<Metres>();
+                     before.runsPerWeek = row.optional<int>();
+                     before.lastRun = row.optional<Date>();
+                 });
     if (!read)
         return read;
-    return readRows(database, "SELECT distance_m FROM running_before_week ORDER BY position",
+    return readRows(database, "running_before_week",
+                    "SELECT distance_m FROM running_before_week ORDER BY position",
                     [&](SqlRow &row) { before.weekly.push_back(row.required<Metres>()); });
 }
 
@@ -85,18 +88,18 @@ Race readRace(SqlRow &row)
 
 Expected<Done, StoreError> readGoal(const QSqlDatabase &database, std::optional<Goal> &goal)
 {
-    auto read =
-        readRows(database, "SELECT date, distance_m, name, aim, switch_by, cutoff_s FROM goal",
-                 [&](SqlRow &row) {
-                     goal.emplace();
-                     goal->race = readRace(row);
-                     goal->aim = row.required<Aim>();
-                     goal->switchBy = row.optional<Date>();
-                     goal->cutoff = row.optional<Seconds>();
-                 });
+    auto read = readRows(database, "goal",
+                         "SELECT date, distance_m, name, aim, switch_by, cutoff_s FROM goal",
+                         [&](SqlRow &row) {
+                             goal.emplace();
+                             goal->race = readRace(row);
+                             goal->aim = row.required<Aim>();
+                             goal->switchBy = row.optional<Date>();
+                             goal->cutoff = row.optional<Seconds>();
+                         });
     if (!read || !goal)
         return read;
-    return readRows(database,
+    return readRows(database, "goal_alternative",
                     "SELECT date, distance_m, name FROM goal_alternative ORDER BY position",
                     [&](SqlRow &row) { goal->alternatives.push_back(readRace(row)); });
 }
@@ -186,6 +189,8 @@ Expected<Profile, StoreError> readProfile(const QSqlDatabase &database)
         return Unexpected{read.error()};
     if (auto read = readGoal(database, profile.goal); !read)
         return Unexpected{read.error()};
+    if (auto wrong = beyondLimits(profile))
+        return Unexpected{std::move(*wrong)};
     return profile;
 }
 

@@ -184,11 +184,23 @@ Migration dailyLoad()
                             "DEFAULT 0 CHECK (daily_load IN (0, 1))")}};
 }
 
+/// A mark for each save, so that an open window knows its file again (saved_marks.h).
+Migration savedMarks()
+{
+    return {5,
+            {QStringLiteral(R"(CREATE TABLE saved (
+    number INTEGER PRIMARY KEY,
+    mark   TEXT NOT NULL CHECK (mark <> '')
+) STRICT)"),
+             QStringLiteral("INSERT INTO saved (mark) VALUES (lower(hex(randomblob(16))))")}};
+}
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> steps{firstTables(), cutOff(), issuedDays(), dailyLoad()};
+    static const std::vector<Migration> steps{firstTables(), cutOff(), issuedDays(), dailyLoad(),
+                                              savedMarks()};
     return steps;
 }
 

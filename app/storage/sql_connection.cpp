@@ -19,19 +19,27 @@ QString nextName()
     return QStringLiteral("restride-%1").arg(++count);
 }
 
-QString immutableUri(const QString &path)
+/// As a URI: only there can SQLite be told not to make a file.
+QString uriOf(const QString &path, SqlAccess access)
 {
-    return QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded()) +
-           QLatin1String("?immutable=1");
+    const QString file = QString::fromLatin1(QUrl::fromLocalFile(path).toEncoded());
+    switch (access) {
+    case SqlAccess::ReadWrite:
+        return file + QLatin1String("?mode=rw");
+    case SqlAccess::ReadOnly:
+        return file + QLatin1String("?mode=ro");
+    case SqlAccess::Immutable:
+        break;
+    }
+    return file + QLatin1String("?immutable=1");
 }
 
 QString optionsFor(SqlAccess access, std::chrono::milliseconds patience)
 {
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count());
+    QString options =
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count());
     if (access != SqlAccess::ReadWrite)
         options += QLatin1String(";QSQLITE_OPEN_READONLY");
-    if (access == SqlAccess::Immutable)
-        options += QLatin1String(";QSQLITE_OPEN_URI");
     return options;
 }
 
@@ -55,16 +63,26 @@ Expected<Done, StoreError> SqlConnection::findDriver()
     return Done{};
 }
 
+Expected<std::unique_ptr<SqlConnection>, StoreError> SqlConnection::connect(const QString &database,
+                                                                            const QString &options)
+{
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(nextName()));
+    connection->database_.setDatabaseName(database);
+    connection->database_.setConnectOptions(options);
+    if (!connection->database_.open())
+        return Unexpected{storeErrorOf(connection->database_.lastError())};
+    return connection;
+}
+
 Expected<std::unique_ptr<SqlConnection>, StoreError> SqlConnection::open(
     const QString &path, SqlAccess access, std::chrono::milliseconds patience)
 {
-    std::unique_ptr<SqlConnection> connection(new SqlConnection(nextName()));
-    QSqlDatabase &database = connection->database_;
-    database.setDatabaseName(access == SqlAccess::Immutable ? immutableUri(path) : path);
-    database.setConnectOptions(optionsFor(access, patience));
-    if (!database.open())
-        return Unexpected{storeErrorOf(database.lastError())};
-    return connection;
+    return connect(uriOf(path, access), optionsFor(access, patience));
+}
+
+Expected<std::unique_ptr<SqlConnection>, StoreError> SqlConnection::openInMemory()
+{
+    return connect(QStringLiteral(":memory:"), {});
 }
 
 } // namespace restride

@@ -15,7 +15,7 @@
 namespace restride {
 
 enum class SqlAccess {
-    ReadWrite,
+    ReadWrite, ///< to a file that is there: none is made
     ReadOnly,
     Immutable ///< read-only without locks or a log beside the file: for a folder one cannot write
 };
@@ -32,6 +32,9 @@ public:
     static Expected<std::unique_ptr<SqlConnection>, StoreError> open(
         const QString &path, SqlAccess access, std::chrono::milliseconds patience);
 
+    /// A database in memory, of no file. Precondition: the driver is there.
+    static Expected<std::unique_ptr<SqlConnection>, StoreError> openInMemory();
+
     ~SqlConnection();
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] const QSqlDatabase &database() const { return database_; }
 
 private:
+    static Expected<std::unique_ptr<SqlConnection>, StoreError> connect(const QString &database,
+                                                                        const QString &options);
     explicit SqlConnection(const QString &name);
 
     QString name_;

@@ -4,6 +4,8 @@
 #include <QSqlError>
 #include <QString>
 
+#include <utility>
+
 namespace restride {
 namespace {
 
@@ -55,6 +57,19 @@ StoreError storeErrorOf(const QSqlError &error)
 StoreError damaged(const char *what)
 {
     return {StoreFailure::NotARestrideFile, std::string("damaged: ") + what};
+}
+
+StoreError wrongValue(WrongValue value)
+{
+    std::string detail = value.place;
+    if (value.found.empty())
+        detail += " holds something that cannot be right";
+    else if (value.least.empty())
+        detail += " is " + value.found + ", which cannot be right";
+    else
+        detail +=
+            " is " + value.found + "; it has to be between " + value.least + " and " + value.most;
+    return {StoreFailure::WrongValue, std::move(detail), std::move(value)};
 }
 
 } // namespace restride

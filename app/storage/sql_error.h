@@ -16,4 +16,7 @@ StoreError storeErrorOf(const QSqlError &error);
 /// or check; never a value.
 StoreError damaged(const char *what);
 
+/// The answer to a file that holds `value`, or to an edit that would bring it in.
+StoreError wrongValue(WrongValue value);
+
 } // namespace restride

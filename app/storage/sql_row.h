@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the columns of one row in their order. A column that holds no value of the asked kind marks
-// the row as damaged; the caller looks once, after the last column.
+// Reads the columns of one row in their order. A column that holds no value of the asked kind is
+// remembered as wrong; the caller looks once, after the last column.
 #pragma once
 
 #include "app/storage/sql_value.h"
@@ -11,7 +11,7 @@
 
 #include <functional>
 #include <optional>
-#include <string>
+#include <utility>
 
 class QSqlDatabase;
 
@@ -20,7 +20,15 @@ namespace restride {
 class SqlRow
 {
 public:
-    explicit SqlRow(const QSqlQuery &query) : query_(query) {}
+    /// `table` is where the columns stand, until `inTable` says otherwise.
+    SqlRow(const QSqlQuery &query, const char *table) : query_(query), table_(table) {}
+
+    /// The columns that follow stand in `table`: for what is said of one that is wrong.
+    SqlRow &inTable(const char *table)
+    {
+        table_ = table;
+        return *this;
+    }
 
     /// The next column, which may not be NULL.
     template <typename T> T required()
@@ -40,27 +48,35 @@ public:
         return kept(flagsFromSql<Enum>(next())).value_or(Flags<Enum>{});
     }
 
-    /// The name of the first column that could not be read; empty for a sound row.
-    [[nodiscard]] const std::string &damagedColumn() const { return damagedColumn_; }
+    /// Remembers what `beyondLimits` says of the value that was made of the columns.
+    void hold(std::optional<StoreError> wrong)
+    {
+        if (!wrong_)
+            wrong_ = std::move(wrong);
+    }
+
+    /// The first that could not be read; empty for a sound row.
+    [[nodiscard]] const std::optional<StoreError> &wrong() const { return wrong_; }
 
 private:
     QVariant next();
-    void markDamaged();
+    void markWrong();
     template <typename T> std::optional<T> kept(std::optional<T> value)
     {
         if (!value)
-            markDamaged();
+            markWrong();
         return value;
     }
 
     const QSqlQuery &query_;
+    const char *table_;
     int column_ = -1;
-    std::string damagedColumn_;
+    std::optional<StoreError> wrong_;
 };
 
-/// Calls `read` with every row of `select`, a query without parameters. Fails on a damaged row and
-/// when the file cannot be read to the end.
-Expected<Done, StoreError> readRows(const QSqlDatabase &database, const char *select,
-                                    const std::function<void(SqlRow &)> &read);
+/// Calls `read` with every row of `select`, a query without parameters on `table`. Fails on a row
+/// with a wrong value and when the file cannot be read to the end.
+Expected<Done, StoreError> readRows(const QSqlDatabase &database, const char *table,
+                                    const char *select, const std::function<void(SqlRow &)> &read);
 
 } // namespace restride

@@ -25,10 +25,11 @@ template <> struct SqlForm<int> {
     static QVariant to(int value) { return value; }
     static std::optional<int> from(const QVariant &column)
     {
-        bool isNumber = false;
-        const qlonglong number = column.toLongLong(&isNumber);
-        if (!isNumber || number < std::numeric_limits<int>::min() ||
-            number > std::numeric_limits<int>::max())
+        // SQLite gives every whole number as one of 64 bits; anything else is none.
+        if (column.typeId() != QMetaType::LongLong)
+            return std::nullopt;
+        const qlonglong number = column.toLongLong();
+        if (number < std::numeric_limits<int>::min() || number > std::numeric_limits<int>::max())
             return std::nullopt;
         return static_cast<int>(number);
     }
@@ -49,6 +50,8 @@ template <> struct SqlForm<std::string> {
     static QVariant to(const std::string &value) { return QString::fromStdString(value); }
     static std::optional<std::string> from(const QVariant &column)
     {
+        if (column.typeId() != QMetaType::QString)
+            return std::nullopt;
         return column.toString().toStdString();
     }
 };
@@ -57,7 +60,8 @@ template <> struct SqlForm<Date> {
     static QVariant to(Date value) { return QString::fromStdString(toIsoDate(value)); }
     static std::optional<Date> from(const QVariant &column)
     {
-        return parseIsoDate(column.toString().toStdString());
+        const std::optional<std::string> text = SqlForm<std::string>::from(column);
+        return text ? parseIsoDate(*text) : std::nullopt;
     }
 };
 
@@ -105,7 +109,8 @@ template <HasStoredWords Enum> struct SqlForm<Enum> {
     }
     static std::optional<Enum> from(const QVariant &column)
     {
-        return fromStoredWord<Enum>(column.toString().toStdString());
+        const std::optional<std::string> word = SqlForm<std::string>::from(column);
+        return word ? fromStoredWord<Enum>(*word) : std::nullopt;
     }
 };
 

@@ -2,6 +2,7 @@
 #include "app/storage/sqlite_copy.h"
 
 #include "app/storage/database_file.h"
+#include "app/storage/file_name.h"
 #include "app/storage/inspection.h"
 #include "app/storage/sql_transaction.h"
 
@@ -58,10 +59,8 @@ Expected<Done, StoreError> copyDatabase(const QSqlDatabase &database, const QStr
     if (auto made = makePrivateFile(passing); !made)
         return made;
     auto written = writeCopy(database, passing);
-    // QFile::rename refuses to replace a file that has come there in the meantime.
-    if (written && !QFile::rename(passing, target))
-        written =
-            Unexpected{StoreError{StoreFailure::CannotOpen, "the copy cannot be given its name"}};
+    if (written)
+        written = giveName(passing, target);
     if (!written)
         QFile::remove(passing);
     return written;

@@ -6,12 +6,17 @@
 #include "app/storage/inspection.h"
 #include "app/storage/issued_rows.h"
 #include "app/storage/profile_rows.h"
+#include "app/storage/saved_marks.h"
 #include "app/storage/schema.h"
 #include "app/storage/sql_connection.h"
+#include "app/storage/sql_error.h"
 #include "app/storage/sql_transaction.h"
 #include "app/storage/sqlite_copy.h"
+#include "app/storage/value_limits.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace restride {
 namespace {
@@ -35,37 +40,32 @@ void make(SqlTransaction &transaction, const Change &change)
                change);
 }
 
+/// A new runner's file. It is made whole before it gets its name, so that none is ever half made.
+Expected<Done, StoreError> makeFile(const QString &path)
+{
+    const auto memory = SqlConnection::openInMemory();
+    if (!memory)
+        return Unexpected{memory.error()};
+    const QSqlDatabase &database = (*memory)->database();
+    if (auto made = migrate(database, migrations()); !made)
+        return made;
+    return copyDatabase(database, path);
+}
+
 /// Makes the file of a new runner, or passes on a file that is fit to be read.
 Expected<Done, StoreError> prepareFile(const QString &path, std::chrono::milliseconds patience)
 {
     const auto kind = recogniseFile(path);
     if (!kind)
         return Unexpected{kind.error()};
-    switch (*kind) {
-    case FileKind::Missing:
-        return makePrivateFile(path);
-    case FileKind::Empty:
-        if (!isWritable(path))
-            return Unexpected{
-                StoreError{StoreFailure::ReadOnly, "an empty file without write access"}};
-        return Done{};
-    case FileKind::Runners:
-        break;
-    }
-    return inspectFile(path, patience);
+    return *kind == FileKind::Missing ? makeFile(path) : inspectFile(path, patience);
 }
 
-/// In this order: the first tables are written while SQLite still keeps its log in one place, so
-/// that the file carries our mark from its first byte, even if we are killed in between.
 Expected<Done, StoreError> setUp(const QSqlDatabase &database)
 {
     if (auto set = execute(database, QStringLiteral("PRAGMA synchronous = FULL")); !set)
         return set;
-    if (auto set = execute(database, QStringLiteral("PRAGMA foreign_keys = ON")); !set)
-        return set;
-    if (auto migrated = migrate(database, migrations()); !migrated)
-        return migrated;
-    return execute(database, QStringLiteral("PRAGMA journal_mode = WAL"));
+    return execute(database, QStringLiteral("PRAGMA foreign_keys = ON"));
 }
 
 /// A file that can only be read must already be of today's version.
@@ -80,13 +80,60 @@ Expected<Done, StoreError> demandCurrentVersion(const QSqlDatabase &database)
     return Done{};
 }
 
+Unexpected<StoreError> replaced(const char *how)
+{
+    return Unexpected{StoreError{StoreFailure::FileReplaced, how}};
+}
+
+/// Before SQLite touches it: whether a runner's file still bears the name, and is the same one.
+Expected<Done, StoreError> demandFile(const QString &path,
+                                      const std::optional<FileIdentity> &identity)
+{
+    if (!identity || identityOf(path) != identity)
+        return replaced("another file of that name, or none");
+    const auto kind = recogniseFile(path);
+    if (kind)
+        return *kind == FileKind::Runners ? Expected<Done, StoreError>(Done{})
+                                          : replaced("no file of that name");
+    const StoreFailure failure = kind.error().failure;
+    if (failure == StoreFailure::NotARestrideFile || failure == StoreFailure::EmptyFile)
+        return replaced("no runner's file any more");
+    return Unexpected{kind.error()};
+}
+
+/// Behind the write lock: whether the file holds what was saved last when it was seen last.
+Expected<Done, StoreError> demandMark(const QSqlDatabase &database, const QString &mark)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return Unexpected{version.error()};
+    if (*version != schemaVersion())
+        return replaced("a file of another version");
+    const auto known = holdsMark(database, mark);
+    if (!known)
+        return Unexpected{known.error()};
+    return *known ? Expected<Done, StoreError>(Done{}) : replaced("without the last mark");
+}
+
+Unexpected<StoreError> refused(StoreError wrong)
+{
+    wrong.failure = StoreFailure::WrongEdit;
+    return Unexpected{std::move(wrong)};
+}
+
+/// The file was whole when it was opened: what is damaged now has been written over.
+StoreError afterOpening(StoreError error)
+{
+    if (error.failure == StoreFailure::NotARestrideFile)
+        error.failure = StoreFailure::FileReplaced;
+    return error;
+}
+
 } // namespace
 
-SqliteStore::SqliteStore(std::unique_ptr<SqlConnection> connection, OpenMode mode)
-    : connection_(std::move(connection)), mode_(mode)
+SqliteStore::SqliteStore(QString path, OpenMode mode, std::chrono::milliseconds patience)
+    : path_(std::move(path)), mode_(mode), patience_(patience)
 {}
-
-SqliteStore::~SqliteStore() = default;
 
 Expected<std::unique_ptr<SqliteStore>, StoreError> SqliteStore::open(
     const QString &path, std::chrono::milliseconds patience)
@@ -96,24 +143,54 @@ Expected<std::unique_ptr<SqliteStore>, StoreError> SqliteStore::open(
     const QString file = path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
     if (const auto prepared = prepareFile(file, patience); !prepared)
         return Unexpected{prepared.error()};
-
     const OpenMode mode = isWritable(file) ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    auto connection = mode == OpenMode::ReadWrite
-                          ? SqlConnection::open(file, SqlAccess::ReadWrite, patience)
-                          : openForReading(file, patience);
+    std::unique_ptr<SqliteStore> store(new SqliteStore(file, mode, patience));
+    if (const auto prepared = store->prepare(); !prepared)
+        return Unexpected{prepared.error()};
+    return store;
+}
+
+Expected<std::unique_ptr<SqlConnection>, StoreError> SqliteStore::connect() const
+{
+    if (mode_ == OpenMode::ReadOnly)
+        return openForReading(path_, patience_);
+    auto connection = SqlConnection::open(path_, SqlAccess::ReadWrite, patience_);
+    if (!connection)
+        return connection;
+    if (const auto ready = setUp((*connection)->database()); !ready)
+        return Unexpected{ready.error()};
+    return connection;
+}
+
+Expected<Done, StoreError> SqliteStore::prepare()
+{
+    identity_ = identityOf(path_);
+    const auto connection = connect();
     if (!connection)
         return Unexpected{connection.error()};
     const QSqlDatabase &database = (*connection)->database();
-    const auto ready =
-        mode == OpenMode::ReadWrite ? setUp(database) : demandCurrentVersion(database);
-    if (!ready)
-        return Unexpected{ready.error()};
-    return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(*connection), mode));
+    if (mode_ == OpenMode::ReadOnly)
+        return demandCurrentVersion(database);
+    if (auto migrated = migrate(database, migrations()); !migrated)
+        return migrated;
+    // A new file does not keep SQLite's log beside it yet.
+    if (auto set = execute(database, QStringLiteral("PRAGMA journal_mode = WAL")); !set)
+        return set;
+    const auto mark = newestMark(database);
+    if (!mark)
+        return Unexpected{mark.error()};
+    if (mark->isEmpty())
+        return Unexpected{damaged("no mark of a save")};
+    mark_ = *mark;
+    return Done{};
 }
 
 Expected<Journal, StoreError> SqliteStore::load()
 {
-    const QSqlDatabase &database = connection_->database();
+    const auto connection = connect();
+    if (!connection)
+        return Unexpected{connection.error()};
+    const QSqlDatabase &database = (*connection)->database();
     // One transaction, so that another program's edit is seen whole or not at all.
     const SqlSnapshot snapshot(database);
     auto profile = readProfile(database);
@@ -125,39 +202,65 @@ Expected<Journal, StoreError> SqliteStore::load()
     return Journal{std::move(*profile), std::move(*log)};
 }
 
-Expected<Done, StoreError> SqliteStore::save(const Edit &edit)
+Expected<Done, StoreError> SqliteStore::write(const Changes &changes)
 {
     if (mode_ == OpenMode::ReadOnly)
         return Unexpected{StoreError{StoreFailure::ReadOnly, "opened for reading only"}};
-    SqlTransaction transaction(connection_->database());
-    for (const Change &change : edit.changes)
-        make(transaction, change);
-    return transaction.commit();
+    if (auto there = demandFile(path_, *identity_); !there)
+        return there;
+    const auto connection = connect();
+    if (!connection)
+        return Unexpected{afterOpening(connection.error())};
+    SqlTransaction transaction((*connection)->database());
+    if (!transaction.hasFailed()) {
+        if (const auto same = demandMark((*connection)->database(), mark_); !same)
+            return Unexpected{afterOpening(same.error())};
+        if (identityOf(path_) != identity_)
+            return replaced("another file of that name just now");
+    }
+    changes(transaction);
+    const QString mark = leaveMark(transaction);
+    if (const auto committed = transaction.commit(); !committed)
+        return Unexpected{afterOpening(committed.error())};
+    mark_ = mark;
+    return Done{};
+}
+
+Expected<Done, StoreError> SqliteStore::save(const Edit &edit)
+{
+    if (const auto wrong = beyondLimits(edit))
+        return refused(*wrong);
+    return write([&](SqlTransaction &transaction) {
+        for (const Change &change : edit.changes)
+            make(transaction, change);
+    });
 }
 
 Expected<std::vector<IssuedDay>, StoreError> SqliteStore::issued()
 {
-    return readIssued(connection_->database());
+    const auto connection = connect();
+    if (!connection)
+        return Unexpected{connection.error()};
+    return readIssued((*connection)->database());
 }
 
 Expected<Done, StoreError> SqliteStore::issue(const std::vector<IssuedDay> &told)
 {
-    if (mode_ == OpenMode::ReadOnly)
-        return Unexpected{StoreError{StoreFailure::ReadOnly, "opened for reading only"}};
-    SqlTransaction transaction(connection_->database());
     for (const IssuedDay &one : told)
-        writeIssued(transaction, one);
-    return transaction.commit();
+        if (const auto wrong = beyondLimits(one))
+            return refused(*wrong);
+    return write([&](SqlTransaction &transaction) {
+        for (const IssuedDay &one : told)
+            writeIssued(transaction, one);
+    });
 }
 
 Expected<Done, StoreError> SqliteStore::backupTo(const QString &path)
 {
-    return copyDatabase(connection_->database(), path);
-}
-
-QString SqliteStore::connectionName() const
-{
-    return connection_->database().connectionName();
+    const auto connection = connect();
+    if (!connection)
+        return Unexpected{connection.error()};
+    return copyDatabase((*connection)->database(), path);
 }
 
 } // namespace restride

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps one runner's journal in one SQLite file. It holds no journal itself and repairs nothing: a
-// file that it does not understand is left as it is, byte for byte.
+// file that it does not understand is left as it is, byte for byte. Between two calls nothing is
+// open, so the file is whole and stands alone then; a file that was replaced meanwhile is noticed
+// before anything is written.
 #pragma once
 
+#include "app/storage/file_name.h"
 #include "core/journal/store.h"
 
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace restride {
 
 class SqlConnection;
+class SqlTransaction;
 
 class SqliteStore final : public JournalStore
 {
@@ -25,17 +31,17 @@ public:
     /// How long an edit waits for another program that is writing just now.
     static constexpr std::chrono::milliseconds kPatience{1000};
 
-    /// Opens the file at `path`, or makes it where there is none (the folder must exist), and
-    /// brings a file of an older version up to date. Needs the application object, for Qt's
+    /// Looks through the file at `path`, or makes it where there is none (the folder must exist),
+    /// and brings a file of an older version up to date. Needs the application object, for Qt's
     /// plug-ins.
     static Expected<std::unique_ptr<SqliteStore>, StoreError> open(
         const QString &path, std::chrono::milliseconds patience = kPatience);
 
-    ~SqliteStore() override;
-
     [[nodiscard]] OpenMode openMode() const { return mode_; }
 
+    /// Fails where a value is outside its limits.
     Expected<Journal, StoreError> load() override;
+    /// The same; and with `FileReplaced` where the file is no longer the one that was opened.
     Expected<Done, StoreError> save(const Edit &edit) override;
     Expected<std::vector<IssuedDay>, StoreError> issued() override;
     Expected<Done, StoreError> issue(const std::vector<IssuedDay> &told) override;
@@ -44,14 +50,22 @@ public:
     /// copy holds every edit saved so far. There may be no file at `path` yet.
     Expected<Done, StoreError> backupTo(const QString &path);
 
-    /// The name of the connection on Qt's list; for tests that have to disturb it.
-    [[nodiscard]] QString connectionName() const;
-
 private:
-    SqliteStore(std::unique_ptr<SqlConnection> connection, OpenMode mode);
+    using Changes = std::function<void(SqlTransaction &)>;
 
-    std::unique_ptr<SqlConnection> connection_;
+    SqliteStore(QString path, OpenMode mode, std::chrono::milliseconds patience);
+
+    [[nodiscard]] Expected<std::unique_ptr<SqlConnection>, StoreError> connect() const;
+    /// Brings the file up to date, and remembers by what to know it again.
+    Expected<Done, StoreError> prepare();
+    /// Makes all of `changes` in one transaction, in the file that was opened and in no other.
+    Expected<Done, StoreError> write(const Changes &changes);
+
+    QString path_;
     OpenMode mode_;
+    std::chrono::milliseconds patience_;
+    std::optional<FileIdentity> identity_;
+    QString mark_; ///< the newest that this store has seen in the file
 };
 
 } // namespace restride

@@ -6,6 +6,7 @@
 #include "core/journal/issued.h"
 #include "core/journal/journal.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,11 @@ namespace restride {
 /// What went wrong with a file, in the kinds that a runner must be told apart.
 enum class StoreFailure {
     NotARestrideFile, ///< garbage, another program's database, damaged
+    EmptyFile,        ///< of no length: what it held is gone
+    LogAlone,         ///< no file, but SQLite's log of one beside its place
+    WrongValue,       ///< it holds a value that cannot be right
+    WrongEdit,        ///< a value of the edit cannot be right
+    FileReplaced,     ///< no longer the file that was opened
     FromLaterVersion, ///< written by a newer Restride: read by that one only
     ReadOnly,
     DiskFull,
@@ -23,9 +29,19 @@ enum class StoreFailure {
     Other
 };
 
+/// A value that cannot be right: where it stands, and what may stand there.
+struct WrongValue {
+    std::string place; ///< table and column: "runner.easy_pace_s_per_km"
+    std::string found; ///< a figure or a day; empty for anything else, which may be someone's words
+    std::string least; ///< what may stand there; empty, like `most`, where it is no range
+    std::string most;
+    bool operator==(const WrongValue &) const = default;
+};
+
 struct StoreError {
     StoreFailure failure = StoreFailure::Other;
-    std::string detail; ///< the machine's own words, for the log; no health data
+    std::string detail;                ///< the machine's own words, for the log; no health data
+    std::optional<WrongValue> value{}; ///< of `WrongValue` and `WrongEdit`
 };
 
 class JournalStore

@@ -107,6 +107,7 @@ enum class Evidence {
     X(RaceDecide,        "race.decide",         Seed,      "runners' reports: a marathon changed to a half on the last day") \
     X(RaceRecover,       "race.recover",        Judgement, "3, 5, 9 or 16 days without running after the race") \
     X(RaceWalking,       "race.walking_finish", Judgement, "the pace that the cut-off time asks for") \
+    X(RaceFar,           "race.far",            Judgement, "no plan is made for more than ten years") \
     /* section 11: around the running */ \
     X(StrengthProgress,  "strength.progress",   Trial,     "Nascimento 2018 JOSPT 48:19; doses from runners' reports") \
     X(CadenceRaise,      "cadence.raise",       Trial,     "Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243") \

@@ -53,6 +53,8 @@ Outlook outlookOf(const Journal &journal, Date today)
     outlook.rate = hazard::learnt(journal.profile, diary, outlook.state);
     if (outlook.request.needs) {
         const Strategy first = replayed.settled ? outlook.request.strategy : Strategy::Run;
+        outlook.request =
+            outlook.request.towards(nearer(outlook.request.needs->race, today, kSearchDays));
         (void)bestFor(outlook.request, outlook.outset(), first, false);
         outlook.request.needs->race.name.clear(); // lives copy it
     }
@@ -388,7 +390,8 @@ std::vector<WeekAhead> weeksOf(const Outlook &outlook, const Runner &runner, con
 {
     DateBounds bounds{startOfWeek(plan.today, runner.weekStarts), plan.days.back().date};
     if (plan.verdict)
-        bounds.last = std::max(plan.today, plan.verdict->race.date);
+        bounds.last =
+            std::max(plan.today, nearer(plan.verdict->race, plan.today, kSearchDays).date);
     Request afterFlare = outlook.request;
     if (afterFlare.needs)
         afterFlare.strategy = Strategy::RunWalk;

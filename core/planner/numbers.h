@@ -146,6 +146,7 @@ inline constexpr int kTaperWeekPercent = 50;      ///< race.taper: last week -41
 inline constexpr int kTestFirst = 5;              ///< race.test: days before (S)
 inline constexpr int kTestLast = 3;               ///< race.test (S)
 inline constexpr int kSearchDays = 730;           ///< race.verdict: two years
+inline constexpr int kPlanDaysMost = 3653;        ///< race.far: ten years (J)
 inline constexpr int kDaysWithoutGoal = 84;       ///< the contract: 12 weeks
 
 // --- section 11: around the running --------------------------------------------------------------

@@ -204,7 +204,8 @@ Day dayOf(const State &state, const Request &request, Date date)
             state.rung < Rung::whole(Rung::kHighest))
             part = ladder::sessionOf(state.rung, 0)[0];
         const Metres each = request.easy.distanceIn(part.jog) + request.walk.distanceIn(part.walk);
-        part.repeat = std::max(1, (distance.count() + each.count() - 1) / each.count());
+        const int metres = std::max(1, each.count());
+        part.repeat = std::max(1, (distance.count() + metres - 1) / metres);
         day.workout.segments.push(part);
     }
     day.distance = distance;

@@ -84,6 +84,15 @@ void tellCutOff(Plan &plan, const Profile &profile)
     plan.decisions.push_back({plan.today, {Rule::RaceWalking, figures}});
 }
 
+/// race.far: `date`: the race; `other`: the plan's last day.
+void tellFar(Plan &plan)
+{
+    Figures figures;
+    figures.date = plan.verdict->race.date;
+    figures.other = plan.days.back().date;
+    plan.decisions.push_back({plan.today, {Rule::RaceFar, figures}});
+}
+
 } // namespace
 
 void tell(Plan &plan, const Profile &profile)
@@ -94,7 +103,10 @@ void tell(Plan &plan, const Profile &profile)
         plan.decisions.push_back({plan.today, {Rule::RaceCard, figures}});
     tellCutOff(plan, profile);
     tellDecision(plan, *profile.goal);
-    tellTest(plan);
+    if (plan.days.back().date < plan.verdict->race.date)
+        tellFar(plan);
+    else
+        tellTest(plan);
 }
 
 } // namespace restride::race

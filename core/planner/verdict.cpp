@@ -42,10 +42,10 @@ private:
                     const Outset &outset, const Race &race, Aim aim)
     {
         if (!known) {
-            Request other = request.towards(race);
+            Request other = request.towards(nearer(race, outset.today, kPlanDaysMost));
             other.aim = aim;
             other.strategy = strategy;
-            known = unfold(other, outset, race.date, false).reach;
+            known = unfold(other, outset, other.needs->race.date, false).reach;
         }
         return *known;
     }
@@ -146,13 +146,40 @@ Unfolded unfold(const Request &request, const Outset &outset, Date last, bool ke
     return unfolded;
 }
 
+Race nearer(const Race &race, Date today, int days)
+{
+    Race other = race;
+    if (const int beyond = daysBetween(today, race.date) - days; beyond > 0)
+        other.date -= Days{(beyond + 6) / 7 * 7};
+    return other;
+}
+
 Date settlingDay(const RaceNeeds &needs)
 {
     return needs.race.date - Days{needs.taperDays + kRaceWeekDays};
 }
 
+namespace {
+
+/// race.far: judged by a race within the plan's years, and lived towards the real one so far.
+Unfolded bestForFar(Request &request, const Outset &outset, const Race &other, Strategy first,
+                    bool keepDays)
+{
+    Request judged = request.towards(other);
+    Unfolded best = bestFor(judged, outset, first, false);
+    request.strategy = judged.strategy;
+    if (keepDays)
+        best.days = unfold(request, outset, outset.today + Days{kPlanDaysMost}, true).days;
+    return best;
+}
+
+} // namespace
+
 Unfolded bestFor(Request &request, const Outset &outset, Strategy first, bool keepDays)
 {
+    if (const Race other = nearer(request.needs->race, outset.today, kPlanDaysMost);
+        other.date != request.needs->race.date)
+        return bestForFar(request, outset, other, first, keepDays);
     const Date last = request.needs->race.date + Days{keepDays ? request.needs->recoveryDays : 0};
     race::Standing best;
     for (const Strategy strategy : {Strategy::Run, Strategy::RunWalk, Strategy::Carry}) {

@@ -28,8 +28,13 @@ struct Outset {
 Unfolded unfold(const Request &request, const Outset &outset, Date last, bool keepDays);
 
 /// The first of `Run`, `RunWalk`, `Carry` that its days bear out, unfolded up to the race and the
-/// recovery after it; sets `request.strategy`. `first`: where to begin in that row.
+/// recovery after it, or as far as a plan goes (race.far); sets `request.strategy`. `first`: where
+/// to begin in that row.
 Unfolded bestFor(Request &request, const Outset &outset, Strategy first, bool keepDays);
+
+/// `race`, or, where it lies more than `days` after `today`, the same on its last weekday within
+/// them: more time never hurts (law 4), and the work does not grow with the years.
+Race nearer(const Race &race, Date today, int days);
 
 /// From this day on the race shapes the plan (taper, and the week before it). Which strategy rules
 /// is settled on that day, from what the log said by then, so that later entries never change how

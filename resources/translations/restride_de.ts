@@ -959,6 +959,38 @@
         <source>plan from DATE; where it is left out, from the document's today</source>
         <translation>plant von DATE an; wo es fehlt, vom „today“ des Dokuments an</translation>
     </message>
+    <message>
+        <source>it is empty: the journal that it held is gone</source>
+        <translation>sie ist leer: das Tagebuch, das sie enthielt, ist weg</translation>
+    </message>
+    <message>
+        <source>there is no journal here, only the log of one beside its place</source>
+        <translation>hier ist kein Tagebuch, nur das Protokoll eines Tagebuchs neben seinem Platz</translation>
+    </message>
+    <message>
+        <source>it holds a value that cannot be right</source>
+        <translation>sie enthält einen Wert, der nicht stimmen kann</translation>
+    </message>
+    <message>
+        <source>a value to be kept there cannot be right</source>
+        <translation>ein Wert, der dort behalten werden soll, kann nicht stimmen</translation>
+    </message>
+    <message>
+        <source>another program has replaced or removed it</source>
+        <translation>ein anderes Programm hat sie ersetzt oder entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore it from a backup, or choose another file.</source>
+        <translation>Nichts wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the journal back, or choose another file.</source>
+        <translation>Nichts wurde geändert. Leg das Tagebuch wieder dorthin oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Nichts wurde hineingeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>restride</name>
@@ -3267,10 +3299,6 @@
         <translation>Ein anderes Programm benutzt diese Datei, daher wurde der letzte Eintrag nicht behalten. Alles davor ist da. Schließ das andere Programm und trag ihn noch einmal ein.</translation>
     </message>
     <message>
-        <source>This is no file of Restride, or it is damaged. Nothing in it was changed.</source>
-        <translation>Das ist keine Datei von Restride, oder sie ist beschädigt. Nichts darin wurde geändert.</translation>
-    </message>
-    <message>
         <source>This file was written by a later version of Restride. Nothing in it was changed; open it with that version.</source>
         <translation>Diese Datei stammt von einer neueren Version von Restride. Nichts darin wurde geändert; öffne sie mit jener Version.</translation>
     </message>
@@ -4198,6 +4226,53 @@
         <source>%1 %2</source>
         <comment>hours and minutes</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The race on %1 is more than ten years away: the plan ends on %2.</source>
+        <translation>Das Rennen am %1 ist mehr als zehn Jahre entfernt: der Plan endet am %2.</translation>
+    </message>
+    <message>
+        <source>The race is more than ten years away: the plan ends before it.</source>
+        <translation>Das Rennen ist mehr als zehn Jahre entfernt: der Plan endet vorher.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a column of the file, a value</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2; it has to be between %3 and %4</source>
+        <comment>a column of the file, a value, two values</comment>
+        <translation>%1 ist %2; erlaubt ist %3 bis %4</translation>
+    </message>
+    <message>
+        <source>This is no file of Restride, or it is damaged. Nothing in it was changed. Restore it from a backup, or choose another file.</source>
+        <translation>Das ist keine Datei von Restride, oder sie ist beschädigt. Nichts darin wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This file is empty: the journal that it held is gone. Nothing was changed. Restore it from a backup, or choose another file.</source>
+        <translation>Diese Datei ist leer: das Tagebuch, das sie enthielt, ist weg. Nichts wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no journal here, only the log of one beside its place (a file that ends in -wal or -journal). Nothing was changed. Put the journal back, or choose another file.</source>
+        <translation>Hier ist kein Tagebuch, nur das Protokoll eines Tagebuchs neben seinem Platz (eine Datei, die auf -wal oder -journal endet). Nichts wurde geändert. Leg das Tagebuch wieder dorthin oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This cannot be right: %1. Nothing in the file was changed. Restore it from a backup, or choose another file.</source>
+        <translation>Das kann nicht stimmen: %1. Nichts in der Datei wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>This cannot be right: %1. The last entry was not kept. Everything before it is kept.</source>
+        <translation>Das kann nicht stimmen: %1. Der letzte Eintrag wurde nicht behalten. Alles davor ist da.</translation>
+    </message>
+    <message>
+        <source>Another program has replaced or removed this file. Nothing was written to it, and no copy could be made beside it, so the last entry could not be kept. File &gt; Export… keeps what you see.</source>
+        <translation>Ein anderes Programm hat diese Datei ersetzt oder entfernt. Nichts wurde hineingeschrieben, und daneben ließ sich keine Kopie anlegen, daher wurde der letzte Eintrag nicht behalten. Datei &gt; Exportieren … sichert, was du siehst.</translation>
+    </message>
+    <message>
+        <source>%1 (kept %2)</source>
+        <comment>a file's name, date and time</comment>
+        <translation>%1 (aufgehoben %2)</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5710,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Another program has replaced or removed the file “%1”. Nothing more was written to it. Everything you see here is kept in “%2”, and what you enter goes there from now on.</source>
+        <translation>Ein anderes Programm hat die Datei „%1“ ersetzt oder entfernt. Nichts wurde mehr hineingeschrieben. Alles, was du hier siehst, ist in „%2“ aufgehoben, und was du einträgst, kommt von jetzt an dorthin.</translation>
     </message>
 </context>
 <context>

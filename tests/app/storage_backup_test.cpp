@@ -2,8 +2,6 @@
 // A copy of a runner's file is whole, stands alone, and never replaces anything.
 #include "tests/app/storage_support.h"
 
-#include "app/storage/sql_transaction.h"
-
 #include <QFile>
 #include <QFileInfo>
 
@@ -64,8 +62,7 @@ TEST_F(Backup, LeavesAlikeNamedFilesAlone)
 TEST_F(Backup, OfADamagedFileIsRefusedRatherThanMade)
 {
     const auto store = openStore(path());
-    ASSERT_TRUE(
-        execute(QSqlDatabase::database(store->connectionName()), "PRAGMA application_id = 1"));
+    executeRaw(path(), {"PRAGMA application_id = 1"});
     EXPECT_EQ(failureOf(store->backupTo(path("copy"))), StoreFailure::NotARestrideFile);
     EXPECT_FALSE(QFile::exists(path("copy")));
     EXPECT_FALSE(QFile::exists(path("copy.part")));

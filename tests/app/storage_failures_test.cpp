@@ -45,6 +45,35 @@ TEST_F(SqliteStoreRefusal, OfAFileThatIsNoDatabase)
     }
 }
 
+TEST_F(SqliteStoreRefusal, OfAFileOfNoLength)
+{
+    writeBytes(path(), {});
+    expectUntouchedRefusal(StoreFailure::EmptyFile);
+    for (const char *end : {"-wal", "-journal"}) {
+        writeBytes(path() + QLatin1String(end), "what the file does not hold any more");
+        expectUntouchedRefusal(StoreFailure::EmptyFile);
+        EXPECT_EQ(bytesOf(path() + QLatin1String(end)), "what the file does not hold any more");
+    }
+}
+
+TEST_F(SqliteStoreRefusal, OfTheLogOfAFileThatIsGone)
+{
+    for (const char *end : {"-wal", "-journal"}) {
+        const QString log = path() + QLatin1String(end);
+        writeBytes(log, "what the file did not hold yet");
+        EXPECT_EQ(failureToOpen(path()), StoreFailure::LogAlone);
+        EXPECT_EQ(bytesOf(log), "what the file did not hold yet");
+        EXPECT_FALSE(QFile::exists(path()));
+        QFile::remove(log);
+    }
+}
+
+TEST_F(SqliteStoreRefusal, OfOurMarkWithoutOurTables)
+{
+    executeRaw(path(), {setOurMark()});
+    expectUntouchedRefusal(StoreFailure::NotARestrideFile);
+}
+
 TEST_F(SqliteStoreRefusal, OfATruncatedFile)
 {
     makeFile(path(), fullJournal());
@@ -149,28 +178,6 @@ TEST_F(SqliteStoreRefusal, OfAFileThatAnotherProgramHasToItself)
     EXPECT_EQ(failureToOpen(path()), std::nullopt);
 }
 
-TEST_F(SqliteStoreRefusal, ForWantOfSpaceKeepsNothingHalf)
-{
-    const auto store = openStore(path());
-    const Edit small{{AddEntry{runOn("2026-11-08", "first")}}};
-    ASSERT_TRUE(store->save(small));
-    const QSqlDatabase database = QSqlDatabase::database(store->connectionName());
-    const auto pages = readNumber(database, "PRAGMA page_count");
-    ASSERT_TRUE(execute(database, QStringLiteral("PRAGMA max_page_count = %1").arg(*pages + 3)));
-
-    Edit large = editTo(fullJournal().profile);
-    for (int i = 0; i < 20; ++i)
-        large.changes.push_back(
-            AddEntry{runOn("2026-11-09", std::to_string(i), std::string(10'000, 'n'))});
-    EXPECT_EQ(failureOf(store->save(large)), StoreFailure::DiskFull);
-    EXPECT_EQ(*store->load(), (Journal{{}, {runOn("2026-11-08", "first")}}));
-    EXPECT_EQ(journalIn(path()), *store->load());
-
-    ASSERT_TRUE(execute(database, "PRAGMA max_page_count = 1000000"));
-    EXPECT_TRUE(store->save(large)) << "with space again, the same store goes on";
-    EXPECT_EQ(store->load()->log.size(), 21U);
-}
-
 TEST_F(SqliteStoreRefusal, OfContentsThatNoRunnerCanHaveMeant)
 {
     const QString past = "PRAGMA ignore_check_constraints = ON";
@@ -180,13 +187,25 @@ TEST_F(SqliteStoreRefusal, OfContentsThatNoRunnerCanHaveMeant)
           "UPDATE run_entry_mask SET mask = 'luck' WHERE mask = 'tape'",
           "UPDATE check_entry SET brisk_walk_30_ok = 2", "UPDATE runner SET week_starts = 'now'",
           "UPDATE knee SET onset = ''", "UPDATE run_entry SET jog_s = 99999999999",
-          "UPDATE entry SET type = 'swum' WHERE id = 'run'", "DELETE FROM move_entry"}) {
+          "UPDATE entry SET id = '' WHERE id = 'strength'"}) {
         QFile::remove(path());
         makeFile(path(), fullJournal());
         executeRaw(path(), {past, statement});
         const auto store = openStore(path());
         ASSERT_TRUE(store);
-        EXPECT_EQ(failureOf(store->load()), StoreFailure::NotARestrideFile) << statement;
+        EXPECT_EQ(failureOf(store->load()), StoreFailure::WrongValue) << statement;
+    }
+}
+
+TEST_F(SqliteStoreRefusal, OfEntriesWithoutTheRowOfTheirType)
+{
+    for (const char *statement :
+         {"UPDATE entry SET type = 'swum' WHERE id = 'run'", "DELETE FROM move_entry"}) {
+        QFile::remove(path());
+        makeFile(path(), fullJournal());
+        executeRaw(path(), {"PRAGMA ignore_check_constraints = ON", statement});
+        EXPECT_EQ(failureOf(openStore(path())->load()), StoreFailure::NotARestrideFile)
+            << statement;
     }
 }
 

@@ -13,18 +13,7 @@ namespace {
 class Migrations : public StorageTest
 {
 protected:
-    /// A file that carries our mark and nothing else: what is left when the very first step of a
-    /// new file was broken off.
-    void makeFileOfVersionZero() const
-    {
-        executeRaw(path(), {QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)});
-    }
-
-    [[nodiscard]] std::unique_ptr<SqlConnection> connect() const
-    {
-        auto connection = SqlConnection::open(path(), SqlAccess::ReadWrite, kNoPatience);
-        return connection ? std::move(*connection) : nullptr;
-    }
+    [[nodiscard]] std::unique_ptr<SqlConnection> connect() const { return connectRaw(path()); }
 };
 
 /// As files before version 3 have it: they had no room for a day of load.
@@ -59,14 +48,6 @@ TEST_F(Migrations, ANewFileIsOfTodaysVersionAndCarriesOurMark)
     EXPECT_EQ(bytesOf(path()).mid(68, 4), "RSTD");
 }
 
-TEST_F(Migrations, AFileOfVersionZeroGetsItsTables)
-{
-    makeFileOfVersionZero();
-    EXPECT_EQ(journalIn(path()), Journal{});
-    makeFile(path(), fullJournal());
-    EXPECT_EQ(journalIn(path()), fullJournal());
-}
-
 // The script is a file as version 1 wrote it. It is never edited: whatever the schema becomes, what
 // someone wrote then must be read.
 TEST_F(Migrations, AFileOfVersionOneIsStillRead)
@@ -87,6 +68,18 @@ TEST_F(Migrations, AFileOfVersionFourIsStillRead)
 {
     executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_4.sql"));
     EXPECT_EQ(journalIn(path()), fullJournal());
+}
+
+TEST_F(Migrations, AFileOfVersionFourTakesAMarkWithEachSave)
+{
+    executeRaw(path(), statementsIn(RESTRIDE_SOURCE_DIR "/tests/app/storage_version_4.sql"));
+    const auto store = openStore(path());
+    const auto marks = [&] {
+        return *readNumber(connect()->database(), "SELECT count(DISTINCT mark) FROM saved");
+    };
+    EXPECT_EQ(marks(), 1);
+    ASSERT_TRUE(store->save({}));
+    EXPECT_EQ(marks(), 2);
 }
 
 TEST_F(Migrations, AFileOfVersionTwoTakesADayOfLoad)

@@ -193,12 +193,22 @@ QStringList filesIn(const QString &folder)
     return QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name);
 }
 
+std::unique_ptr<SqlConnection> connectRaw(const QString &path)
+{
+    QFile file(path); // SQLite takes a file of no length for a new database
+    EXPECT_TRUE(file.open(QIODevice::ReadWrite)) << path.toStdString();
+    file.close();
+    auto connection = SqlConnection::open(path, SqlAccess::ReadWrite, kNoPatience);
+    EXPECT_TRUE(connection) << path.toStdString();
+    return connection ? std::move(*connection) : nullptr;
+}
+
 void executeRaw(const QString &path, const QStringList &statements)
 {
-    const auto connection = SqlConnection::open(path, SqlAccess::ReadWrite, kNoPatience);
+    const auto connection = connectRaw(path);
     ASSERT_TRUE(connection);
     for (const QString &statement : statements) {
-        const auto done = execute((*connection)->database(), statement);
+        const auto done = execute(connection->database(), statement);
         ASSERT_TRUE(done) << statement.toStdString() << ": " << done.error().detail;
     }
 }

@@ -69,6 +69,9 @@ QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
 QStringList filesIn(const QString &folder);
 
+/// A connection to a file, past the store; the file is made where there is none.
+std::unique_ptr<SqlConnection> connectRaw(const QString &path);
+
 /// Executes statements on a file, past the store.
 void executeRaw(const QString &path, const QStringList &statements);
 

@@ -238,7 +238,7 @@ void collectTolerance(Ids &seen)
     collect(seen, runner);
 }
 
-/// race.decide, race.walking_finish and, where it is asked for, forecast.chance.
+/// race.decide, race.walking_finish, race.far and, where it is asked for, forecast.chance.
 void collectRace(Ids &seen)
 {
     Story story = backFromSoreness(3);
@@ -253,6 +253,8 @@ void collectRace(Ids &seen)
     tell(plan, forecastOf(story.journal, plan));
     for (const Decision &decision : plan.decisions)
         seen.emplace(ruleId(decision.why.rule));
+    story.race("2199-09-20", 21.1, Aim::Finish);
+    collect(seen, {story.journal, today});
 }
 
 TEST(Rules, AreAllSeenInSomePlan)

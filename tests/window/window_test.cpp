@@ -238,7 +238,7 @@ TEST(Window, SaysOnceInPlainWordsWhenAnEntryCouldNotBeKept)
     desk->store.failNext = StoreFailure::DiskFull;
     whenDialogOpens(typeSoreMorning);
     desk->window.actions().morning->trigger();
-    EXPECT_EQ(desk->window.messages()->message(), failureWords(StoreFailure::DiskFull));
+    EXPECT_EQ(desk->window.messages()->message(), failureWords({StoreFailure::DiskFull, {}}));
     EXPECT_EQ(shownBy(*desk), before);
 }
 

@@ -192,4 +192,13 @@ template <> QString becauseOf<Rule::RaceWalking>(const Figures &f)
     return translate("restride", "Walking to the finish counts, where the cut-off time allows it.");
 }
 
+template <> QString becauseOf<Rule::RaceFar>(const Figures &f)
+{
+    if (f.date && f.other)
+        return translate("restride",
+                         "The race on %1 is more than ten years away: the plan ends on %2.")
+            .arg(dayMonthYear(*f.date), dayMonthYear(*f.other));
+    return translate("restride", "The race is more than ten years away: the plan ends before it.");
+}
+
 } // namespace restride::text

@@ -10,6 +10,6 @@
 namespace restride {
 
 /// What happened, what was kept, what can be done.
-QString failureWords(StoreFailure failure);
+QString failureWords(const StoreError &error);
 
 } // namespace restride
