@@ -44,8 +44,7 @@ enum class Evidence {
     X(LadderStart,       "ladder.start",        Protocol,  "synthesis of 17 published walk/jog protocols") \
     X(LadderRepeat,      "ladder.repeat",       Protocol,  "Ohio State, Sanford, US Army: each step two to three times") \
     X(LadderAdvance,     "ladder.advance",      Protocol,  "Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min") \
-    X(LadderBetween,     "ladder.between",      Judgement, "half and quarter steps where a whole one failed") \
-    X(LadderTolerance,   "ladder.tolerance",    Judgement, "estimated from the sessions that this knee took and did not take") \
+    X(LadderBetween,     "ladder.between",      Judgement, "half steps where a whole one failed") \
     X(LadderHold,        "ladder.hold",         Protocol,  "Silbernagel 2007: no step up while the week's pain is raised") \
     X(LadderRest,        "ladder.rest",         Protocol,  "all protocols: never on consecutive days") \
     X(LadderWalks,       "ladder.walks",        Seed,      "runners' reports: walking counts as load") \

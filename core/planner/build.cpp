@@ -7,7 +7,6 @@
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
 #include "core/planner/share.h"
-#include "core/planner/unmissed.h"
 
 #include <algorithm>
 
@@ -136,8 +135,7 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.total = measures.reference;
         week.longRun = measures.longest;
         week.rule = Rule::BuildHold;
-    } else if (measures.young &&
-               (isFirstWeek(state, week.start) || unmissed::isInFirstWeek(state, week.start))) {
+    } else if (measures.young && isFirstWeek(state, week.start)) {
         // The first week is the last rung's, wherever in the week before it the ladder ended: to
         // have done less there never costs the growth that others have (laws 3, 6 and 10), and to
         // have missed a session never brings it sooner (law 9).
@@ -148,7 +146,9 @@ WeekPlan sized(const State &state, const Request &request, const Measures &measu
         week.total = cutBack(measures.reference, lastRungWeek(state, request));
         week.longRun = cutBack(measures.longest, kShortRun);
         week.cutback = true;
-        week.rule = Rule::BuildCutback;
+        // A week that keeps what the ladder led up to is not cut, and not called so.
+        const bool cuts = week.total <= percentOf(measures.reference, kCutbackCalledPercent);
+        week.rule = cuts ? Rule::BuildCutback : Rule::BuildHold;
     } else {
         const Growth growth = grown(
             state, request,
@@ -214,8 +214,7 @@ void planWeek(State &state, const Request &request, Date day)
     const Measures measures = measuresOf(state, request, day);
     if (isGovernedByLadder(state, request, measures, day) && !inTaper(request, day)) {
         state.mode = Mode::Ladder;
-        state.rung = ladder::fittingInto(measures.reference);
-        state.clean = 0;
+        state.goTo(ladder::fittingInto(measures.reference));
         return;
     }
     WeekPlan week = sized(state, request, measures, day);

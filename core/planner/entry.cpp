@@ -92,9 +92,8 @@ void startLadder(State &state, Rung rung, Rule rule, Notes &notes)
     state.waitingReduction.reset();
     state.reduction = {};
     state.awayFromBase = false;
-    state.rung = state.failedBeforeEntry ? std::min(rung, state.rung) : rung;
+    state.goTo(state.failedBeforeEntry ? std::min(rung, state.rung) : rung);
     state.failedBeforeEntry = false;
-    state.clean = 0;
     state.ladderStart = state.day;
     Figures figures;
     figures.rung = state.rung;
@@ -159,8 +158,7 @@ void holdToVolume(State &state, const Request &request)
     const bool governed = most < std::min(mostByVolume(state, request), kGovernedBelow);
     if (state.mode == Mode::Base && governed) {
         state.mode = Mode::Ladder;
-        state.rung = most;
-        state.clean = 0;
+        state.goTo(most);
         state.reduction = {};
     }
     if (state.mode == Mode::Ladder)
@@ -220,8 +218,8 @@ Class classOf(const State &state)
         return Class::Severe;
     const bool rose = anySince(state, from, [](const RunRecord &run) { return run.rose; });
     // A next morning that nobody reported is not known to have been quiet.
-    const bool raisedMorning = anySince(state, from, [](const RunRecord &run) {
-        return run.peak && run.morning.value_or(*Pain::of(kAmberMorning)).score() > kCleanMorning;
+    const bool raisedMorning = anySince(state, from, [&](const RunRecord &run) {
+        return run.peak && (!run.morning || above(*run.morning, state.usual()) > kCleanMorning);
     });
     if (state.failedBeforeEntry || saidNothing(state) || worst.score() > kMildPain || rose ||
         raisedMorning)
@@ -262,7 +260,7 @@ void becomeSore(State &state, const Request &request, Date day)
     if (state.clearedForRungOne)
         state.rung = std::min(state.rung, Rung::whole(1));
     state.mode = Mode::Ladder;
-    state.clean = 0;
+    state.goTo(state.rung);
     state.worstClass = 0;
     state.mostRung = mostByReduction(state, day);
     state.askedSince.reset();

@@ -20,9 +20,7 @@ void learnFailure(State &state, const FailedSession &session)
     if (session.jog == Seconds{} || (state.learntFrom && *state.learntFrom >= session.date))
         return; // a walk says nothing of jogging
     state.learntFrom = session.date;
-    auto &failures = state.failures[static_cast<std::size_t>(ladder::triedBy(session.jog).floor())];
-    if (failures < kFailuresCounted)
-        ++failures;
+    state.failures.set(static_cast<std::size_t>(ladder::triedBy(session.jog).floor()));
 }
 
 /// ladder.walks: walking counts as load.
@@ -91,8 +89,7 @@ void stepBack(State &state, const Request &request, const FailedSession &session
         const Reduction less = lessWeek(state, request, day);
         if (const auto rung = build::rungFor(state, request, less, day)) {
             state.mode = Mode::Ladder; // at once: a further one goes down from there
-            state.rung = *rung;
-            state.clean = 0;
+            state.goTo(*rung);
         } else {
             state.waitingReduction = less;
         }
@@ -100,8 +97,7 @@ void stepBack(State &state, const Request &request, const FailedSession &session
         notes.decisions.push_back({day, {Rule::FlareReduced, figures}});
         return;
     }
-    state.rung = std::min(state.rung, ladder::below(session.rung, steps));
-    state.clean = 0;
+    state.goTo(std::min(state.rung, ladder::below(session.rung, steps)));
     if (!session.stepped)
         shortenWalks(state, session.rung, day, notes);
     figures.rung = state.rung;
@@ -124,8 +120,7 @@ void stepDown(State &state, const Request &request, const FailedSession &session
     if (beforeEntry(state, request, session.date))
         return;
     if (state.mode == Mode::Ladder) {
-        state.rung = std::min(state.rung, ladder::below(session.rung, 1));
-        state.clean = 0;
+        state.goTo(std::min(state.rung, ladder::below(session.rung, 1)));
         shortenWalks(state, session.rung, day, notes);
         return;
     }

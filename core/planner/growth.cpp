@@ -95,7 +95,7 @@ Seconds largest(const std::vector<Seconds> &weeks, int count)
 bool mayGrow(const State &state, Date day)
 {
     return !state.progressStopped() && (!state.noGrowthUntil || day >= *state.noGrowthUntil) &&
-           state.meanPeakTenths(day).value_or(0) <= kMeanPainTenths;
+           state.meanPeakTenths(day).value_or(0) <= kMeanPainTenths + 10 * state.usual();
 }
 
 bool isCutback(Date weekStart)

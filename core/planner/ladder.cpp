@@ -78,11 +78,19 @@ Seconds jogOf(Rung rung)
     return session[0].jog * session[0].repeat;
 }
 
-Rung nextAbove(Rung rung, int failuresAbove)
+Rung nextAbove(Rung rung, bool failedAbove)
 {
-    const int step = failuresAbove == 0 ? 4 : failuresAbove == 1 ? 2 : 1;
+    const int step = failedAbove ? 2 : 4;
     const int nextWhole = (rung.floor() + 1) * 4;
     return Rung::quarters(std::min({rung.quarters() + step, nextWhole, Rung::kHighest * 4}));
+}
+
+Rung heldBy(Seconds jog)
+{
+    int rung = Rung::kLowest;
+    while (rung < Rung::kHighest && jogOf(Rung::whole(rung + 1)) <= jog)
+        ++rung;
+    return Rung::whole(rung);
 }
 
 Rung triedBy(Seconds jog)

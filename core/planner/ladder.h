@@ -16,9 +16,11 @@ Segments sessionOf(Rung rung, int walkCuts);
 /// Jogging of a session.
 Seconds jogOf(Rung rung);
 
-/// The next rung up: whole, or half or a quarter where the rung above failed once or more often
-/// (ladder.between).
-Rung nextAbove(Rung rung, int failuresAbove);
+/// The next rung up: whole, or half where the rung above failed (ladder.between).
+Rung nextAbove(Rung rung, bool failedAbove);
+
+/// The highest whole rung that jogs no more than `jog`.
+Rung heldBy(Seconds jog);
 
 /// The whole rung that a session of `jog` minutes tries: the lowest that holds as much, rung 1 for
 /// a walk, rung 10 for whatever is longer.

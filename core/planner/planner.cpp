@@ -162,7 +162,7 @@ Now nowOf(const State &state, const Request &request, const Day &today)
     now.phase = today.phase;
     if (state.mode == Mode::Ladder && state.gateOpen && !state.entryDue && state.signs.empty())
         now.rung = state.rung;
-    now.cleanOnRung = state.clean;
+    now.cleanOnRung = state.cleanHalves / 2;
     now.cleanNeeded = session::cleanNeeded(state, request);
     now.gateOpen = state.signs.empty() && (state.gateOpen || state.opensTonight);
     if (!now.gateOpen)

@@ -9,7 +9,6 @@
 #include "core/planner/numbers.h"
 #include "core/planner/race_days.h"
 #include "core/planner/session.h"
-#include "core/planner/unmissed.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -88,16 +87,16 @@ Why ladderWhy(const State &state, const Request &request)
 {
     Figures figures;
     figures.rung = state.rung;
-    figures.count = state.clean;
+    figures.count = state.cleanHalves / 2;
     if (state.progressStopped())
         return {Rule::LadderHold, figures}; // no number of clean sessions is enough: needed is 0
     figures.needed = session::cleanNeeded(state, request);
-    if (state.clean >= figures.needed)
+    if (state.cleanHalves >= 2 * figures.needed)
         return {Rule::LadderHold, figures};
     const bool climbed = state.climbs[0].quarters > 0; // else the ladder may begin on half a rung
     if (!state.rung.isWhole() && climbed)
         return {Rule::LadderBetween, figures};
-    if (state.clean == 0)
+    if (state.cleanHalves < 2)
         return {climbed ? Rule::LadderAdvance : Rule::LadderStart, figures};
     return {Rule::LadderRepeat, figures};
 }
@@ -165,7 +164,7 @@ Day baseSession(const State &state, const Request &request, Date date)
     return day;
 }
 
-Why restWhy(const State &state, const Request &request, Date date)
+Why restWhy(const State &state, Date date)
 {
     Why why{state.mode == Mode::Ladder ? Rule::LadderRest : Rule::BuildRest, {}};
     if (state.restToday) {
@@ -179,8 +178,6 @@ Why restWhy(const State &state, const Request &request, Date date)
     } else if (date < state.blockedUntil) {
         why.rule = Rule::RespondExtraRest;
         why.figures.date = state.blockedUntil;
-    } else if (state.unmissed.life && session::hasRoom(state, request, date)) {
-        why.figures.date = state.unmissed.since; // a session here would be catching up
     }
     return why;
 }
@@ -189,7 +186,7 @@ Why restWhy(const State &state, const Request &request, Date date)
 Day restBetween(const State &state, const Request &request, Date date, int daysTo)
 {
     const Phase phase = state.mode == Mode::Ladder ? Phase::WalkJog : basePhase(state, date);
-    Day rest = restDay(date, phase, restWhy(state, request, date));
+    Day rest = restDay(date, phase, restWhy(state, date));
     if (race::isAim(request) && daysTo > 0 && daysTo <= request.needs->taperDays)
         rest.phase = Phase::Taper;
     if (race::isAim(request) && daysTo == 1)
@@ -206,7 +203,7 @@ Day openDay(const State &state, const Request &request, Date date)
     const WeekdaySet pattern = session::patternOn(state, request, date);
     const int daysTo = request.needs ? daysBetween(date, request.needs->race.date) : 0;
     const bool eve = race::isAim(request) && daysTo == 1;
-    if (!session::isDue(state, request, date) || eve)
+    if (!session::hasRoom(state, request, date) || eve)
         return restBetween(state, request, date, daysTo);
     Day day = session::dueOn(state, request, date);
     if (race::isAim(request) && daysTo > 0) {
@@ -303,14 +300,10 @@ std::optional<int> mostInSevenDays(const State &state, Date date)
                    ? std::optional(kLadderSessions)
                    : std::nullopt;
     // Four sessions of the last rung would be more than the week that base begins with.
-    const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.clean > 0;
+    const bool high = state.rung > Rung::whole(kFourSessionsRungMost) && state.cleanHalves > 0;
     // Who comes back from a break runs no more often than who was not away and is in base (law 9).
     const bool back = justBack && state.rung >= Rung::whole(kRunWalkRung);
-    // In quarters the top rungs take many sessions; the other knee is in base by then (law 3).
-    const bool quarters =
-        state.rung > Rung::whole(kRunWalkRung) && !state.rung.isWhole() &&
-        state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] >= kFailuresCounted;
-    return high || back || quarters ? kLadderSessions : kLadderSessionsMost;
+    return high || back ? kLadderSessions : kLadderSessionsMost;
 }
 
 std::ptrdiff_t ranInSevenDays(const State &state, Date date)
@@ -371,11 +364,6 @@ bool hasRoom(const State &state, const Request &request, Date date)
     if (moved::originOf(state, request, date))
         slot = request.profile->runner.runDays.contains(weekday);
     return slot && fits(state, request, date);
-}
-
-bool isDue(const State &state, const Request &request, Date date)
-{
-    return hasRoom(state, request, date) && !unmissed::holdsBack(state, request, date);
 }
 
 Day dueOn(const State &state, const Request &request, Date date)

@@ -241,7 +241,7 @@ void comeBack(State &state, const Request &request)
     if (!isAim(request) ||
         daysBetween(request.needs->race.date, state.day) != request.needs->recoveryDays + 1)
         return;
-    state.clean = 0;
+    state.goTo(state.rung);
     state.holdGrowthUntil(state.day + Days{kHoldDays});
     if (state.mode == Mode::Ladder) {
         state.rung = ladder::below(state.rung, 1);

@@ -88,8 +88,7 @@ void startReduction(State &state, const Request &request, Reduction reduction, D
     state.weeks.clear();
     if (const auto rung = rungFor(state, request, reduction, day)) {
         state.mode = Mode::Ladder;
-        state.rung = *rung;
-        state.clean = 0;
+        state.goTo(*rung);
         state.reduction = {};
         // Only the longest run was forgotten: who came back while it was known is in the table for
         // as long and does not grow either (law 9).

@@ -63,8 +63,8 @@ bool shownShut(const State &state)
     if (!state.check || state.check->date != state.day)
         return false;
     const LastCheck &check = *state.check;
-    return check.walking.value_or(Pain{}).score() > kGateWalkingMost ||
-           check.stairs.value_or(Pain{}).score() > kGateStairsMost ||
+    return above(check.walking.value_or(Pain{}), state.usual()) > kGateWalkingMost ||
+           above(check.stairs.value_or(Pain{}), state.usual()) > kGateStairsMost ||
            !check.briskWalkOk.value_or(true);
 }
 

@@ -32,14 +32,6 @@ enum class Strategy {
     Carry    ///< as if there were no race: what the rules allow, day by day
 };
 
-/// Parts of the rules that the bench leaves out to ask what each is worth (section 14). The program
-/// itself always plans with all of them.
-struct Ablation {
-    bool noBetween = false;         ///< ladder.between: always whole rungs
-    bool noTolerance = false;       ///< ladder.tolerance: the step is not sized by it
-    bool exactZeroMornings = false; ///< respond.clean: a next morning of 1 is no clean one
-};
-
 struct Request {
     const Profile *profile = nullptr;
     Pace easy;
@@ -50,7 +42,6 @@ struct Request {
     Strategy strategy = Strategy::Carry;
     Seconds weekBefore{};       ///< jogging a week before the log; zero: not said
     Seconds weekBeforeInjury{}; ///< the same before the knee was sore
-    Ablation ablation;
 
     WeekdaySet ladderPattern;                ///< three sessions, never on consecutive days
     WeekdaySet cautiousPattern;              ///< two rest days between

@@ -8,7 +8,6 @@
 #include "core/planner/numbers.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
-#include "core/planner/unmissed.h"
 
 #include <algorithm>
 
@@ -72,24 +71,23 @@ bool beganEarlier(const State &state, const RunReport &run)
 /// The rows of section 6, the most restrictive first.
 Judgement byPain(const State &state, const RunReport &run)
 {
-    const int peak = peakOf(run).value_or(Pain{}).score();
-    const int after = run.after.value_or(Pain{}).score();
     if (run.courses.contains(Course::Limp))
         return {SessionResult::Flare, Rule::FlareLimp};
-    if (peak >= kFlarePeak)
+    if (peakOf(run).value_or(Pain{}).score() >= kFlarePeak)
         return {SessionResult::Flare, Rule::FlareHighPain};
+    const int peak = above(peakOf(run).value_or(Pain{}), state.usual());
+    const int after = above(run.after.value_or(Pain{}), state.usual());
     if (run.courses.contains(Course::Rising) || run.courses.contains(Course::WarmupStayed))
         return {SessionResult::Drop, Rule::RespondDrop};
     if (beganEarlier(state, run))
         return {SessionResult::Drop, Rule::RespondEarlier};
     // A score of 3 or more within the hour after has not settled within the hour.
-    if (peak > kAcceptablePeak || after >= kAcceptablePeak ||
-        run.courses.contains(Course::WarmupGone))
+    if (peak > kAcceptablePeak || after >= kAcceptablePeak)
         return {SessionResult::Amber, Rule::RespondAmber};
-    if (!run.during)
-        return {SessionResult::Unknown, Rule::RespondUnknown};
     if (isMasked(state, run))
         return {SessionResult::Unknown, Rule::RespondMasked};
+    if (!run.during)
+        return {SessionResult::Unknown, Rule::RespondUnknown};
     if (peak == kAcceptablePeak)
         return {SessionResult::Acceptable, Rule::RespondAcceptable};
     return {SessionResult::Clean, Rule::RespondClean};
@@ -131,12 +129,13 @@ Figures figuresOf(const Asked &asked, const RunReport &run, Date date)
     return figures;
 }
 
-/// Progress is counted by what was asked for; a surplus counts for none.
+/// Progress is counted by what was asked for: a surplus counts for none, and who does three
+/// quarters of it and more has done it.
 Seconds countedOf(const State &state, const Request &request, const Asked &asked,
                   const RunReport &run, const Judgement &judgement, Date date)
 {
     if (state.injured && !state.entryDue)
-        return std::min(run.load, asked.jog);
+        return run.load >= percentOf(asked.jog, kShortenedPercent) ? asked.jog : run.load;
     return judgement.overdone ? std::min(run.load, build::singleRunCap(state, request, date))
                               : run.load;
 }
@@ -262,6 +261,7 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     Judgement judgement = judge(state, asked, run, plain, date);
     if (!state.inForce && judgement.result != SessionResult::Flare)
         judgement = {SessionResult::None, Rule::RespondClean}; // before the onset: only told
+    const bool masked = isMasked(state, run);
     const Seconds counted = countedOf(state, request, asked, run, judgement, date);
     remember(state, request, run, byDay, counted, date);
     // Running before the entry: the first session keeps the distance that a surplus asks for.
@@ -275,11 +275,14 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
     pending.rung = asked.rung;
     pending.jog = run.jog;
     pending.mild = byDay == SessionResult::Clean || byDay == SessionResult::Acceptable;
+    pending.masked = masked;
     pending.heldClean = judgement.overdone && !judgement.spike && byDay == SessionResult::Clean;
     pending.peak = peakOf(run);
     pending.morning = run.nextMorning;
     if (judgement.overdone)
         takeOverdone(state, asked, run, judgement, date, notes);
+    if (byDay != SessionResult::Unknown && byDay != SessionResult::Acceptable)
+        decideHalfKnown(state, byDay == SessionResult::Clean);
     pending.soFar = takeEffect(state, request, asked, run, judgement, date, notes);
     // A painful run through a shut gate: what is assumed of its opening is counted from here.
     if (stirs(pending.soFar) && !state.gateOpen)
@@ -288,18 +291,25 @@ void hearRun(State &state, const Request &request, const Day &prescribed, const 
         state.pending = pending;
 }
 
-/// A walk: the walk phase goes on where it was taken quietly and goes back where it was not, and
-/// the test that the plan asked for is passed by a walk without pain.
-void takeWalk(State &state, const Day &prescribed, const RunReport &run)
+/// A walk: the walk phase goes on where it was taken quietly and goes back where it was not. Half
+/// an hour without pain passes the test of the gate, on whatever day it was `logged`; what a plan
+/// only assumes passes it on the day of the test.
+void takeWalk(State &state, const Day &prescribed, const RunReport &run, bool logged)
 {
     state.lastWalk = prescribed.date;
-    const bool quiet = peakOf(run).value_or(Pain{}).score() <= kCleanPeak &&
-                       run.nextMorning.value_or(Pain{}).score() <= kCleanMorning;
+    const int usual = state.usual();
+    const int peak = above(peakOf(run).value_or(Pain{}), usual);
+    const bool quiet =
+        peak <= kCleanPeak && above(run.nextMorning.value_or(Pain{}), usual) <= kCleanMorning;
     const Seconds next = quiet ? state.nextWalk + kWalkStep : state.nextWalk - kWalkStep;
     state.nextWalk = std::clamp(next, kFirstWalk, kTestWalk);
-    const bool painless = run.during && run.during->score() == 0 &&
-                          run.after.value_or(Pain{}).score() <= kGateWalkingMost;
-    if (prescribed.why.rule == Rule::GateTest && painless && run.walk >= kTestWalk)
+    const bool asksForIt = prescribed.why.rule == Rule::GateTest;
+    if (run.walk < kTestWalk || peak > kGateWalkingMost || !run.masks.empty() ||
+        (!logged && !asksForIt))
+        return;
+    state.walkedHalfHour = prescribed.date;
+    const bool painless = run.during && above(*run.during, usual) == 0;
+    if (painless && !state.gateOpen && state.signs.empty())
         state.opensTonight = true;
 }
 
@@ -308,7 +318,7 @@ void takeWalk(State &state, const Day &prescribed, const RunReport &run)
 /// gate, and the opening is assumed from there.
 void hearWalkOfKnee(State &state, const Day &prescribed, const RunReport &run, Notes &notes)
 {
-    takeWalk(state, prescribed, run);
+    takeWalk(state, prescribed, run, true);
     if (!run.nextMorning) // else it has had its word
         state.walkPending = prescribed.date;
     const std::optional<Pain> peak = peakOf(run);
@@ -334,7 +344,7 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
     const bool told = !state.inForce && judgement.result != SessionResult::Flare;
     if (told || !stirs(judgement.result))
         judgement.result = SessionResult::None;
-    takeWalk(state, prescribed, run);
+    takeWalk(state, prescribed, run, true);
     PendingSession pending;
     pending.date = prescribed.date;
     pending.rung = asked.rung;
@@ -344,25 +354,6 @@ void hearWalk(State &state, const Request &request, const Day &prescribed, const
     pending.soFar = takeEffect(state, request, asked, run, judgement, prescribed.date, notes);
     if (state.inForce)
         state.pending = pending;
-}
-
-/// Nothing but what the plan held was done, and the knee took it quietly.
-bool isAsPlanned(const State &state, const Day &prescribed, const RunReport &run)
-{
-    return run.jog == prescribed.workout.jog() && !run.hard &&
-           byPain(state, run).result == SessionResult::Clean;
-}
-
-/// Lives the day on in the life in which nothing was missed. `run`: null where none was reported;
-/// `assumed`: then the day went as planned.
-void followUnmissed(State &state, const Request &request, const Day &prescribed,
-                    const RunReport *run, bool assumed)
-{
-    if (!state.unmissed.life)
-        return;
-    const Seconds jogged = run ? run->jog : assumed ? prescribed.workout.jog() : Seconds{};
-    unmissed::respond(state, request, prescribed, jogged,
-                      !run || isAsPlanned(state, prescribed, *run));
 }
 
 void missed(State &state, const Day &prescribed, Notes &notes)
@@ -444,10 +435,6 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
     const bool assumed =
         knowledge == Knowledge::Planned || (knowledge == Knowledge::Today && !told);
     const RunReport *ran = report && report->run ? &*report->run : nullptr;
-    if (asked && !ran && !assumed)
-        unmissed::begin(state, request, prescribed);
-    else
-        followUnmissed(state, request, prescribed, ran, assumed);
     if (report)
         hearCross(state, *report, notes);
     state.askedThisWeek += prescribed.workout.jog();
@@ -471,7 +458,7 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
     } else if (assumed && asked) {
         hearRun(state, request, prescribed, asPrescribed(prescribed), notes);
     } else if (assumed && prescribed.workout.kind == Kind::Walk) {
-        takeWalk(state, prescribed, asPrescribed(prescribed));
+        takeWalk(state, prescribed, asPrescribed(prescribed), false);
     } else if (asked) {
         missed(state, prescribed, notes);
     }

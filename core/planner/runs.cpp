@@ -37,7 +37,6 @@ void Runs::put(const RunRecord &record)
     inOrder_ = inOrder_ && record.date > newest_;
     newest_ = std::max(newest_, record.date);
     records_.push_back(record);
-    refused_ += isRefused(record);
     const Date until = record.date + Days{kLongestWindowDays};
     if (until < longest_.from)
         longest_ = {};
@@ -52,7 +51,6 @@ void Runs::drop(Date first)
     constexpr std::ptrdiff_t kMany = 16; // moving all of them for each one forgotten is dear
     const auto kept =
         std::find_if(begin(), end(), [&](const RunRecord &run) { return run.date >= first; });
-    std::for_each(begin(), kept, [&](const RunRecord &run) { refused_ -= isRefused(run); });
     forgotten_ = kept - records_.cbegin();
     if (forgotten_ < kMany)
         return;
@@ -67,7 +65,6 @@ void Runs::dropScattered(Date first)
     records_.erase(records_.cbegin(), begin());
     forgotten_ = 0;
     std::erase_if(records_, [&](const RunRecord &run) { return run.date < first; });
-    refused_ = static_cast<int>(std::ranges::count_if(records_, &Runs::isRefused));
     inOrder_ = std::ranges::is_sorted(records_, {}, &RunRecord::date);
 }
 

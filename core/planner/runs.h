@@ -50,9 +50,6 @@ public:
         return date > newest_ ? nullptr : sought(date);
     }
 
-    /// Whether the knee has refused one of them (`RunRecord::taken`).
-    [[nodiscard]] bool anyRefused() const { return refused_ > 0; }
-
     /// Puts `record` last, or in the place of the one of its day.
     void put(const RunRecord &record);
 
@@ -64,9 +61,7 @@ public:
             return;
         RunRecord &found = records_[*place];
         const Seconds counted = found.counted;
-        refused_ -= isRefused(found);
         change(found);
-        refused_ += isRefused(found);
         if (found.counted != counted)
             longest_ = {};
     }
@@ -80,16 +75,6 @@ public:
             else if (inOrder_)
                 return;
         }
-    }
-
-    /// The earliest day of the newest `count` runs; there has to be one.
-    [[nodiscard]] Date firstOfLast(std::size_t count) const
-    {
-        const bool all = count >= size();
-        const auto oldest = all ? begin() : end() - static_cast<std::ptrdiff_t>(count);
-        // What was run before the log may stand ahead of them all.
-        const bool scattered = all && !inOrder_ && size() > 1;
-        return scattered ? std::min(oldest->date, std::next(oldest)->date) : oldest->date;
     }
 
     /// Forgets those of days before `first`.
@@ -122,7 +107,6 @@ private:
         Date until = Date::min();
         [[nodiscard]] bool holds(Date day) const { return from <= day && day <= until; }
     };
-    [[nodiscard]] static int isRefused(const RunRecord &run) { return run.taken == false ? 1 : 0; }
     [[nodiscard]] Longest scanned(Date day) const;
     [[nodiscard]] std::optional<std::size_t> placeOf(Date date) const;
     [[nodiscard]] const RunRecord *sought(Date date) const;
@@ -135,7 +119,6 @@ private:
     bool inOrder_ = true;          ///< what was run before the log may lie within the log
     Date newest_ = Date::min();
     Longest longest_;
-    int refused_ = 0; ///< of the remembered ones
 };
 
 } // namespace restride

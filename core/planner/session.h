@@ -27,9 +27,6 @@ bool everyOtherDay(const State &state, const Request &request, Date date);
 /// Whether `date` has room for a session: it fits, and the pattern or a move puts it there.
 bool hasRoom(const State &state, const Request &request, Date date);
 
-/// Whether the plan holds a session on `date`: there is room, and nothing is caught up by it.
-bool isDue(const State &state, const Request &request, Date date);
-
 /// The session itself, without what race and taper make of it.
 Day dueOn(const State &state, const Request &request, Date date);
 

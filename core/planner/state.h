@@ -9,9 +9,10 @@
 #include "core/journal/entry.h"
 #include "core/plan/plan.h"
 #include "core/planner/runs.h"
+#include "core/planner/usual.h"
 
 #include <array>
-#include <memory>
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -28,6 +29,7 @@ struct PendingSession {
     SessionResult soFar = SessionResult::Clean;
     bool mild = false;      ///< by its day a run of a peak of 3 at most, told and not masked
     bool heldClean = false; ///< overdone, but the session that it holds was clean by day
+    bool masked = false;    ///< something may have hidden its pain
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< from the run's own report
 };
@@ -89,17 +91,6 @@ struct Climb {
     int quarters = 0;
 };
 
-struct State;
-
-/// Section 6, nothing is caught up: the life in which a missed session was done, lived on beside
-/// the real one as planned and clean (unmissed.h).
-struct Unmissed {
-    std::shared_ptr<State> life; ///< of the same morning; empty where nothing was missed of late
-    Date since{};                ///< day of the session that was missed
-    Seconds ahead{};             ///< how much more the real life has jogged since it was last level
-    Seconds longest{};           ///< the longest session of either since then
-};
-
 struct State {
     Date day{}; ///< whose morning it is
 
@@ -145,10 +136,13 @@ struct State {
     // Section 5: the ladder.
     Mode mode = Mode::Ladder;
     Rung rung = Rung::whole(2);
-    int clean = 0;
+    int cleanHalves = 0; ///< sessions on this rung: two for a clean one, one for a half-known one
+    /// A session that counts half as long as its next report is still to come (respond.unknown).
+    std::optional<Date> halfKnown;
+    Date shownFrom{}; ///< the newest step down: what was jogged before it shows nothing any more
     bool amberBefore = false;
-    /// By whole rung: how many sessions of that length the knee did not take (ladder.between).
-    std::array<std::uint8_t, Rung::kHighest + 1> failures{};
+    /// By whole rung: the knee did not take a session of that length (ladder.between).
+    std::bitset<Rung::kHighest + 1> failures;
     std::optional<Date> learntFrom; ///< the newest of them: each session teaches once
     int walkCuts = 0;
     std::array<Climb, 3> climbs{};   ///< newest first
@@ -165,13 +159,13 @@ struct State {
     bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
     Date blockedUntil{};           ///< no session before this day
     std::optional<PendingSession> pending;
-    Runs runs; ///< newest last: of 60 days, or the last 36 of a knee that refused one
+    Runs runs; ///< newest last: of the last 60 days
     std::array<std::optional<Seconds>, 2>
         onsets; ///< when pain began in the runs before, newest first
     Masks masksSeen;
+    Mornings mornings;
+    std::optional<Date> walkedHalfHour; ///< newest walk of 30 minutes of which nothing bad was said
     std::array<std::pair<Sport, Date>, 3> droppedSports{}; ///< until when
-
-    Unmissed unmissed; ///< of the newest absence
 
     // Section 9: flare-ups.
     std::vector<Date> flares;       ///< all, oldest first
@@ -207,6 +201,17 @@ struct State {
     // Moves by the runner: from, to; of days not yet gone by.
     std::vector<std::pair<Date, Date>> moves;
 
+    /// Another rung, on which nothing has been done yet.
+    void goTo(Rung other)
+    {
+        if (other < rung)
+            shownFrom = day;
+        rung = other;
+        cleanHalves = 0;
+        halfKnown.reset();
+    }
+    /// What the knee always says (respond.usual).
+    [[nodiscard]] int usual() const { return mornings.usual(); }
     /// Flare-ups of the 42 days before `on` (flare.repeated).
     [[nodiscard]] int recentFlares(Date on) const;
     /// Longest counted run of the last 30 days before `on` (build.long_run).

@@ -199,9 +199,4 @@ std::optional<Tolerance> toleranceOf(const State &state)
     return Tolerance{candidates.point(0.1), candidates.point(0.5), candidates.point(0.9)};
 }
 
-bool hasRefused(const State &state)
-{
-    return state.runs.anyRefused();
-}
-
 } // namespace restride

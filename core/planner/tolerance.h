@@ -15,7 +15,4 @@ namespace restride {
 /// where no session that is still kept (`State::runs`) said anything.
 std::optional<Tolerance> toleranceOf(const State &state);
 
-/// True where some session that is still kept was more than the knee took.
-bool hasRefused(const State &state);
-
 } // namespace restride

@@ -13,8 +13,6 @@
 #include "core/planner/race_days.h"
 #include "core/planner/refer.h"
 #include "core/planner/session.h"
-#include "core/planner/tolerance.h"
-#include "core/planner/unmissed.h"
 
 #include <algorithm>
 
@@ -95,7 +93,7 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
             state.restUntil = std::max(state.restUntil, session.date + Days{kFlareRestDaysHigh});
     }
     if (loaded && session.soFar != SessionResult::Flare && morning &&
-        morning->score() >= kAmberMorning)
+        above(*morning, state.usual()) >= kAmberMorning)
         return loadedMorning(state, session, *morning, notes);
     if (soreMorning && session.soFar != SessionResult::Flare) {
         Figures figures;
@@ -112,11 +110,8 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
                      session.soFar == SessionResult::Drop || session.soFar == SessionResult::Amber;
     if (bad)
         return session.soFar;
-    if (morning && morning->score() >= kAmberMorning)
+    if (morning && above(*morning, state.usual()) >= kAmberMorning)
         return amberMorning(state, request, session, *morning, day, notes);
-    const bool exactZero = request.ablation.exactZeroMornings;
-    if (exactZero && morning && morning->score() > 0 && session.soFar == SessionResult::Clean)
-        return SessionResult::Acceptable;
     if (!morning && knowledge == Knowledge::Past) {
         if (session.soFar != SessionResult::Clean)
             return session.soFar;
@@ -127,15 +122,25 @@ SessionResult settle(State &state, const Request &request, const PendingSession 
 }
 
 /// What a next morning says of whether the knee took the run (ladder.tolerance).
-void hearMorningOf(RunRecord &run, std::optional<Pain> morning, bool loaded, Knowledge knowledge)
+void hearMorningOf(RunRecord &run, std::optional<Pain> morning, bool loaded, int usual,
+                   Knowledge knowledge)
 {
     run.morning = morning;
     if (!loaded && morning && morning->score() >= kFlareMorning)
         run.taken = false;
-    else if (run.taken.value_or(false) && morning && morning->score() >= kAmberMorning)
+    else if (run.taken.value_or(false) && morning && above(*morning, usual) >= kAmberMorning)
         run.taken.reset(); // a warning says neither
     else if (!morning && knowledge == Knowledge::Past && run.taken.value_or(false))
         run.taken.reset();
+}
+
+/// What this morning says of the knee's usual pain.
+void hearHowItWoke(State &state, const DayReport *report)
+{
+    if (state.pending && state.pending->morning && state.pending->date == state.day - Days{1})
+        state.mornings.hear(*state.pending->morning);
+    if (report && report->check && report->check->morning)
+        state.mornings.hear(*report->check->morning);
 }
 
 /// The morning after a walk to the gate: a raised one takes the walk back.
@@ -147,8 +152,18 @@ void hearMorningOfWalk(State &state, const DayReport *report)
     if (!report || !report->check || !report->check->morning)
         return;
     // Back behind the step that the walk itself had earned.
-    if (report->check->morning->score() > kCleanMorning)
+    if (above(*report->check->morning, state.usual()) > kCleanMorning)
         state.nextWalk = std::max(kFirstWalk, state.nextWalk - 2 * kWalkStep);
+}
+
+/// A run of a quarter of an hour that the knee took has shown more than the brisk walk would; not
+/// one in which the pain began.
+void openByRun(State &state, const PendingSession &session)
+{
+    const bool sinceFlare = !state.flareKnown || session.date > *state.flareKnown;
+    if (!state.gateOpen && session.jog >= kTestRun && !state.onsets[0] && sinceFlare &&
+        state.signs.empty())
+        state.opensTonight = true;
 }
 
 void hearMorning(State &state, const Request &request, const DayReport *report, Knowledge knowledge,
@@ -162,8 +177,9 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
     if (report && report->check && report->check->morning)
         morning = std::max(morning.value_or(Pain{}), *report->check->morning);
     const bool loaded = report && report->check && report->check->dailyLoad;
-    state.runs.change(session.date,
-                      [&](RunRecord &run) { hearMorningOf(run, morning, loaded, knowledge); });
+    state.runs.change(session.date, [&](RunRecord &run) {
+        hearMorningOf(run, morning, loaded, state.usual(), knowledge);
+    });
     const SessionResult result = settle(state, request, session, morning, loaded, knowledge, notes);
     notes.yesterday = result;
     const bool held = result == SessionResult::Overdone && session.heldClean && morning;
@@ -171,12 +187,18 @@ void hearMorning(State &state, const Request &request, const DayReport *report, 
         tellResult(session, Rule::RespondClean, morning, state.day, notes);
     // By its pain alone, whatever was asked: only a run known to be quiet ends a row of ambers.
     const bool quietMorning =
-        morning ? morning->score() <= kCleanMorning : knowledge != Knowledge::Past;
+        morning ? above(*morning, state.usual()) <= kCleanMorning : knowledge != Knowledge::Past;
     if (session.mild && quietMorning)
         state.amberBefore = false;
     if (counts(result) || held) {
         if (session.planned)
-            ++state.clean;
+            state.cleanHalves += 2;
+        openByRun(state, session);
+    } else if (result == SessionResult::Unknown && session.planned && !session.masked) {
+        state.cleanHalves += 1;
+        if (session.soFar == SessionResult::Clean)
+            state.halfKnown = session.date;
+        state.cleanWeek = false;
     } else if (result == SessionResult::Acceptable) {
         state.holdGrowthUntil(state.day - Days{1} + Days{kHoldDays});
     } else if (result != SessionResult::None) {
@@ -190,77 +212,127 @@ int climbedLately(const State &state)
 {
     int quarters = 0;
     for (const Climb &climb : state.climbs)
-        if (daysBetween(climb.date, state.day) < kAdvanceWindowDays)
+        if (daysBetween(climb.date, state.day) <= kAdvanceWindowDays)
             quarters += climb.quarters;
     return quarters;
+}
+
+/// What was jogged cleanly twice, and the rung that holds it.
+struct Shown {
+    Rung rung;
+    Seconds jogged{};
+};
+
+/// ladder.advance: who has cleanly jogged as much as a higher rung twice within two weeks, two days
+/// apart or more, has shown it. What was run before the gate opened is the entry's to judge. Empty
+/// where it is no higher than the present one, or where a rung up to it has failed: that one is
+/// approached by halves.
+std::optional<Shown> shownBy(const State &state)
+{
+    const Date from = std::max(
+        {state.day - Days{kShownWithinDays}, state.ladderStart.value_or(Date{}), state.shownFrom});
+    std::optional<Shown> best;
+    state.runs.visitSince(from, [&](const RunRecord &later) {
+        state.runs.visitSince(from, [&](const RunRecord &earlier) {
+            if (daysBetween(earlier.date, later.date) < kShownApartDays ||
+                !later.taken.value_or(false) || !earlier.taken.value_or(false))
+                return;
+            const Seconds both = std::min(later.jogged, earlier.jogged);
+            if (!best || both > best->jogged)
+                best = Shown{ladder::heldBy(both), both};
+        });
+    });
+    if (!best || best->rung <= state.rung)
+        return std::nullopt;
+    for (int rung = state.rung.floor() + 1; rung <= best->rung.floor(); ++rung)
+        if (state.failures.test(static_cast<std::size_t>(rung)))
+            return std::nullopt;
+    return best;
 }
 
 bool mayClimb(const State &state, const Request &request)
 {
     return state.gateOpen && !state.progressStopped() && !race::inRaceWeek(request, state.day) &&
-           state.meanPeakTenths(state.day).value_or(0) <= kMeanPainTenths;
+           state.meanPeakTenths(state.day).value_or(0) <= kMeanPainTenths + 10 * state.usual();
 }
 
-/// ladder.between: half a rung up where the one above failed once, a quarter where it failed more
-/// often or where half is beyond what the knee takes (ladder.tolerance). Never less than a quarter,
-/// so that nobody is held for ever (law 11).
-Rung nextRung(const State &state, const Request &request, Notes &notes)
+/// ladder.between: half a rung up where the one above failed.
+Rung nextRung(const State &state)
 {
-    if (request.ablation.noBetween)
-        return ladder::nextAbove(state.rung, 0);
-    const int failed = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)];
-    const Rung next = ladder::nextAbove(state.rung, failed);
-    // A whole step stays whole: it has not failed, whatever longer runs did.
-    if (request.ablation.noTolerance || failed != 1 || !hasRefused(state))
-        return next;
-    const auto tolerance = toleranceOf(state);
-    if (!tolerance || ladder::jogOf(next) <= tolerance->likely)
-        return next;
-    const Rung sized = ladder::nextAbove(state.rung, kFailuresCounted);
-    if (sized == next)
-        return next;
-    Figures figures;
-    figures.rung = sized;
-    figures.time = tolerance->likely - tolerance->likely % minutes(1);
-    figures.limit = tolerance->high - tolerance->high % minutes(1);
-    notes.decisions.push_back({state.day, {Rule::LadderTolerance, figures}});
-    return sized;
+    const auto above = static_cast<std::size_t>(state.rung.floor() + 1);
+    return ladder::nextAbove(state.rung, state.failures.test(above));
 }
 
 void climb(State &state, const Request &request, Notes &notes)
 {
-    if (state.mode != Mode::Ladder || state.clean < session::cleanNeeded(state, request) ||
-        !mayClimb(state, request))
+    if (state.mode != Mode::Ladder || !mayClimb(state, request))
+        return;
+    const bool earned = state.cleanHalves >= 2 * session::cleanNeeded(state, request);
+    const std::optional<Shown> shown = shownBy(state);
+    if (!earned && !shown)
         return;
     Figures figures;
     figures.rungFrom = state.rung;
-    figures.count = state.clean;
-    if (state.rung == Rung::whole(Rung::kHighest)) {
+    figures.count = state.cleanHalves / 2;
+    if (earned && state.rung == Rung::whole(Rung::kHighest)) {
         build::leaveLadder(state, request, state.day);
         notes.decisions.push_back({state.day, {Rule::LadderFinished, figures}});
         return;
     }
-    Notes sizing;
-    const Rung next = nextRung(state, request, sizing);
+    Rung next = earned ? nextRung(state) : state.rung;
+    if (shown && shown->rung > next) {
+        // As far as the window of seven days has room for.
+        const int room = kAdvanceQuarters - climbedLately(state);
+        next = std::max(next, std::min(shown->rung, Rung::quarters(state.rung.quarters() + room)));
+        figures.time = shown->jogged;
+    }
+    if (next == state.rung)
+        return;
     const int quarters = next.quarters() - state.rung.quarters();
-    const bool failed = state.failures[static_cast<std::size_t>(state.rung.floor() + 1)] > 0;
+    const bool failed = state.failures.test(static_cast<std::size_t>(state.rung.floor() + 1));
     const bool between = quarters < 4 && failed; // else off the half rung that the ladder began on
     if (climbedLately(state) + quarters > kAdvanceQuarters)
         return;
-    notes.decisions.insert(notes.decisions.end(), sizing.decisions.begin(), sizing.decisions.end());
     std::rotate(state.climbs.rbegin(), state.climbs.rbegin() + 1, state.climbs.rend());
     state.climbs[0] = {state.day, quarters};
-    state.rung = next;
-    state.clean = 0;
+    state.goTo(next);
     // What failed before holds for the next climb only; it is over once the climb has passed it.
     for (int passed = 1; passed < next.floor(); ++passed)
-        state.failures[static_cast<std::size_t>(passed)] = 0;
+        state.failures.reset(static_cast<std::size_t>(passed));
     figures.rung = next;
     notes.decisions.push_back(
         {state.day, {between ? Rule::LadderBetween : Rule::LadderAdvance, figures}});
 }
 
 // --- section 3: the check and the gate ----------------------------------------------------------
+
+/// A check says whether the session that counts half was taken quietly.
+void hearOfHalfKnown(State &state, const CheckReport &check)
+{
+    if ((!check.walking && !check.stairs && !check.morning) || check.dailyLoad)
+        return;
+    const int usual = state.usual();
+    decideHalfKnown(state, above(check.walking.value_or(Pain{}), usual) <= kGateWalkingMost &&
+                               above(check.stairs.value_or(Pain{}), usual) <= kGateStairsMost &&
+                               above(check.morning.value_or(Pain{}), usual) <= kCleanMorning);
+}
+
+/// The question of the brisk walk, left open for four days from the day of the test, is answered by
+/// what was done since: half an hour of walking of which nothing bad was said.
+void answerByWhatWasDone(State &state)
+{
+    if (state.gateOpen || !state.injured || !state.signs.empty() || !state.walkedHalfHour ||
+        state.opensTonight)
+        return;
+    const Date asked = assumedTest(state);
+    const bool saidNo =
+        state.check && state.check->date >= asked &&
+        (!state.check->briskWalkOk.value_or(true) ||
+         above(state.check->walking.value_or(Pain{}), state.usual()) > kGateWalkingMost ||
+         above(state.check->stairs.value_or(Pain{}), state.usual()) > kGateStairsMost);
+    if (!saidNo && *state.walkedHalfHour >= asked && daysBetween(asked, state.day) >= kLeftOpenDays)
+        state.opensTonight = true;
+}
 
 void shutGate(State &state, const CheckReport &check, Notes &notes)
 {
@@ -276,6 +348,7 @@ void shutGate(State &state, const CheckReport &check, Notes &notes)
 void hearCheck(State &state, const CheckReport &check, Notes &notes)
 {
     state.check = LastCheck{state.day, check.walking, check.stairs, check.briskWalkOk};
+    const bool walkingWasSaid = state.lastWalking.has_value() || !check.walking;
     if (check.walking)
         state.lastWalking = check.walking;
     if (check.stairs)
@@ -284,13 +357,17 @@ void hearCheck(State &state, const CheckReport &check, Notes &notes)
         return; // nothing but a referral shuts the gate of a healthy knee
     if (!state.askedSince)
         state.askedSince = state.day;
-    const int walking = check.walking.value_or(Pain{}).score();
-    const int stairs = check.stairs.value_or(Pain{}).score();
+    const int walking = above(check.walking.value_or(Pain{}), state.usual());
+    const int stairs = above(check.stairs.value_or(Pain{}), state.usual());
     if (walking >= kWalkingPainHigh || stairs >= kGateStairsShuts || !state.signs.empty())
         shutGate(state, check, notes);
     state.restToday = state.gateOpen && walking == kRestDayWalking;
     if (!state.gateOpen) {
-        state.saidAt = state.day;
+        // A question left open is no bad news: the test of the plan stays where it was.
+        const bool bad = walking > kGateWalkingMost || stairs > kGateStairsMost ||
+                         !check.briskWalkOk.value_or(true);
+        if (bad || !walkingWasSaid)
+            state.saidAt = state.day;
         state.opensTonight = gateMissing(state, state.day).empty();
     }
 }
@@ -319,13 +396,7 @@ void newWeek(State &state, const Request &request, Notes &notes)
 void forget(State &state)
 {
     constexpr int kKeptDays = 60; // beyond the 42 days that the race's window looks back on
-    constexpr std::size_t kKeptSessions = 3 * kToleranceHalfLifeSessions;
-    Date first = state.day - Days{kKeptDays};
-    // What a knee refused fades with the sessions since, not with the days: who is away forgets
-    // nothing meanwhile (laws 3 and 9).
-    if (state.injured && hasRefused(state))
-        first = std::min(first, state.runs.firstOfLast(kKeptSessions));
-    state.runs.forgetBefore(first);
+    state.runs.forgetBefore(state.day - Days{kKeptDays});
     std::erase_if(state.moves,
                   [&](const auto &move) { return std::max(move.first, move.second) < state.day; });
 }
@@ -351,6 +422,15 @@ void rememberBefore(State &state, const Request &request)
 
 } // namespace
 
+void decideHalfKnown(State &state, bool quiet)
+{
+    if (!state.halfKnown)
+        return;
+    if (daysBetween(*state.halfKnown, state.day) <= kHalfKnownDays)
+        state.cleanHalves = std::max(0, state.cleanHalves + (quiet ? 1 : -1));
+    state.halfKnown.reset();
+}
+
 Flags<GateMissing> gateMissing(const State &state, Date day)
 {
     Flags<GateMissing> missing;
@@ -368,10 +448,10 @@ Flags<GateMissing> gateMissing(const State &state, Date day)
     if (!brisk)
         missing.insert(GateMissing::BriskWalk);
     // A brisk walk without pain says what walking does; left out and without it, it is unknown.
-    if (check->walking ? check->walking->score() > kGateWalkingMost : !brisk)
+    if (check->walking ? above(*check->walking, state.usual()) > kGateWalkingMost : !brisk)
         missing.insert(GateMissing::WalkingPain);
     // Stairs left out do not shut the gate: the brisk walk is the test that all protocols ask for.
-    if (check->stairs && check->stairs->score() > kGateStairsMost)
+    if (check->stairs && above(*check->stairs, state.usual()) > kGateStairsMost)
         missing.insert(GateMissing::Stairs);
     return missing;
 }
@@ -418,6 +498,7 @@ State wake(State state, const Request &request, Date day, const DayReport *repor
 void wakeInPlace(State &state, const Request &request, Date day, const DayReport *report,
                  Knowledge knowledge, Notes &notes)
 {
+    state.mornings.pass(daysBetween(state.day, day));
     state.day = day;
     state.runs.lookBackFrom(day);
     state.restToday = false;
@@ -436,8 +517,8 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     }
 
     state.inForce = state.injured || !request.isInjured();
-    unmissed::wake(state, request, day, report);
 
+    hearHowItWoke(state, report);
     hearMorningOfWalk(state, report);
     hearMorning(state, request, report, knowledge, notes);
     if (report && report->cleared)
@@ -445,7 +526,9 @@ void wakeInPlace(State &state, const Request &request, Date day, const DayReport
     if (report && report->check) {
         refer::hearSigns(state, *report->check, notes);
         hearCheck(state, *report->check, notes);
+        hearOfHalfKnown(state, *report->check);
     }
+    answerByWhatWasDone(state);
     if (knowledge != Knowledge::Planned)
         refer::findSoon(state, notes);
     if (report)

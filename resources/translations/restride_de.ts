@@ -201,42 +201,42 @@
     </message>
     <message>
         <source>rest</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Ruhe</translation>
     </message>
     <message>
         <source>walk</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Gehen</translation>
     </message>
     <message>
         <source>walk-jog</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Geh-Lauf</translation>
     </message>
     <message>
         <source>base</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Basis</translation>
     </message>
     <message>
         <source>build</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Aufbau</translation>
     </message>
     <message>
         <source>taper</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Tapering</translation>
     </message>
     <message>
         <source>race</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>recover</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Erholung</translation>
     </message>
     <message>
@@ -251,12 +251,12 @@
     <message>
         <source>ddd d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>ddd, d. MMM yyyy</translation>
+        <translation>ddd, d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation>d. MMM yyyy</translation>
+        <translation>d.&#xa0;MMM yyyy</translation>
     </message>
     <message>
         <source>no running</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>running</source>
-        <comment>cell of the chart's strip</comment>
+        <comment>cell of the chart&apos;s strip</comment>
         <translation>Laufen</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
 <context>
     <name>cli</name>
     <message>
-        <source>it is not a runner's file, or it is damaged</source>
+        <source>it is not a runner&apos;s file, or it is damaged</source>
         <translation>sie ist keine Datei von Restride, oder sie ist beschädigt</translation>
     </message>
     <message>
@@ -804,7 +804,7 @@
         <translation>sie lässt sich nicht öffnen</translation>
     </message>
     <message>
-        <source>Qt's SQLite driver is not installed</source>
+        <source>Qt&apos;s SQLite driver is not installed</source>
         <translation>Qts SQLite-Treiber ist nicht installiert</translation>
     </message>
     <message>
@@ -828,19 +828,19 @@
         <translation>das Beispielprofil ist nicht Teil dieses Programms.</translation>
     </message>
     <message>
-        <source>there is no command "%1".</source>
+        <source>there is no command &quot;%1&quot;.</source>
         <translation>den Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>--%1 needs a day as YYYY-MM-DD, not "%2".</source>
+        <source>--%1 needs a day as YYYY-MM-DD, not &quot;%2&quot;.</source>
         <translation>--%1 braucht einen Tag als JJJJ-MM-TT, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--lang knows en and de, not "%1".</source>
+        <source>--lang knows en and de, not &quot;%1&quot;.</source>
         <translation>--lang kennt en und de, nicht „%1“.</translation>
     </message>
     <message>
-        <source>the words of "%1" are not part of this build; in English, therefore.</source>
+        <source>the words of &quot;%1&quot; are not part of this build; in English, therefore.</source>
         <translation>die Wörter von „%1“ sind nicht Teil dieses Programms; also auf Englisch.</translation>
     </message>
     <message>
@@ -852,15 +852,15 @@
         <translation>print braucht week, plan, card oder clinician, --file FILE und eine OUT.pdf.</translation>
     </message>
     <message>
-        <source>--week goes with the week's paper only.</source>
+        <source>--week goes with the week&apos;s paper only.</source>
         <translation>--week gehört nur zum Blatt der Woche.</translation>
     </message>
     <message>
-        <source>--paper knows a4 and letter, not "%1".</source>
+        <source>--paper knows a4 and letter, not &quot;%1&quot;.</source>
         <translation>--paper kennt a4 und letter, nicht „%1“.</translation>
     </message>
     <message>
-        <source>--units knows km and mi, not "%1".</source>
+        <source>--units knows km and mi, not &quot;%1&quot;.</source>
         <translation>--units kennt km und mi, nicht „%1“.</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
         <translation>tour nimmt keine Datei.</translation>
     </message>
     <message>
-        <source>the window, in the desktop's language</source>
+        <source>the window, in the desktop&apos;s language</source>
         <translation>das Fenster, in der Sprache des Desktops</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>mit der Chance, bereit am Start zu stehen: eine Schätzung aus Gruppenwerten und dem Tagebuch</translation>
     </message>
     <message>
-        <source>a look at the sample runner's week</source>
+        <source>a look at the sample runner&apos;s week</source>
         <translation>ein Blick auf die Woche des Beispielprofils</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@
         <translation>km, wo es fehlt</translation>
     </message>
     <message>
-        <source>a document into the runner's file</source>
+        <source>a document into the runner&apos;s file</source>
         <translation>ein Dokument in die Datei des Profils</translation>
     </message>
     <message>
@@ -932,11 +932,11 @@
         <translation>Restride gibt keinen ärztlichen Rat und stellt keine Diagnose.</translation>
     </message>
     <message>
-        <source>standard output is a runner's file or another database; nothing is written into one.</source>
+        <source>standard output is a runner&apos;s file or another database; nothing is written into one.</source>
         <translation>die Standardausgabe ist die Datei eines Profils oder eine andere Datenbank; in eine solche wird nichts geschrieben.</translation>
     </message>
     <message>
-        <source>OUT.pdf may take the place of any file; without it, of an older PDF only. A runner's file is never replaced</source>
+        <source>OUT.pdf may take the place of any file; without it, of an older PDF only. A runner&apos;s file is never replaced</source>
         <translation>OUT.pdf darf jede Datei ersetzen, ohne --force nur ein älteres PDF. Die Datei eines Profils wird nie ersetzt</translation>
     </message>
     <message>
@@ -952,11 +952,11 @@
         <translation>Dokumente (restride/1) hinein, je eines auf einer Zeile oder auf vielen; Pläne (restride-plan/1) heraus, einer je Zeile</translation>
     </message>
     <message>
-        <source>the runner's document to standard output, as of DATE or today</source>
+        <source>the runner&apos;s document to standard output, as of DATE or today</source>
         <translation>das Dokument des Profils auf die Standardausgabe, mit dem Stand von DATE oder heute</translation>
     </message>
     <message>
-        <source>plan from DATE; where it is left out, from the document's today</source>
+        <source>plan from DATE; where it is left out, from the document&apos;s today</source>
         <translation>plant von DATE an; wo es fehlt, vom „today“ des Dokuments an</translation>
     </message>
     <message>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Nothing was changed. Restore it from a backup, or choose another file.</source>
-        <translation>Nichts wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+        <translation>Nichts wurde geändert. Stell sie aus einer früheren Kopie wieder her oder wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed. Put the journal back, or choose another file.</source>
@@ -1020,7 +1020,7 @@
         <translation>Noch einmal Stufe %1, wenn %2 sauber war.</translation>
     </message>
     <message>
-        <source>Rung %1, if %2 was clean. If not, %2's run.</source>
+        <source>Rung %1, if %2 was clean. If not, %2&apos;s run.</source>
         <comment>%2 is a weekday, twice</comment>
         <translation>Stufe %1, wenn %2 sauber war. Wenn nicht, der Lauf von %2.</translation>
     </message>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>two days of rest, then a 30 min brisk walk before any run.</source>
-        <translation>zwei Tage Ruhe, dann 30 min zügiges Gehen vor jedem Lauf.</translation>
+        <translation>zwei Tage Ruhe, dann 30&#xa0;min zügiges Gehen vor jedem Lauf.</translation>
     </message>
     <message>
         <source>means 2 or less during and after, and 1 or less the next morning.</source>
@@ -1526,27 +1526,27 @@
     <message>
         <source>d MMMM</source>
         <comment>date format</comment>
-        <translation>d. MMMM</translation>
+        <translation>d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation>d. MMM</translation>
+        <translation>d.&#xa0;MMM</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation>dddd, d. MMMM</translation>
+        <translation>dddd, d.&#xa0;MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>d. MMMM yyyy</translation>
+        <translation>d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>date format</comment>
-        <translation>dddd, d. MMMM yyyy</translation>
+        <translation>dddd, d.&#xa0;MMMM yyyy</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1560,15 +1560,15 @@
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>one</source>
@@ -1843,7 +1843,7 @@
         <translation>Werte ab 4, nach sechs Wochen noch nicht angesehen</translation>
     </message>
     <message>
-        <source>a Baker's cyst</source>
+        <source>a Baker&apos;s cyst</source>
         <translation>eine Bakerzyste</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>Lass dieses Knie vor dem nächsten Lauf ansehen.</translation>
     </message>
     <message>
-        <source>A clinician's look comes before the next step.</source>
+        <source>A clinician&apos;s look comes before the next step.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick.</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@
         <translation>veröffentlichtes klinisches Programm</translation>
     </message>
     <message>
-        <source>runners' reports</source>
+        <source>runners&apos; reports</source>
         <comment>evidence</comment>
         <translation>Berichte von Laufenden</translation>
     </message>
@@ -2034,11 +2034,11 @@
     </message>
     <message>
         <source>The distance stays the same this week: try steps about %1 % quicker and shorter, standing tall.</source>
-        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1 % schneller und kürzer sind, aufrecht.</translation>
+        <translation>Die Strecke bleibt diese Woche gleich: versuch Schritte, die etwa %1&#xa0;% schneller und kürzer sind, aufrecht.</translation>
     </message>
     <message>
         <source>The distance stays the same: try steps 5 % quicker and shorter.</source>
-        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5 % schneller und kürzer sind.</translation>
+        <translation>Die Strecke bleibt gleich: versuch Schritte, die 5&#xa0;% schneller und kürzer sind.</translation>
     </message>
     <message>
         <source>While pain is above 2 (it was %1), leave out downhill, stairs, sloping roads, deep squats and long sitting.</source>
@@ -2049,19 +2049,19 @@
         <translation>Solange der Schmerz über 2 liegt, meide Bergab, Treppen, schräge Wege, tiefe Hocke und langes Sitzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 days with little running take about %2 % of a runner's fitness, and half of that with other movement: most of it is kept.</source>
+        <source>%1 days with little running take about %2 % of a runner&apos;s fitness, and half of that with other movement: most of it is kept.</source>
         <translation>
-            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
-            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2 % der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tag mit wenig Laufen kostet etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
+            <numerusform>%1 Tage mit wenig Laufen kosten etwa %2&#xa0;% der Lauffitness, mit anderer Bewegung die Hälfte: das meiste bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most of the fitness is kept: about 3 % goes in 14 days without running, 7 % in 28.</source>
-        <translation>Das meiste der Fitness bleibt: etwa 3 % gehen in 14 Tagen ohne Laufen verloren, 7 % in 28.</translation>
+        <translation>Das meiste der Fitness bleibt: etwa 3&#xa0;% gehen in 14 Tagen ohne Laufen verloren, 7&#xa0;% in 28.</translation>
     </message>
     <message>
         <source>Of %1 sampled futures, %2 % stand at the start ready. An estimate from group figures and this log.</source>
-        <translation>Von %1 durchgespielten Verläufen stehen %2 % bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
+        <translation>Von %1 durchgespielten Verläufen stehen %2&#xa0;% bereit am Start. Eine Schätzung aus Gruppenzahlen und diesem Tagebuch.</translation>
     </message>
     <message>
         <source>The chance of standing at the start ready is an estimate from group figures and this log.</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>The week may grow to %1 % of the largest of the last four.</source>
-        <translation>Die Woche darf auf %1 % der größten der letzten vier wachsen.</translation>
+        <translation>Die Woche darf auf %1&#xa0;% der größten der letzten vier wachsen.</translation>
     </message>
     <message>
         <source>The week may grow a little: at most a tenth over the largest of the last four.</source>
@@ -2138,20 +2138,20 @@
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load until %3.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: %2 % der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: %2&#xa0;% der üblichen Last bis zum %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 days without running: %2 % of the usual load for now.</source>
         <translation>
-            <numerusform>%1 Tag ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
-            <numerusform>%1 Tage ohne Laufen: vorerst %2 % der üblichen Last.</numerusform>
+            <numerusform>%1 Tag ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
+            <numerusform>%1 Tage ohne Laufen: vorerst %2&#xa0;% der üblichen Last.</numerusform>
         </translation>
     </message>
     <message>
         <source>After the break: %1 % of the usual load for now.</source>
-        <translation>Nach der Pause: vorerst %1 % der üblichen Last.</translation>
+        <translation>Nach der Pause: vorerst %1&#xa0;% der üblichen Last.</translation>
     </message>
     <message>
         <source>After the break the load comes back in steps.</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: one easy run may hold hills, downhill last of all.</source>
-        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
+        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: ein lockerer Lauf darf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>From 60 % of the week before the injury one easy run may hold hills, downhill last of all.</source>
-        <translation>Ab 60 % der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
+        <translation>Ab 60&#xa0;% der Woche vor der Verletzung darf ein lockerer Lauf Hügel haben, bergab zuletzt.</translation>
     </message>
     <message>
         <source>Hills went well for four weeks: one run a week may be a little quicker.</source>
@@ -2187,11 +2187,11 @@
     </message>
     <message>
         <source>The week is at %1 % of the one before the injury: normal training from here.</source>
-        <translation>Die Woche steht bei %1 % der Woche vor der Verletzung: von hier an normales Training.</translation>
+        <translation>Die Woche steht bei %1&#xa0;% der Woche vor der Verletzung: von hier an normales Training.</translation>
     </message>
     <message>
         <source>From 80 % of the week before the injury training is normal again.</source>
-        <translation>Ab 80 % der Woche vor der Verletzung ist das Training wieder normal.</translation>
+        <translation>Ab 80&#xa0;% der Woche vor der Verletzung ist das Training wieder normal.</translation>
     </message>
     <message>
         <source>The second flare-up within 42 days: from rung %1 back to rung %2.</source>
@@ -2286,11 +2286,11 @@
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week until %2, flat and easy.</source>
-        <translation>Nach dem Schub: %1 % der letzten sauberen Woche bis zum %2, flach und locker.</translation>
+        <translation>Nach dem Schub: %1&#xa0;% der letzten sauberen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>After the flare-up: %1 % of the last clean week for now, flat and easy.</source>
-        <translation>Nach dem Schub: vorerst %1 % der letzten sauberen Woche, flach und locker.</translation>
+        <translation>Nach dem Schub: vorerst %1&#xa0;% der letzten sauberen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>The flare-up cost one day: ready by %1 instead of %2.</source>
@@ -2332,12 +2332,12 @@
         <translation>Ein gemeldetes Zeichen verlangt in den nächsten Tagen einen ärztlichen Blick.</translation>
     </message>
     <message>
-        <source>A clinician's look comes before the next step: %1.</source>
+        <source>A clinician&apos;s look comes before the next step: %1.</source>
         <comment>a finding</comment>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: %1.</translation>
     </message>
     <message>
-        <source>A clinician's look comes before the next step: the plan goes on, but nothing grows.</source>
+        <source>A clinician&apos;s look comes before the next step: the plan goes on, but nothing grows.</source>
         <translation>Vor dem nächsten Schritt kommt ein ärztlicher Blick: der Plan läuft weiter, aber nichts wächst.</translation>
     </message>
     <message>
@@ -2413,11 +2413,11 @@
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week until %2, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: %1 % der üblichen Woche bis zum %2, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: %1&#xa0;% der üblichen Woche bis zum %2, flach und locker.</translation>
     </message>
     <message>
         <source>Mild pain, gone by the next morning: %1 % of the usual week for now, flat and easy.</source>
-        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1 % der üblichen Woche, flach und locker.</translation>
+        <translation>Leichter Schmerz, am nächsten Morgen weg: vorerst %1&#xa0;% der üblichen Woche, flach und locker.</translation>
     </message>
     <message>
         <source>Pain of %1: two days off and the brisk walk, then rung %2.</source>
@@ -2451,7 +2451,7 @@
         <translation>Vier Wochen oder mehr ohne Laufen: die Leiter beginnt auf Stufe %1.</translation>
     </message>
     <message>
-        <source>After the clinician's look the ladder starts at rung %1.</source>
+        <source>After the clinician&apos;s look the ladder starts at rung %1.</source>
         <translation>Nach dem ärztlichen Blick beginnt die Leiter auf Stufe %1.</translation>
     </message>
     <message>
@@ -2514,10 +2514,6 @@
         <source>The last step was clean often enough: the next one follows.</source>
         <translation>Der letzte Schritt war oft genug sauber: der nächste folgt.</translation>
     </message>
-    <message>
-        <source>Rung %1 is next: the one before was clean often enough.</source>
-        <translation>Stufe %1 folgt: die vorige war oft genug sauber.</translation>
-    </message>
     <message numerus="yes">
         <source>Rung %1 is next, after %2 clean sessions on rung %3.</source>
         <translation>
@@ -2578,14 +2574,6 @@
         <translation>Du hast diese Einheit verschoben.</translation>
     </message>
     <message>
-        <source>By its log this knee takes about %1 of jogging and hardly more than %2: the next step keeps to that.</source>
-        <translation>Nach seinem Tagebuch nimmt dieses Knie etwa %1 Joggen hin und kaum mehr als %2: daran hält sich der nächste Schritt.</translation>
-    </message>
-    <message>
-        <source>The next step is as large as what this knee has taken so far.</source>
-        <translation>Der nächste Schritt ist so groß wie das, was dieses Knie bisher hingenommen hat.</translation>
-    </message>
-    <message>
         <source>%1 is the last day to change the entry: the race is within the rules, without walk breaks.</source>
         <translation>%1 ist der letzte Tag, die Anmeldung zu ändern: das Rennen ist im Rahmen der Regeln, ohne Gehpausen.</translation>
     </message>
@@ -2627,7 +2615,7 @@
     </message>
     <message>
         <source>Taper for the race on %1: %2 % of the running, just as often, no new longest run.</source>
-        <translation>Tapering vor dem Rennen am %1: %2 % des Laufens, genauso oft, kein neuer längster Lauf.</translation>
+        <translation>Tapering vor dem Rennen am %1: %2&#xa0;% des Laufens, genauso oft, kein neuer längster Lauf.</translation>
     </message>
     <message>
         <source>Taper for the race on %1: less running, just as often, no new longest run.</source>
@@ -2768,14 +2756,6 @@
         <translation>Der Schmerz begann früher als in jedem der zwei Läufe davor.</translation>
     </message>
     <message>
-        <source>Without a report of pain the session on rung %1 cannot count as clean.</source>
-        <translation>Ohne Angabe zum Schmerz kann die Einheit auf Stufe %1 nicht als sauber zählen.</translation>
-    </message>
-    <message>
-        <source>Without a report of pain the session cannot count as clean.</source>
-        <translation>Ohne Angabe zum Schmerz kann die Einheit nicht als sauber zählen.</translation>
-    </message>
-    <message>
         <source>A painkiller, a brace or tape may have hidden the pain, so the session does not count.</source>
         <translation>Schmerzmittel, Bandage oder Tape können den Schmerz verdeckt haben, daher zählt die Einheit nicht.</translation>
     </message>
@@ -2834,7 +2814,7 @@
         <translation>%1, %2: ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>%1, %2: progress waits for a clinician's look.</source>
+        <source>%1, %2: progress waits for a clinician&apos;s look.</source>
         <comment>race, date</comment>
         <translation>%1, %2: der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
@@ -2980,7 +2960,7 @@
         <translation>Ruht, bis das Knie ärztlich angesehen wurde.</translation>
     </message>
     <message>
-        <source>Progress waits for a clinician's look.</source>
+        <source>Progress waits for a clinician&apos;s look.</source>
         <translation>Der nächste Schritt wartet auf einen ärztlichen Blick.</translation>
     </message>
     <message>
@@ -3197,7 +3177,7 @@
     <message>
         <source>%1 × %2 s</source>
         <comment>sets, seconds held</comment>
-        <translation>%1 × %2 s</translation>
+        <translation>%1 × %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -3307,11 +3287,11 @@
         <translation>Die Datei lässt sich nicht öffnen: ihr Ordner fehlt, oder du hast kein Recht darauf.</translation>
     </message>
     <message>
-        <source>Qt's SQLite plug-in is not installed, so no file can be opened.</source>
+        <source>Qt&apos;s SQLite plug-in is not installed, so no file can be opened.</source>
         <translation>Qts SQLite-Modul ist nicht installiert, daher lässt sich keine Datei öffnen.</translation>
     </message>
     <message>
-        <source>The last entry could not be kept. Everything before it is kept. The program's log says more.</source>
+        <source>The last entry could not be kept. Everything before it is kept. The program&apos;s log says more.</source>
         <translation>Der letzte Eintrag wurde nicht behalten. Alles davor ist da. Das Protokoll des Programms sagt mehr.</translation>
     </message>
     <message>
@@ -3422,7 +3402,7 @@
         <translation>Das Laufen</translation>
     </message>
     <message>
-        <source>Made by Restride from the runner's own log. Restride does not diagnose.</source>
+        <source>Made by Restride from the runner&apos;s own log. Restride does not diagnose.</source>
         <translation>Von Restride aus dem eigenen Tagebuch erstellt. Restride stellt keine Diagnose.</translation>
     </message>
     <message>
@@ -3498,7 +3478,7 @@
         <translation>Protokoll des Programms: %1</translation>
     </message>
     <message>
-        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician's look.</source>
+        <source>No step up yet: none after a sore week, after two in seven days, or before a clinician&apos;s look.</source>
         <translation>Noch kein Schritt nach oben: nicht nach einer Woche mit Schmerz, nach zweien in sieben Tagen oder vor einem ärztlichen Blick.</translation>
     </message>
     <message>
@@ -3808,12 +3788,12 @@
     </message>
     <message>
         <source>race</source>
-        <comment>a week's remark</comment>
+        <comment>a week&apos;s remark</comment>
         <translation>Rennen</translation>
     </message>
     <message>
         <source>cut-back</source>
-        <comment>a week's remark</comment>
+        <comment>a week&apos;s remark</comment>
         <translation>Entlastung</translation>
     </message>
     <message>
@@ -4156,7 +4136,7 @@
         <translation>An diesem Tag kein Lauf: Die Einheit vom %1 wurde ausgelassen, und nichts wird nachgeholt.</translation>
     </message>
     <message>
-        <source>%1 is a runner's file or another database, and is never replaced</source>
+        <source>%1 is a runner&apos;s file or another database, and is never replaced</source>
         <translation>%1 ist die Datei eines Profils oder eine andere Datenbank und wird nie ersetzt</translation>
     </message>
     <message>
@@ -4220,7 +4200,7 @@
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4247,11 +4227,11 @@
     </message>
     <message>
         <source>This is no file of Restride, or it is damaged. Nothing in it was changed. Restore it from a backup, or choose another file.</source>
-        <translation>Das ist keine Datei von Restride, oder sie ist beschädigt. Nichts darin wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+        <translation>Das ist keine Datei von Restride, oder sie ist beschädigt. Nichts darin wurde geändert. Stell sie aus einer früheren Kopie wieder her oder wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>This file is empty: the journal that it held is gone. Nothing was changed. Restore it from a backup, or choose another file.</source>
-        <translation>Diese Datei ist leer: das Tagebuch, das sie enthielt, ist weg. Nichts wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+        <translation>Diese Datei ist leer: das Tagebuch, das sie enthielt, ist weg. Nichts wurde geändert. Stell sie aus einer früheren Kopie wieder her oder wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>There is no journal here, only the log of one beside its place (a file that ends in -wal or -journal). Nothing was changed. Put the journal back, or choose another file.</source>
@@ -4259,7 +4239,7 @@
     </message>
     <message>
         <source>This cannot be right: %1. Nothing in the file was changed. Restore it from a backup, or choose another file.</source>
-        <translation>Das kann nicht stimmen: %1. Nichts in der Datei wurde geändert. Stell sie aus einer Sicherung wieder her oder wähl eine andere Datei.</translation>
+        <translation>Das kann nicht stimmen: %1. Nichts in der Datei wurde geändert. Stell sie aus einer früheren Kopie wieder her oder wähl eine andere Datei.</translation>
     </message>
     <message>
         <source>This cannot be right: %1. The last entry was not kept. Everything before it is kept.</source>
@@ -4267,12 +4247,32 @@
     </message>
     <message>
         <source>Another program has replaced or removed this file. Nothing was written to it, and no copy could be made beside it, so the last entry could not be kept. File &gt; Export… keeps what you see.</source>
-        <translation>Ein anderes Programm hat diese Datei ersetzt oder entfernt. Nichts wurde hineingeschrieben, und daneben ließ sich keine Kopie anlegen, daher wurde der letzte Eintrag nicht behalten. Datei &gt; Exportieren … sichert, was du siehst.</translation>
+        <translation>Ein anderes Programm hat diese Datei ersetzt oder entfernt. Nichts wurde hineingeschrieben, und daneben ließ sich keine Kopie anlegen, daher wurde der letzte Eintrag nicht behalten. Datei &gt; Exportieren … hält fest, was du siehst.</translation>
     </message>
     <message>
         <source>%1 (kept %2)</source>
-        <comment>a file's name, date and time</comment>
+        <comment>a file&apos;s name, date and time</comment>
         <translation>%1 (aufgehoben %2)</translation>
+    </message>
+    <message>
+        <source>It counts half until the next report says more.</source>
+        <translation>Sie zählt halb, bis die nächste Angabe mehr sagt.</translation>
+    </message>
+    <message>
+        <source>Rung %1 is next: you have jogged %2 twice without trouble.</source>
+        <translation>Stufe %1 ist dran: du bist zweimal %2 ohne Beschwerden gejoggt.</translation>
+    </message>
+    <message>
+        <source>Rung %1 is the next step.</source>
+        <translation>Stufe %1 ist der nächste Schritt.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about pain after the session on rung %1.</source>
+        <translation>Zum Schmerz nach der Einheit auf Stufe %1 wurde nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about pain after the session.</source>
+        <translation>Zum Schmerz nach der Einheit wurde nichts gesagt.</translation>
     </message>
 </context>
 <context>
@@ -5031,7 +5031,7 @@
         <translation>Praxisbesuch</translation>
     </message>
     <message>
-        <source>Skip today's session</source>
+        <source>Skip today&apos;s session</source>
         <translation>Heutige Einheit auslassen</translation>
     </message>
     <message>
@@ -5203,7 +5203,7 @@ Warum, wenn du magst:</translation>
     <name>restride::JournalView</name>
     <message>
         <source>Edit…</source>
-        <translation>Bearbeiten …</translation>
+        <translation>Bearbeiten&#xa0;…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5432,7 +5432,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30 min zügig gehen</translation>
+        <translation>30&#xa0;min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -5486,7 +5486,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Fourteen days without running cost about 3 % of fitness, about half of that with painless cycling or swimming.</source>
-        <translation>Vierzehn Tage ohne Laufen kosten etwa 3 % der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
+        <translation>Vierzehn Tage ohne Laufen kosten etwa 3&#xa0;% der Fitness, mit schmerzfreiem Radfahren oder Schwimmen etwa die Hälfte.</translation>
     </message>
     <message>
         <source>Ladder</source>
@@ -5565,7 +5565,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Different…</source>
-        <translation>&amp;Anders …</translation>
+        <translation>&amp;Anders&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Not done</source>
@@ -5701,7 +5701,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>This is a sample runner, to look around with. Nothing you enter here is kept; File &gt; New runner… starts your own plan.</source>
-        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil … beginnt deinen eigenen Plan.</translation>
+        <translation>Dies ist ein Beispielprofil zum Umsehen. Nichts, was du hier einträgst, wird behalten; Datei &gt; Neues Profil&#xa0;… beginnt deinen eigenen Plan.</translation>
     </message>
     <message>
         <source>what if</source>
@@ -5906,7 +5906,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>30 min brisk walk</source>
-        <translation>30 min zügig gehen</translation>
+        <translation>30&#xa0;min zügig gehen</translation>
     </message>
     <message>
         <source>in the last 3 days</source>
@@ -5922,7 +5922,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>S&amp;omething…</source>
-        <translation>&amp;Etwas …</translation>
+        <translation>&amp;Etwas&#xa0;…</translation>
     </message>
     <message>
         <source>A knee that is clearly swollen, hot to the touch, locks, gives way or looks deformed; pain at night, at rest, on pressing the bone or on hopping; unable to take four steps; a fall or blow; fever; a swollen calf; short of breath at rest</source>
@@ -5952,7 +5952,7 @@ Warum, wenn du magst:</translation>
 <context>
     <name>restride::MorningReminder</name>
     <message>
-        <source>How is the knee after yesterday's run?</source>
+        <source>How is the knee after yesterday&apos;s run?</source>
         <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
     </message>
     <message>
@@ -5965,7 +5965,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Say how…</source>
-        <translation>Genauer sagen …</translation>
+        <translation>Genauer sagen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6085,11 +6085,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern …</translation>
+        <translation>Als PDF &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6245,7 +6245,7 @@ Warum, wenn du magst:</translation>
         <translation>&amp;OK</translation>
     </message>
     <message>
-        <source>This runner's week</source>
+        <source>This runner&apos;s week</source>
         <translation>Die Woche in diesem Profil</translation>
     </message>
     <message>
@@ -6396,11 +6396,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>5 km</source>
-        <translation>5 km</translation>
+        <translation>5&#xa0;km</translation>
     </message>
     <message>
         <source>10 km</source>
-        <translation>10 km</translation>
+        <translation>10&#xa0;km</translation>
     </message>
     <message>
         <source>Half</source>
@@ -6503,7 +6503,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>I have been seen…</source>
-        <translation>Ich war in der Praxis …</translation>
+        <translation>Ich war in der Praxis&#xa0;…</translation>
     </message>
     <message>
         <source>Undo the check</source>
@@ -6534,7 +6534,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>first 30-min jog %1</source>
-        <translation>erste 30 min Joggen %1</translation>
+        <translation>erste 30&#xa0;min Joggen %1</translation>
     </message>
     <message>
         <source>ready %1</source>
@@ -6676,7 +6676,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation>Notiz …</translation>
+        <translation>Notiz&#xa0;…</translation>
     </message>
     <message>
         <source>Which shoes</source>
@@ -6887,7 +6887,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Skip…</source>
-        <translation>Auslassen …</translation>
+        <translation>Auslassen&#xa0;…</translation>
     </message>
     <message>
         <source>Morning check</source>
@@ -6914,7 +6914,7 @@ Warum, wenn du magst:</translation>
         <translation>Eintragen</translation>
     </message>
     <message>
-        <source>How is the knee after yesterday's run?</source>
+        <source>How is the knee after yesterday&apos;s run?</source>
         <translation>Wie geht es dem Knie nach dem Lauf von gestern?</translation>
     </message>
     <message>
@@ -6950,7 +6950,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Choose a race…</source>
-        <translation>Rennen wählen …</translation>
+        <translation>Rennen wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Enter instead: %1</source>
@@ -6958,11 +6958,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Other race…</source>
-        <translation>Anderes Rennen …</translation>
+        <translation>Anderes Rennen&#xa0;…</translation>
     </message>
     <message>
         <source>Another race…</source>
-        <translation>Ein anderes Rennen …</translation>
+        <translation>Ein anderes Rennen&#xa0;…</translation>
     </message>
     <message>
         <source>Race card</source>
@@ -7172,27 +7172,27 @@ Warum, wenn du magst:</translation>
     <name>restride::WindowActions</name>
     <message>
         <source>&amp;New runner…</source>
-        <translation>&amp;Neues Profil …</translation>
+        <translation>&amp;Neues Profil&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print week…</source>
-        <translation>Woche &amp;drucken …</translation>
+        <translation>Woche &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print race &amp;card…</source>
-        <translation>Renn&amp;karte drucken …</translation>
+        <translation>Renn&amp;karte drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Print one-page &amp;summary…</source>
-        <translation>Einseitige &amp;Übersicht drucken …</translation>
+        <translation>Einseitige &amp;Übersicht drucken&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7208,23 +7208,23 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>&amp;Log…</source>
-        <translation>&amp;Eintragen …</translation>
+        <translation>&amp;Eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>Log &amp;cross-training…</source>
-        <translation>&amp;Ausgleichstraining eintragen …</translation>
+        <translation>&amp;Ausgleichstraining eintragen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Morning check…</source>
-        <translation>&amp;Morgencheck …</translation>
+        <translation>&amp;Morgencheck&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Race and runner…</source>
-        <translation>&amp;Rennen und Profil …</translation>
+        <translation>&amp;Rennen und Profil&#xa0;…</translation>
     </message>
     <message>
         <source>I have been &amp;seen…</source>
-        <translation>Ich war in der &amp;Praxis …</translation>
+        <translation>Ich war in der &amp;Praxis&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;About Restride</source>
@@ -7272,7 +7272,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Print &amp;whole plan…</source>
-        <translation>&amp;Ganzen Plan drucken …</translation>
+        <translation>&amp;Ganzen Plan drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Mo&amp;ve session…</source>
@@ -7283,8 +7283,8 @@ Warum, wenn du magst:</translation>
         <translation>&amp;Was wäre, wenn …</translation>
     </message>
     <message>
-        <source>S&amp;kip today's session…</source>
-        <translation>Heutige Einheit aus&amp;lassen …</translation>
+        <source>S&amp;kip today&apos;s session…</source>
+        <translation>Heutige Einheit aus&amp;lassen&#xa0;…</translation>
     </message>
     <message>
         <source>Pre&amp;ferences…</source>
@@ -7369,7 +7369,7 @@ Warum, wenn du magst:</translation>
         <translation>30 Minuten zügiges Gehen: fünf von fünf klinischen Programmen</translation>
     </message>
     <message>
-        <source>runners' reports: a walking pain of 2 asks for a day's rest</source>
+        <source>runners&apos; reports: a walking pain of 2 asks for a day&apos;s rest</source>
         <translation>Berichte von Laufenden: ein Gehschmerz von 2 verlangt einen Ruhetag</translation>
     </message>
     <message>
@@ -7381,8 +7381,8 @@ Warum, wenn du magst:</translation>
         <translation>kein Schmerz über 1 in den letzten drei Läufen</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners' reports: volume down by 30-50 %</source>
-        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50 % kleiner</translation>
+        <source>Esculier 2018; runners&apos; reports: volume down by 30-50 %</source>
+        <translation>Esculier 2018; Berichte von Laufenden: Umfang um 30-50&#xa0;% kleiner</translation>
     </message>
     <message>
         <source>Moen 2012, entry by the distance free of pain, generalised</source>
@@ -7397,7 +7397,7 @@ Warum, wenn du magst:</translation>
         <translation>Ohio State: 4 Wochen oder länger ohne Laufen</translation>
     </message>
     <message>
-        <source>after a clinician's look the ladder starts at rung 1</source>
+        <source>after a clinician&apos;s look the ladder starts at rung 1</source>
         <translation>nach einem ärztlichen Blick beginnt die Leiter auf Stufe 1</translation>
     </message>
     <message>
@@ -7410,18 +7410,14 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Delaware: at most 2 levels in 7 days; 90th percentile of 110 steps: +6 min</source>
-        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6 min</translation>
+        <translation>Delaware: höchstens 2 Stufen in 7 Tagen; 90. Perzentil von 110 Schritten: +6&#xa0;min</translation>
     </message>
     <message>
-        <source>half and quarter steps where a whole one failed</source>
-        <translation>halbe und Viertelschritte, wo ein ganzer nicht ging</translation>
+        <source>half steps where a whole one failed</source>
+        <translation>halbe Schritte, wo ein ganzer nicht ging</translation>
     </message>
     <message>
-        <source>estimated from the sessions that this knee took and did not take</source>
-        <translation>geschätzt aus den Einheiten, die dieses Knie hinnahm und nicht hinnahm</translation>
-    </message>
-    <message>
-        <source>Silbernagel 2007: no step up while the week's pain is raised</source>
+        <source>Silbernagel 2007: no step up while the week&apos;s pain is raised</source>
         <translation>Silbernagel 2007: kein Schritt nach oben, solange der Schmerz der Woche erhöht ist</translation>
     </message>
     <message>
@@ -7429,7 +7425,7 @@ Warum, wenn du magst:</translation>
         <translation>alle Programme: nie an Tagen nacheinander</translation>
     </message>
     <message>
-        <source>runners' reports: walking counts as load</source>
+        <source>runners&apos; reports: walking counts as load</source>
         <translation>Berichte von Laufenden: Gehen zählt als Last</translation>
     </message>
     <message>
@@ -7449,7 +7445,7 @@ Warum, wenn du magst:</translation>
         <translation>Esculier 2018 Br J Sports Med 52:659</translation>
     </message>
     <message>
-        <source>Esculier 2018; runners' reports: 0-3 is mild</source>
+        <source>Esculier 2018; runners&apos; reports: 0-3 is mild</source>
         <translation>Esculier 2018; Berichte von Laufenden: 0-3 ist leicht</translation>
     </message>
     <message>
@@ -7465,7 +7461,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware; Schmerzarten aus Brigham</translation>
     </message>
     <message>
-        <source>runners' reports: onset at 10, 7, 3, then under 2 miles</source>
+        <source>runners&apos; reports: onset at 10, 7, 3, then under 2 miles</source>
         <translation>Berichte von Laufenden: Beginn bei 10, 7, 3, dann unter 2 Meilen</translation>
     </message>
     <message>
@@ -7473,12 +7469,12 @@ Warum, wenn du magst:</translation>
         <translation>eine fehlende Angabe gilt nicht als gute</translation>
     </message>
     <message>
-        <source>runners' reports: painkillers and braces hid it until the race</source>
+        <source>runners&apos; reports: painkillers and braces hid it until the race</source>
         <translation>Berichte von Laufenden: Schmerzmittel und Bandagen verdeckten es bis zum Rennen</translation>
     </message>
     <message>
-        <source>runners' reports: a first 5 km raced flat out</source>
-        <translation>Berichte von Laufenden: die ersten 5 km voll gelaufen</translation>
+        <source>runners&apos; reports: a first 5 km raced flat out</source>
+        <translation>Berichte von Laufenden: die ersten 5&#xa0;km voll gelaufen</translation>
     </message>
     <message>
         <source>a cut-down session proves nothing about the whole one</source>
@@ -7497,7 +7493,7 @@ Warum, wenn du magst:</translation>
         <translation>Schmerzregeln aus Delaware: ein Tag Pause, eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>the day's session is logged</source>
+        <source>the day&apos;s session is logged</source>
         <translation>die Einheit des Tages ist eingetragen</translation>
     </message>
     <message>
@@ -7506,7 +7502,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>10 % a week; Nielsen 2014 JOSPT 44:739</source>
-        <translation>10 % pro Woche; Nielsen 2014 JOSPT 44:739</translation>
+        <translation>10&#xa0;% pro Woche; Nielsen 2014 JOSPT 44:739</translation>
     </message>
     <message>
         <source>the gentlest growth that still reaches the need</source>
@@ -7546,7 +7542,7 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: hills from 50-60 % of the volume before</source>
-        <translation>Ohio State, Sanford: Hügel ab 50-60 % des früheren Umfangs</translation>
+        <translation>Ohio State, Sanford: Hügel ab 50-60&#xa0;% des früheren Umfangs</translation>
     </message>
     <message>
         <source>Ohio State, Sanford: speed after hills, one change at a time</source>
@@ -7554,11 +7550,11 @@ Warum, wenn du magst:</translation>
     </message>
     <message>
         <source>Ohio State: normal training from 80 % of the volume before</source>
-        <translation>Ohio State: normales Training ab 80 % des früheren Umfangs</translation>
+        <translation>Ohio State: normales Training ab 80&#xa0;% des früheren Umfangs</translation>
     </message>
     <message>
-        <source>Daniels' Running Formula, one category longer after an injury</source>
-        <translation>Daniels' Running Formula, nach einer Verletzung eine Zeile länger</translation>
+        <source>Daniels&apos; Running Formula, one category longer after an injury</source>
+        <translation>Daniels&apos; Running Formula, nach einer Verletzung eine Zeile länger</translation>
     </message>
     <message>
         <source>Silbernagel 2007: above 5 is too much</source>
@@ -7581,12 +7577,12 @@ Warum, wenn du magst:</translation>
         <translation>Brigham, Delaware, Oxford: eine Stufe tiefer</translation>
     </message>
     <message>
-        <source>runners' reports: better, push, worse made every recovery longer</source>
+        <source>runners&apos; reports: better, push, worse made every recovery longer</source>
         <translation>Berichte von Laufenden: besser, mehr, schlimmer machte jede Erholung länger</translation>
     </message>
     <message>
-        <source>runners' reports: 30-50 % less</source>
-        <translation>Berichte von Laufenden: 30-50 % weniger</translation>
+        <source>runners&apos; reports: 30-50 % less</source>
+        <translation>Berichte von Laufenden: 30-50&#xa0;% weniger</translation>
     </message>
     <message>
         <source>the same search with and without the flare-up</source>
@@ -7605,11 +7601,11 @@ Warum, wenn du magst:</translation>
         <translation>Bosquet 2007; Smyth &amp; Lawlor 2021</translation>
     </message>
     <message>
-        <source>runners' reports: no hard running in the last 7 days</source>
+        <source>runners&apos; reports: no hard running in the last 7 days</source>
         <translation>Berichte von Laufenden: nichts Hartes in den letzten 7 Tagen</translation>
     </message>
     <message>
-        <source>runners' reports: a short test 3-5 days before</source>
+        <source>runners&apos; reports: a short test 3-5 days before</source>
         <translation>Berichte von Laufenden: ein kurzer Test 3-5 Tage davor</translation>
     </message>
     <message>
@@ -7625,7 +7621,7 @@ Warum, wenn du magst:</translation>
         <translation>Liste für Start oder nicht, Muster der jetzigen Stufe, wann aufhören</translation>
     </message>
     <message>
-        <source>runners' reports: a marathon changed to a half on the last day</source>
+        <source>runners&apos; reports: a marathon changed to a half on the last day</source>
         <translation>Berichte von Laufenden: am letzten Tag vom Marathon zum Halbmarathon gewechselt</translation>
     </message>
     <message>
@@ -7637,7 +7633,7 @@ Warum, wenn du magst:</translation>
         <translation>das Tempo, das das Zeitlimit verlangt</translation>
     </message>
     <message>
-        <source>Nascimento 2018 JOSPT 48:19; doses from runners' reports</source>
+        <source>Nascimento 2018 JOSPT 48:19; doses from runners&apos; reports</source>
         <translation>Nascimento 2018 JOSPT 48:19; Mengen aus Berichten von Laufenden</translation>
     </message>
     <message>
@@ -7645,12 +7641,12 @@ Warum, wenn du magst:</translation>
         <translation>Lenhart 2014 Med Sci Sports Exerc 46:557; Willson 2014 Clin Biomech 29:243</translation>
     </message>
     <message>
-        <source>runners' reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
+        <source>runners&apos; reports: downhill, stairs, cambered roads, deep squats, long sitting</source>
         <translation>Berichte von Laufenden: bergab, Treppen, schräge Wege, tiefe Hocke, langes Sitzen</translation>
     </message>
     <message>
-        <source>Daniels' Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
-        <translation>Daniels' Running Formula: 2,7 % nach 14 Tagen, 6,9 % nach 28</translation>
+        <source>Daniels&apos; Running Formula: 2.7 % after 14 days, 6.9 % after 28</source>
+        <translation>Daniels&apos; Running Formula: 2,7&#xa0;% nach 14 Tagen, 6,9&#xa0;% nach 28</translation>
     </message>
     <message>
         <source>Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742</source>
@@ -7661,8 +7657,12 @@ Warum, wenn du magst:</translation>
         <translation>nichts im Tagebuch wird stillschweigend weggelassen</translation>
     </message>
     <message>
-        <source>runners' reports: standing, stairs and carrying count as load</source>
+        <source>runners&apos; reports: standing, stairs and carrying count as load</source>
         <translation>Berichte von Laufenden: Stehen, Treppen und Tragen zählen als Last</translation>
+    </message>
+    <message>
+        <source>no plan is made for more than ten years</source>
+        <translation>kein Plan reicht weiter als zehn Jahre</translation>
     </message>
 </context>
 </TS>

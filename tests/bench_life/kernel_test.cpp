@@ -15,7 +15,7 @@ namespace {
 
 std::unique_ptr<Policy> withJournal(const VirtualRunner &runner)
 {
-    return std::make_unique<RestridePolicy>(runner, Ablation{}, true);
+    return std::make_unique<RestridePolicy>(runner, true);
 }
 
 /// Compares on every fifth day and on every day after one without a check, when the kernel takes

@@ -67,7 +67,7 @@ protected:
     {
         state.mode = Mode::Ladder;
         state.rung = Rung::whole(rung);
-        state.clean = 2;
+        state.cleanHalves = 4;
         state.ladderStart = day("2026-08-01");
     }
     void wakeUp(const Request &asked) { state = wake(state, asked, today, nullptr, past, notes); }
@@ -326,63 +326,6 @@ TEST_F(ByHand, NoMoreThanTwoRungsInSevenDays)
     EXPECT_EQ(state.rung, Rung::whole(3));
 }
 
-TEST_F(ByHand, WithoutHalfStepsALengthThatFailedIsTriedAsAWhole)
-{
-    onRung(3);
-    state.failures[4] = 2;
-    State asKept = state;
-    Request asked = request();
-    wakeUp(asked);
-    EXPECT_EQ(state.rung, Rung::quarters(13));
-    state = asKept;
-    asked.ablation.noBetween = true;
-    wakeUp(asked);
-    EXPECT_EQ(state.rung, Rung::whole(4));
-}
-
-TEST_F(ByHand, WithoutToleranceAHalfStepStaysAHalf)
-{
-    onRung(5);
-    state.failures[6] = 1;
-    ran(9, 5, 3);
-    last.jogged = minutes(4);
-    last.taken = false;
-    state.runs.put(last);
-    Request asked = request();
-    State asKept = state;
-    wakeUp(asked);
-    EXPECT_EQ(state.rung, Rung::quarters(5 * 4 + 1));
-    state = asKept;
-    asked.ablation.noTolerance = true;
-    wakeUp(asked);
-    EXPECT_EQ(state.rung, Rung::quarters(5 * 4 + 2));
-}
-
-TEST_F(ByHand, WhereOnlyAMorningOfZeroIsCleanAMorningOfOneDoesNotCount)
-{
-    onRung(3);
-    state.clean = 0;
-    Request strict = request();
-    strict.ablation.exactZeroMornings = true;
-    const State before = state;
-    const auto cleanAfter = [&](const Request &asked, std::optional<Pain> morning,
-                                SessionResult soFar) {
-        state = before;
-        state.pending = PendingSession{};
-        state.pending->date = today - Days{1};
-        state.pending->planned = true;
-        state.pending->soFar = soFar;
-        state.pending->morning = morning;
-        wakeUp(asked);
-        return state.clean;
-    };
-    EXPECT_EQ(cleanAfter(request(), pain(1), SessionResult::Clean), 1);
-    EXPECT_EQ(cleanAfter(strict, pain(1), SessionResult::Clean), 0);
-    EXPECT_EQ(cleanAfter(strict, pain(0), SessionResult::Clean), 1);
-    EXPECT_EQ(cleanAfter(strict, std::nullopt, SessionResult::Clean), 0);
-    EXPECT_EQ(cleanAfter(strict, pain(1), SessionResult::Shortened), 0);
-}
-
 TEST_F(ByHand, ARaceOfNoLengthIsNotReachable)
 {
     race::Standing standing;
@@ -460,7 +403,7 @@ TEST_F(ByHand, TheTaperLeavesTheWalkingOfAnOutingOut)
 TEST_F(ByHand, AWalkOnTheLowestRungIsItsSession)
 {
     onRung(0);
-    state.clean = 0;
+    state.cleanHalves = 0;
     DayReport report;
     report.date = today;
     report.run.emplace();

@@ -63,13 +63,12 @@ TEST(Ladder, StaysBetweenItsNeighboursOnHalvesAndQuarters)
             << quarters / 4.0;
 }
 
-TEST(Ladder, StepsWholeThenInHalvesThenInQuartersAfterFailures)
+TEST(Ladder, StepsWholeAndInHalvesAfterAFailure)
 {
-    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), 0), Rung::whole(3));
-    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), 1), Rung::quarters(10));
-    EXPECT_EQ(ladder::nextAbove(Rung::quarters(10), 1), Rung::whole(3));
-    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), 2), Rung::quarters(9));
-    EXPECT_EQ(ladder::nextAbove(Rung::quarters(10), 0), Rung::whole(3));
+    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), false), Rung::whole(3));
+    EXPECT_EQ(ladder::nextAbove(Rung::whole(2), true), Rung::quarters(10));
+    EXPECT_EQ(ladder::nextAbove(Rung::quarters(10), true), Rung::whole(3));
+    EXPECT_EQ(ladder::nextAbove(Rung::quarters(10), false), Rung::whole(3));
 }
 
 TEST(Ladder, ShortensTheWalksOfTheLowRungsByAThirdDownToFiveMinutes)

@@ -33,7 +33,8 @@ enum class For : std::uint8_t {
     BriskWalk,
     Appointment,
     FreeOfPain,
-    Resample
+    Resample,
+    NeverQuiet
 };
 
 /// The chances of one runner of one population.

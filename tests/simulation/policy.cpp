@@ -17,9 +17,6 @@ constexpr std::array kPolicies{
     PolicyKind{"10 % a week", true, tenPercent},
     PolicyKind{"bare ladder", true, bareLadder},
     PolicyKind{"Restride", false, restride},
-    PolicyKind{"- no between", false, restrideWithoutBetween},
-    PolicyKind{"- no tolerance", false, restrideWithoutTolerance},
-    PolicyKind{"- exact zeros", false, restrideWithZeroMornings},
     PolicyKind{"oracle", false, oracle},
     PolicyKind{"oracle, every other day", false, oracleEveryOtherDay},
 };

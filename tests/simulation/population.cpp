@@ -11,7 +11,7 @@ namespace restride::simulation {
 namespace {
 
 // Written down before any policy but the oracle and the clinic ladder was looked at; see README.md.
-constexpr std::array<Population, 4> kPopulations{{
+constexpr std::array<Population, 5> kPopulations{{
     {
         .name = "steady",
         .envelope = {8.0, 0.35},
@@ -96,6 +96,30 @@ constexpr std::array<Population, 4> kPopulations{{
         .strained = 0.015,
         .stopsAt = 5.5,
     },
+    {
+        // Ordinary gaps: half of the questions stay open, and pain comes late in the run.
+        .name = "forgetful",
+        .envelope = {7.5, 0.38},
+        .growth = {0.19, 0.30},
+        .irritability = {6.5, 0.30},
+        .remaining = {0.66, 0.10},
+        .firstIrritationLeast = 3.0,
+        .firstIrritationMost = 6.0,
+        .shrinking = 0.20,
+        .fading = 0.005,
+        .baselineMost = 0.6,
+        .wobble = 0.55,
+        .form = 0.08,
+        .missed = 0.15,
+        .away = 0.004,
+        .checked = 0.60,
+        .overdone = 0.10,
+        .surplusMost = 0.6,
+        .strained = 0.015,
+        .stopsAt = 6.5,
+        .painLater = 0.10,
+        .neverQuiet = 0.125,
+    },
 }};
 
 constexpr std::array<World, 9> kWorlds{{
@@ -149,6 +173,7 @@ Traits traitsOf(const Population &population, const Chance &chance)
     constexpr double kPainFreeShare = 0.85; // where pain begins in a run
     constexpr double kPainFreeError = 0.25; // what a runner remembers of it
     constexpr double kRemainingMost = 0.85; // no knee stays sore for weeks without load
+    constexpr int kNeverQuiet = 2;
     Traits traits;
     traits.envelope = drawn(population.envelope, chance, For::Envelope);
     traits.growth = drawn(population.growth, chance, For::Growth);
@@ -160,6 +185,8 @@ Traits traitsOf(const Population &population, const Chance &chance)
                             chance.even(0, For::Irritation);
     traits.freeOfPain = kPainFreeShare * traits.envelope *
                         std::exp(kPainFreeError * chance.normal(0, For::FreeOfPain));
+    if (chance.even(0, For::NeverQuiet) < population.neverQuiet)
+        traits.leastScore = kNeverQuiet;
     return traits;
 }
 

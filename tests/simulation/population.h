@@ -26,18 +26,20 @@ struct Population {
     Spread remaining;            ///< share of the irritation that is left a day later
     double firstIrritationLeast; ///< on the first day
     double firstIrritationMost;
-    double shrinking;    ///< share of the envelope lost by a session of twice the envelope
-    double fading;       ///< share of the envelope lost a day, once four days are without load
-    double baselineMost; ///< a score that never quite goes: evenly from 0 to this
-    double wobble;       ///< standard deviation of a score
-    double form;         ///< standard deviation of the day's envelope, as a share
-    double missed;       ///< share of the sessions left out
-    double away;         ///< chance a day that four to nine days away begin
-    double checked;      ///< share of the mornings told
-    double overdone;     ///< share of the sessions overdone
-    double surplusMost;  ///< by up to this share of the jogging
-    double strained;     ///< chance of a day of stairs, standing or carrying that irritates
-    double stopsAt;      ///< pain at which a run is broken off
+    double shrinking;      ///< share of the envelope lost by a session of twice the envelope
+    double fading;         ///< share of the envelope lost a day, once four days are without load
+    double baselineMost;   ///< a score that never quite goes: evenly from 0 to this
+    double wobble;         ///< standard deviation of a score
+    double form;           ///< standard deviation of the day's envelope, as a share
+    double missed;         ///< share of the sessions left out
+    double away;           ///< chance a day that four to nine days away begin
+    double checked;        ///< share of the mornings told
+    double overdone;       ///< share of the sessions overdone
+    double surplusMost;    ///< by up to this share of the jogging
+    double strained;       ///< chance of a day of stairs, standing or carrying that irritates
+    double stopsAt;        ///< pain at which a run is broken off
+    double painLater = 0;  ///< added to the share of the room at which a run begins to hurt
+    double neverQuiet = 0; ///< share of the knees that never tell less than 2
 };
 
 /// How a knee works, as far as nobody knows it: the plain world, and others beside it in which the
@@ -61,6 +63,7 @@ struct Traits {
     double baseline = 0;
     double irritation = 0;
     double freeOfPain = 0; ///< minutes that the runner says are free of pain before the first day
+    int leastScore = 0;    ///< no score is told below it
 };
 
 std::span<const Population> populations();

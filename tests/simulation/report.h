@@ -17,11 +17,12 @@ inline bool isFlare(const Told &session, std::optional<Pain> morning)
            (morning && morning->score() >= kSoreMorning);
 }
 
-/// A peak of at most 2 and a next morning, told, of at most 1.
-inline bool isClean(const Told &session, std::optional<Pain> morning)
+/// A peak of at most 2 and a next morning, told, of at most 1, or of the least that the knee ever
+/// tells.
+inline bool isClean(const Told &session, std::optional<Pain> morning, int leastScore = 0)
 {
     return session.peak().score() <= 2 && session.course == Course::None && morning &&
-           morning->score() <= 1;
+           morning->score() <= std::max(1, leastScore);
 }
 
 } // namespace restride::simulation

@@ -43,13 +43,10 @@ RunEntry runOf(const Told &told)
 
 } // namespace
 
-RestridePolicy::RestridePolicy(const VirtualRunner &runner, const Ablation &ablation,
-                               bool keepsJournal)
+RestridePolicy::RestridePolicy(const VirtualRunner &runner, bool keepsJournal)
     : journal_{soreKnee(runner), {}}, request_(journal_.profile), keepsJournal_(keepsJournal),
       state_(begin(request_, kFirstDay, notes_))
-{
-    request_.ablation = ablation;
-}
+{}
 
 void RestridePolicy::add(const Entry &entry)
 {
@@ -144,28 +141,7 @@ void RestridePolicy::hear(const Told &told)
 
 std::unique_ptr<Policy> restride(const VirtualRunner &runner)
 {
-    return std::make_unique<RestridePolicy>(runner, Ablation{});
-}
-
-std::unique_ptr<Policy> restrideWithoutBetween(const VirtualRunner &runner)
-{
-    Ablation ablation;
-    ablation.noBetween = true;
-    return std::make_unique<RestridePolicy>(runner, ablation);
-}
-
-std::unique_ptr<Policy> restrideWithoutTolerance(const VirtualRunner &runner)
-{
-    Ablation ablation;
-    ablation.noTolerance = true;
-    return std::make_unique<RestridePolicy>(runner, ablation);
-}
-
-std::unique_ptr<Policy> restrideWithZeroMornings(const VirtualRunner &runner)
-{
-    Ablation ablation;
-    ablation.exactZeroMornings = true;
-    return std::make_unique<RestridePolicy>(runner, ablation);
+    return std::make_unique<RestridePolicy>(runner);
 }
 
 } // namespace restride::simulation

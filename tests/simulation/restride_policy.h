@@ -15,8 +15,7 @@ class RestridePolicy : public Policy
 {
 public:
     /// `keepsJournal`: the whole log is kept, to compare with a plan made from it.
-    RestridePolicy(const VirtualRunner &runner, const Ablation &ablation,
-                   bool keepsJournal = false);
+    explicit RestridePolicy(const VirtualRunner &runner, bool keepsJournal = false);
 
     Session ask(const Morning &morning) override;
     void hear(const Told &told) override;
@@ -55,8 +54,5 @@ private:
 };
 
 std::unique_ptr<Policy> restride(const VirtualRunner &runner);
-std::unique_ptr<Policy> restrideWithoutBetween(const VirtualRunner &runner);
-std::unique_ptr<Policy> restrideWithoutTolerance(const VirtualRunner &runner);
-std::unique_ptr<Policy> restrideWithZeroMornings(const VirtualRunner &runner);
 
 } // namespace restride::simulation

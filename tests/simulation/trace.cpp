@@ -39,9 +39,9 @@ private:
     static void tell(const RestridePolicy &planner)
     {
         const State &state = planner.state();
-        std::printf("   rung %.2f clean %d %s%s rule %s", state.rung.value(), state.clean,
-                    state.mode == Mode::Base ? "base " : "", state.gateOpen ? "" : "shut ",
-                    ruleId(planner.asked().why.rule).data());
+        std::printf("   rung %.2f clean %.1f %s%s rule %s", state.rung.value(),
+                    state.cleanHalves / 2.0, state.mode == Mode::Base ? "base " : "",
+                    state.gateOpen ? "" : "shut ", ruleId(planner.asked().why.rule).data());
         if (state.progressStopped())
             std::printf(" SOON");
         if (planner.decided().yesterday)

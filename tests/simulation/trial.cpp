@@ -16,7 +16,7 @@ constexpr Seconds kGoal = minutes(30);
 class Tally
 {
 public:
-    explicit Tally(Outcome &outcome) : outcome_(&outcome) {}
+    Tally(Outcome &outcome, int leastScore) : outcome_(&outcome), leastScore_(leastScore) {}
 
     void morning(int day, const Waking &waking)
     {
@@ -26,7 +26,7 @@ public:
         outcome_->flares += flare ? 1 : 0;
         if (!outcome_->reachedOn) {
             outcome_->flaresOnTheWay += flare ? 1 : 0;
-            if (last_->done.jog >= kGoal && isClean(*last_, waking.morning))
+            if (last_->done.jog >= kGoal && isClean(*last_, waking.morning, leastScore_))
                 outcome_->reachedOn = day - 1;
         }
         last_.reset();
@@ -41,6 +41,7 @@ public:
 
 private:
     Outcome *outcome_;
+    int leastScore_;
     std::optional<Told> last_;
 };
 
@@ -57,8 +58,8 @@ constexpr int kRecalledDays = 2; // nobody remembers a morning for longer
 Outcome live(const Life &life, const PolicyKind &kind, Onlooker *onlooker)
 {
     Outcome outcome;
-    Tally tally(outcome);
     VirtualRunner runner(*life.population, life.traits, *life.world);
+    Tally tally(outcome, runner.leastScore());
     const std::unique_ptr<Policy> policy = kind.start(runner);
     std::optional<Untold> untold;
     bool ranYesterday = false;

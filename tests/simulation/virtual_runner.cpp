@@ -24,16 +24,6 @@ constexpr double kLimping = 7.0;
 constexpr double kRising = 3.0; // points that the load itself brought: nobody calls less a rise
 constexpr double kTestWalk = 30.0;
 
-Pain scoreOf(double latent)
-{
-    return *Pain::of(static_cast<int>(std::clamp(std::lround(latent), 0L, 10L)));
-}
-
-double painOf(double ratio, const World &world)
-{
-    return world.painByLoad * std::max(0.0, ratio - world.painFrom);
-}
-
 /// Share of the full growth: most at the edge, little far inside, none far beyond it.
 double growthAt(double ratio, const World &world)
 {
@@ -69,6 +59,23 @@ VirtualRunner::VirtualRunner(const Population &population, const Traits &traits,
       irritation_(traits.irritation)
 {}
 
+double VirtualRunner::painFrom() const
+{
+    return world_->painFrom + population_->painLater;
+}
+
+double VirtualRunner::painOf(double ratio) const
+{
+    return world_->painByLoad * std::max(0.0, ratio - painFrom());
+}
+
+Pain VirtualRunner::told(double latent) const
+{
+    const long score = std::lround(latent);
+    return *Pain::of(
+        static_cast<int>(std::clamp(score, static_cast<long>(traits_.leastScore), 10L)));
+}
+
 double VirtualRunner::room() const
 {
     return std::max(0.5,
@@ -87,12 +94,11 @@ Waking VirtualRunner::wake(const LifeDay &day)
     loadToday_ = 0;
 
     const double walking = 0.5 * traits_.baseline + kWalkingShare * irritation_;
-    const double brisk =
-        walking + painOf(world_->walkWeight * kTestWalk / (room() * day.form), *world_);
+    const double brisk = walking + painOf(world_->walkWeight * kTestWalk / (room() * day.form));
     Waking waking;
-    waking.morning = scoreOf(traits_.baseline + irritation_ + day.morning);
-    waking.walking = scoreOf(walking + day.walking);
-    waking.stairs = scoreOf(traits_.baseline + kStairsShare * irritation_ + day.stairs);
+    waking.morning = told(traits_.baseline + irritation_ + day.morning);
+    waking.walking = told(walking + day.walking);
+    waking.stairs = told(traits_.baseline + kStairsShare * irritation_ + day.stairs);
     waking.briskWalkOk = brisk + day.brisk < kBriskPainless;
     return waking;
 }
@@ -117,20 +123,20 @@ Told VirtualRunner::live(const Session &asked, const LifeDay &day)
     const double room = this->room() * day.form;
     const double before = traits_.baseline + kIrritationInRun * irritation_;
     const double stopsAt =
-        world_->painFrom + std::max(0.0, population_->stopsAt - before) / world_->painByLoad;
+        painFrom() + std::max(0.0, population_->stopsAt - before) / world_->painByLoad;
     done = partOf(done, stopsAt * room / loadOf(done, *world_));
-    const double byLoad = painOf(loadOf(done, *world_) / room, *world_);
+    const double byLoad = painOf(loadOf(done, *world_) / room);
     take(loadOf(done, *world_), room);
 
-    Told told;
-    told.done = done;
-    told.during = scoreOf(before + byLoad + day.during);
-    told.after = scoreOf(before + kLoadPainAfter * byLoad + day.after);
+    Told report;
+    report.done = done;
+    report.during = told(before + byLoad + day.during);
+    report.after = told(before + kLoadPainAfter * byLoad + day.after);
     if (before + byLoad >= kLimping)
-        told.course = Course::Limp;
-    else if (byLoad >= kRising && told.during.score() >= 3)
-        told.course = Course::Rising;
-    return told;
+        report.course = Course::Limp;
+    else if (byLoad >= kRising && report.during.score() >= 3)
+        report.course = Course::Rising;
+    return report;
 }
 
 } // namespace restride::simulation

@@ -63,9 +63,14 @@ public:
     [[nodiscard]] double room() const;
     /// Hidden: how its knee works.
     [[nodiscard]] const World &world() const { return *world_; }
+    /// The least score that it ever tells.
+    [[nodiscard]] int leastScore() const { return traits_.leastScore; }
 
 private:
     void take(double load, double room);
+    [[nodiscard]] double painFrom() const;
+    [[nodiscard]] double painOf(double ratio) const;
+    [[nodiscard]] Pain told(double latent) const;
 
     const Population *population_;
     const World *world_;

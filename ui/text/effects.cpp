@@ -179,10 +179,11 @@ QString respond(const Why &why)
         return translate("restride", "It counts towards the next step.");
     case Rule::RespondAcceptable:
     case Rule::RespondAmber:
-    case Rule::RespondUnknown:
     case Rule::RespondMasked:
     case Rule::RespondShortened:
         return notCounted(why.figures);
+    case Rule::RespondUnknown:
+        return translate("restride", "It counts half until the next report says more.");
     case Rule::RespondSecondAmber:
         return oneRungDown(why.figures);
     case Rule::RespondDrop:

@@ -84,9 +84,12 @@ template <> QString becauseOf<Rule::LadderAdvance>(const Figures &f)
 {
     if (!f.rung)
         return translate("restride", "The last step was clean often enough: the next one follows.");
+    // Where minutes are given, longer runs than the rung asks for have shown it.
+    if (f.time.count() > 0)
+        return translate("restride", "Rung %1 is next: you have jogged %2 twice without trouble.")
+            .arg(rung(*f.rung), minutes(f.time));
     if (!f.rungFrom)
-        return translate("restride", "Rung %1 is next: the one before was clean often enough.")
-            .arg(rung(*f.rung));
+        return translate("restride", "Rung %1 is the next step.").arg(rung(*f.rung));
     if (const int sessions = std::max(f.count, f.needed); sessions > 1)
         return translate("restride", "Rung %1 is next, after %2 clean sessions on rung %3.",
                          nullptr, sessions)
@@ -167,15 +170,6 @@ template <> QString becauseOf<Rule::LadderMoved>(const Figures &f)
         return translate("restride", "You moved this session; it stood on %1.")
             .arg(dayMonth(*f.date));
     return translate("restride", "You moved this session.");
-}
-
-template <> QString becauseOf<Rule::LadderTolerance>(const Figures &f)
-{
-    if (f.time > Seconds{} && f.limit > Seconds{})
-        return translate("restride", "By its log this knee takes about %1 of jogging and hardly "
-                                     "more than %2: the next step keeps to that.")
-            .arg(minutes(f.time), minutes(f.limit));
-    return translate("restride", "The next step is as large as what this knee has taken so far.");
 }
 
 } // namespace restride::text

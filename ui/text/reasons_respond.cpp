@@ -90,10 +90,9 @@ template <> QString becauseOf<Rule::RespondEarlier>(const Figures &f)
 template <> QString becauseOf<Rule::RespondUnknown>(const Figures &f)
 {
     if (f.rung)
-        return translate("restride",
-                         "Without a report of pain the session on rung %1 cannot count as clean.")
+        return translate("restride", "Nothing was said about pain after the session on rung %1.")
             .arg(rung(*f.rung));
-    return translate("restride", "Without a report of pain the session cannot count as clean.");
+    return translate("restride", "Nothing was said about pain after the session.");
 }
 
 template <> QString becauseOf<Rule::RespondMasked>(const Figures &)

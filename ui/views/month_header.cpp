@@ -56,7 +56,7 @@ MonthHeader::MonthHeader(QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(scaled(6));
+    row->setSpacing(scaled(3));
     title_ = makeTitle();
     row->addLayout(title_, 1);
     row->setAlignment(title_, Qt::AlignLeft | Qt::AlignVCenter);
