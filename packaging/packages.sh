@@ -19,7 +19,9 @@ test_packages=(
   libgtest-dev libgmock-dev
   librapidcheck-dev  # shrinks the runners that break a law
   poppler-utils  # reads back the papers that were printed
+  fonts-dejavu-core fonts-liberation  # the widest and the narrowest font that everything has to fit in
   dbus-daemon  # a bus of their own for the messages on the desktop
+  python3      # reads plans as a coach would (tests/coach)
 )
 
 # On top of these, for the checks before the tests.

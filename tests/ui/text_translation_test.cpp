@@ -102,10 +102,13 @@ QString spaceAround(const QString &text)
            (text.back().isSpace() ? QStringLiteral("after") : QString());
 }
 
-/// Saying that the program makes no diagnosis is the one way in which the word may stand.
+/// The word diagnosis may stand only where the program says that it makes none, or that the runner
+/// gave one or none.
 QString withoutDisclaimers(QString text)
 {
-    for (const char *words : {"does not diagnose", "not a diagnosis", "keine Diagnose"})
+    for (const char *words : {"does not diagnose", "not a diagnosis", "keine Diagnose",
+                              "Diagnosis: not known", "Diagnose: nicht bekannt",
+                              "Diagnosis as the runner gave it", "Diagnose nach eigener Angabe"})
         text.remove(QString::fromLatin1(words));
     return text;
 }
