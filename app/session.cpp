@@ -7,6 +7,7 @@
 #include "app/paths.h"
 #include "app/present_day.h"
 #include "app/storage/sqlite_store.h"
+#include "ui/text/text.h"
 
 #include <QDateTime>
 #include <QFileInfo>

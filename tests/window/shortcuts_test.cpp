@@ -229,8 +229,8 @@ TEST_P(Everywhere, LAsksForARunExceptWhereTextIsTyped)
             continue;
         auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         ASSERT_TRUE(line) << told(*stop);
-        EXPECT_EQ(line->text(), QStringLiteral("l"));
-        line->clear();
+        EXPECT_TRUE(line->text().contains(QLatin1Char('l'))) << told(*stop);
+        press(QKeySequence(Qt::Key_Backspace)); // a date that is no date would keep the focus
         press(QKeySequence(Qt::Key_Escape));
     }
 }
