@@ -207,6 +207,32 @@ TEST(WeekSheet, TellsTodaysRunOnceItIsLogged)
         << sheet.head.summary.toStdString();
 }
 
+TEST(WeekSheet, CountsBothOfTwoRunsOfToday)
+{
+    Plan plan = sample::plan();
+    dayOn(plan, kTuesday) = sample::dayOf(kTuesday, Workout{}, Rule::RespondDone);
+    std::vector<Entry> log = sample::log();
+    RunEntry run;
+    run.id = "run-2";
+    run.date = kTuesday;
+    run.walk = minutes(12);
+    run.jog = minutes(18);
+    run.distance = Metres{4000};
+    log.emplace_back(run);
+    run.id = "run-3";
+    run.walk = minutes(2);
+    run.jog = minutes(8);
+    run.distance = Metres{1500};
+    log.emplace_back(run);
+    const WeekSheet sheet =
+        weekSheet(plan, sample::lived(), sample::profile(), kTuesday, kTuesday, log);
+    EXPECT_EQ(sheet.rows[1].headline, QStringLiteral("Walked 14, jogged 26"));
+    EXPECT_EQ(sheet.rows[1].minutes, QStringLiteral("40"));
+    // With two planned ones of 30 minutes and 4.05 km.
+    EXPECT_TRUE(sheet.head.summary.contains(QStringLiteral("Four runs, 100 minutes, 13.6 km")))
+        << sheet.head.summary.toStdString();
+}
+
 TEST(WeekSheet, CountsTheLengthOfALoggedRunThatWasToldInMinutesOnly)
 {
     Plan plan = sample::plan();

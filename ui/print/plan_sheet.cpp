@@ -76,13 +76,13 @@ PlanCell cellOf(const WeekSource &source, Date date)
     if (!day)
         return cell;
     cell.held = true;
-    const RunEntry *run = date <= source.plan.today ? runOn(source, date) : nullptr;
-    cell.done = run != nullptr;
-    if (run && day->workout.kind == Kind::Rest) {
-        cell.kind = run->jog.count() == 0    ? Kind::Walk
-                    : run->walk.count() == 0 ? Kind::Run
-                                             : Kind::WalkJog;
-        cell.word = text::minutes(run->walk + run->jog);
+    const auto done = date <= source.plan.today ? onFootOn(source, date) : std::nullopt;
+    cell.done = done.has_value();
+    if (done && day->workout.kind == Kind::Rest) {
+        cell.kind = done->jog.count() == 0    ? Kind::Walk
+                    : done->walk.count() == 0 ? Kind::Run
+                                              : Kind::WalkJog;
+        cell.word = text::minutes(done->walk + done->jog);
         cell.narrow = cell.word;
         return cell;
     }

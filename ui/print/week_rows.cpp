@@ -160,7 +160,7 @@ QString scoreOf(std::optional<Pain> pain)
 
 bool wasDone(const WeekSource &source, const LivedDay *lived, Date date)
 {
-    if (runOn(source, date) || loggedOn<StrengthEntry>(source, date) ||
+    if (onFootOn(source, date) || loggedOn<StrengthEntry>(source, date) ||
         loggedOn<CrossEntry>(source, date))
         return true;
     return lived && lived->result != SessionResult::None && lived->result != SessionResult::Missed;
@@ -168,7 +168,7 @@ bool wasDone(const WeekSource &source, const LivedDay *lived, Date date)
 
 void fillInPain(const WeekSource &source, SheetRow &row)
 {
-    if (!runOn(source, row.date))
+    if (!onFootOn(source, row.date))
         return;
     const PainScores worst = worstOn(source.log, row.date);
     row.pain = {scoreOf(worst.during), scoreOf(worst.after), scoreOf(worst.nextMorning)};
@@ -176,17 +176,17 @@ void fillInPain(const WeekSource &source, SheetRow &row)
 
 /// The session of today once it is logged: the plan asks for nothing more, the row tells what was
 /// done.
-void tellDone(SheetRow &row, const RunEntry &run)
+void tellDone(SheetRow &row, const OnFoot &done)
 {
     row.headline =
-        run.walk.count() == 0
-            ? translate("restride", "Jogged %1", "minutes").arg(text::bareMinutes(run.jog))
-        : run.jog.count() == 0
-            ? translate("restride", "Walked %1", "minutes").arg(text::bareMinutes(run.walk))
+        done.walk.count() == 0
+            ? translate("restride", "Jogged %1", "minutes").arg(text::bareMinutes(done.jog))
+        : done.jog.count() == 0
+            ? translate("restride", "Walked %1", "minutes").arg(text::bareMinutes(done.walk))
             : translate("restride", "Walked %1, jogged %2", "minutes")
-                  .arg(text::bareMinutes(run.walk), text::bareMinutes(run.jog));
+                  .arg(text::bareMinutes(done.walk), text::bareMinutes(done.jog));
     row.session = true;
-    row.minutes = QLocale().toString(qRound(toMinutes(run.walk + run.jog)));
+    row.minutes = QLocale().toString(qRound(toMinutes(done.walk + done.jog)));
 }
 
 SheetRow emptyRow(Date date)
@@ -209,9 +209,15 @@ void fillInSession(SheetRow &row, const Workout &workout)
 
 } // namespace
 
-const RunEntry *runOn(const WeekSource &source, Date date)
+std::optional<OnFoot> onFootOn(const WeekSource &source, Date date)
 {
-    return loggedOn<RunEntry>(source, date);
+    std::optional<OnFoot> all;
+    for (const RunEntry *run : runsOn(source.log, date)) {
+        all = all.value_or(OnFoot{});
+        all->walk += run->walk;
+        all->jog += run->jog;
+    }
+    return all;
 }
 
 const Day *plannedOn(const WeekSource &source, Date date)
@@ -248,8 +254,8 @@ SheetRow sheetRow(const WeekSource &source, Date date)
                                                              : detailAhead(source, *day);
     if (isSession(day->workout.kind))
         fillInSession(row, day->workout);
-    if (const RunEntry *run = runOn(source, date); run && day->why.rule == Rule::RespondDone)
-        tellDone(row, *run);
+    if (const auto done = onFootOn(source, date); done && day->why.rule == Rule::RespondDone)
+        tellDone(row, *done);
     if (weekContent().strength)
         row.strength = exercises(*day);
     row.ticked = date <= source.plan.today && wasDone(source, lived, date);

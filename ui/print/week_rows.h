@@ -4,6 +4,8 @@
 
 #include "ui/print/week_sheet.h"
 
+#include <optional>
+
 namespace restride {
 
 /// What the rows are made from; all of it outlives the call.
@@ -18,8 +20,13 @@ struct WeekSource {
 /// it.
 const Day *plannedOn(const WeekSource &source, Date date);
 
-/// The run logged on that day; null without one.
-const RunEntry *runOn(const WeekSource &source, Date date);
+struct OnFoot {
+    Seconds walk{};
+    Seconds jog{};
+};
+
+/// What was walked and jogged on that day, in all of its runs together; empty where none is logged.
+std::optional<OnFoot> onFootOn(const WeekSource &source, Date date);
 
 SheetRow sheetRow(const WeekSource &source, Date date);
 

@@ -2,6 +2,7 @@
 #include "ui/print/week_sums.h"
 
 #include "ui/models/chart_series.h"
+#include "ui/models/day_log.h"
 
 namespace restride {
 namespace {
@@ -27,12 +28,13 @@ WeekSums weekSums(const WeekSource &source, Date first)
         if (!day)
             continue;
         sums.planned = true;
-        const RunEntry *run = runOn(source, date);
-        // Today's run, once it is logged, stands in the log and no longer in the plan.
-        if (run && day->why.rule == Rule::RespondDone)
-            add(sums, run->walk, run->jog, mileageOf(*run, source.runner).total());
-        else
+        const auto runs = runsOn(source.log, date);
+        // Today's runs, once they are logged, stand in the log and no longer in the plan.
+        if (day->why.rule != Rule::RespondDone || runs.empty())
             add(sums, day->workout.walk(), day->workout.jog(), day->distance);
+        else
+            for (const RunEntry *run : runs)
+                add(sums, run->walk, run->jog, mileageOf(*run, source.runner).total());
         if (!sums.rung && isRunning(day->workout.kind))
             sums.rung = day->workout.rung;
     }
