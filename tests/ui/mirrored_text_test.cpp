@@ -4,6 +4,7 @@
 #include "tests/support/german.h"
 #include "tests/ui/chart_story.h"
 
+#include "ui/dialogs/segment_bar.h"
 #include "ui/text/text.h"
 #include "ui/views/chart_canvas.h"
 #include "ui/views/chart_view.h"
@@ -60,6 +61,22 @@ TEST_F(Mirrored, LeavesNoMarksWhereNothingIsMirrored)
     QApplication::setLayoutDirection(Qt::LeftToRight);
     EXPECT_EQ(text::dateSpan(day(2026, 11, 3), day(2026, 11, 9)),
               QStringLiteral("3 to 9 November"));
+}
+
+/// The words of the usual races begin with a figure.
+TEST_F(Mirrored, PaintsTheSegmentsOfTheRaceAsTheyAreRead)
+{
+    const auto picture = [](const QString &words) {
+        SegmentBar bar(QStringLiteral("Distance"));
+        bar.add(words);
+        bar.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&bar));
+        return bar.grab().toImage();
+    };
+    const QImage mirrored = picture(QStringLiteral("5 km"));
+    EXPECT_NE(mirrored, picture(QStringLiteral("km 5")));
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    EXPECT_EQ(mirrored, picture(QStringLiteral("5 km")));
 }
 
 /// Time runs to the right on either side of the world, and the words along it with it.

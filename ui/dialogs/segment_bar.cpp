@@ -47,6 +47,7 @@ protected:
         const QColor ink = isChecked() ? theme().text : theme().textSecondary;
         painter.setFont(scaledFont(TypeStep::Control));
         painter.setPen(isEnabled() ? ink : theme().textTertiary);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto); // "5 km" is read from the left
         painter.drawText(paintIcon(painter, ink), Qt::AlignCenter | Qt::TextShowMnemonic, text());
     }
     void keyPressEvent(QKeyEvent *event) override
