@@ -5,6 +5,7 @@
 #include "tests/support/sample_plan.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
+#include "ui/text/what_if.h"
 
 #include <QRegularExpression>
 
@@ -212,6 +213,39 @@ TEST(RaceDecide, ProposesWhatCanBeRunToOneWhoWantsNoWalkBreaks)
               QStringLiteral("20 February is the last day to change the entry: the race is within "
                              "reach with walk breaks; without them: 10 km, 14 March."));
     EXPECT_EQ(text::effect(why), QStringLiteral("Proposed instead: 10 km on 14 March."));
+}
+
+TEST(RaceDecide, SaysTheYearOfAnAlternativeThatIsFarFromIt)
+{
+    Why why = decideWhy(Reach::NotReachable);
+    why.figures.distance = Metres{21097};
+    why.figures.other = sample::day(2028, 2, 6);
+    EXPECT_TRUE(text::because(why).endsWith(QStringLiteral("Half marathon, 6 February 2028.")))
+        << qPrintable(text::because(why));
+    EXPECT_EQ(text::effect(why),
+              QStringLiteral("Proposed instead: Half marathon on 6 February 2028."));
+}
+
+TEST(RaceCard, IsForADayOfOneYear)
+{
+    Why why{Rule::RaceCard, {}};
+    why.figures.date = sample::day(2028, 3, 12);
+    EXPECT_TRUE(text::because(why).startsWith(QStringLiteral("The race card for 12 March 2028 ")))
+        << qPrintable(text::because(why));
+}
+
+TEST(WhatIfQuestion, SaysTheYearsWhereTheyDiffer)
+{
+    Profile profile;
+    profile.goal.emplace();
+    profile.goal->race.date = sample::day(2027, 3, 14);
+    WhatIf wish;
+    wish.raceDate = sample::day(2027, 4, 11);
+    EXPECT_EQ(text::question(wish, profile),
+              QStringLiteral("What if: the race on 11 April instead of 14 March?"));
+    wish.raceDate = sample::day(2028, 3, 12);
+    EXPECT_EQ(text::question(wish, profile),
+              QStringLiteral("What if: the race on 12 March 2028 instead of 14 March 2027?"));
 }
 
 TEST(RaceDecide, NamesTheRunThatSpeaksFirst)

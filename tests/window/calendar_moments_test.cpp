@@ -4,6 +4,7 @@
 #include "tests/window/desk.h"
 
 #include "core/planner/planner.h"
+#include "ui/text/words.h"
 #include "ui/views/calendar_table.h"
 #include "ui/views/calendar_view.h"
 #include "ui/views/left_column.h"
@@ -296,6 +297,10 @@ TEST(OutOfReach, OffersTheDayOnWhichItWouldBeWithin)
             tryIt = one;
     ASSERT_NE(tryIt, nullptr);
     EXPECT_NE(tryIt->focusPolicy(), Qt::NoFocus);
+    const Verdict &verdict = *desk.document.plan().verdict;
+    EXPECT_TRUE(tryIt->text().contains(
+        text::dateSeenFrom(verdict.earliestRunWalk.value_or(*verdict.earliestRun), tuesday())))
+        << qPrintable(tryIt->text());
     tryIt->click();
     QApplication::processEvents();
     const WhatIfPanel &panel = *desk.window.leftColumn()->whatIf();

@@ -79,7 +79,7 @@ QString entryProposed(const Figures &f)
         return translate("restride", "The entry may stay as it is.");
     if (reach != Reach::Refer && f.distance && f.other)
         return translate("restride", "Proposed instead: %1 on %2.", "race, date")
-            .arg(raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+            .arg(raceName(Race{*f.other, *f.distance, {}}), dateSeenFrom(*f.other, *f.date));
     return {};
 }
 

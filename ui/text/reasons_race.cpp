@@ -20,7 +20,8 @@ QString runWalkDecision(const Figures &f)
     if (f.distance && f.other)
         return translate("restride", "%1 is the last day to change the entry: the race is within "
                                      "reach with walk breaks; without them: %2, %3.")
-            .arg(dayMonth(*f.date), raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+            .arg(dayMonth(*f.date), raceName(Race{*f.other, *f.distance, {}}),
+                 dateSeenFrom(*f.other, *f.date));
     return translate("restride", "%1 is the last day to change the entry: the race is within "
                                  "reach with walk breaks.")
         .arg(dayMonth(*f.date));
@@ -42,7 +43,8 @@ QString decision(const Figures &f)
         if (f.distance && f.other)
             return translate("restride", "%1 is the last day to change the entry: the race is not "
                                          "within the rules; within them: %2, %3.")
-                .arg(day, raceName(Race{*f.other, *f.distance, {}}), dayMonth(*f.other));
+                .arg(day, raceName(Race{*f.other, *f.distance, {}}),
+                     dateSeenFrom(*f.other, *f.date));
         return translate("restride", "%1 is the last day to change the entry: neither the race nor "
                                      "an alternative is within the rules.")
             .arg(day);
@@ -158,7 +160,7 @@ template <> QString becauseOf<Rule::RaceCard>(const Figures &f)
     if (f.date)
         return translate("restride", "The race card for %1 says when to start, how to walk and "
                                      "jog, and when to stop.")
-            .arg(dayMonth(*f.date));
+            .arg(dayMonthYear(*f.date)); // told every day, however far the race
     return translate("restride",
                      "The race card says when to start, how to walk and jog, and when to stop.");
 }

@@ -21,6 +21,12 @@ QString dayOr(const std::optional<Date> &day, Date today, const QString &without
     return day ? dateSeenFrom(*day, today) : without;
 }
 
+/// `day` beside `other`, each with its year where the two are not of the same.
+QString besides(Date day, Date other)
+{
+    return toQDate(day).year() == toQDate(other).year() ? dayMonth(day) : dayMonthYear(day);
+}
+
 QString weekdays(WeekdaySet days)
 {
     QStringList names;
@@ -46,7 +52,8 @@ QString question(const WhatIf &wish, const Profile &profile)
     QStringList parts;
     if (wish.raceDate && profile.goal)
         parts << translate("restride", "the race on %1 instead of %2")
-                     .arg(dayMonth(*wish.raceDate), dayMonth(profile.goal->race.date));
+                     .arg(besides(*wish.raceDate, profile.goal->race.date),
+                          besides(profile.goal->race.date, *wish.raceDate));
     if (wish.runDays)
         parts << translate("restride", "running on %1").arg(weekdays(*wish.runDays));
     if (wish.missedWeek)

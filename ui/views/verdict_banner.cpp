@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/flow_layout.h"
 #include "ui/text/text.h"
+#include "ui/text/words.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
 #include "ui/views/icon_tile.h"
@@ -25,10 +26,11 @@ constexpr int kButtonGapBelow = 4; ///< where the buttons have a line of their o
 constexpr int kMostAlternatives = 2;
 constexpr int kMostInAHeadline = 76; ///< letters: what was asked and the verdict on it
 
-QString changedDetail(const PlanDifference &change)
+QString changedDetail(const PlanDifference &change, Date today)
 {
     return VerdictBanner::tr("Ready from %1 instead of %2.")
-        .arg(text::dayMonth(*change.readyAfter), text::dayMonth(*change.readyBefore));
+        .arg(text::dateSeenFrom(*change.readyAfter, today),
+             text::dateSeenFrom(*change.readyBefore, today));
 }
 
 bool readyDayMoved(const std::optional<PlanDifference> &change)
@@ -81,8 +83,9 @@ void VerdictBanner::showVerdict(const Plan &plan, const std::optional<PlanDiffer
 void VerdictBanner::showWords(const Plan &plan, const std::optional<PlanDifference> &change)
 {
     headline_->setText(text::verdictHeadline(plan));
-    verdict_ = plan.answer == Answer::Plan && readyDayMoved(change) ? changedDetail(*change)
-                                                                    : text::verdictDetail(plan);
+    verdict_ = plan.answer == Answer::Plan && readyDayMoved(change)
+                   ? changedDetail(*change, plan.today)
+                   : text::verdictDetail(plan);
     racing_ = text::hasChance(plan);
     chance_ = racing_ ? text::chanceAwaited() : QString{};
     sayDetail();
@@ -195,8 +198,9 @@ int VerdictBanner::addAlternatives(const Plan &plan)
             shown == kMostAlternatives)
             continue;
         ++shown;
-        const QString race = QStringLiteral("%1, %2").arg(text::raceName(alternative.race),
-                                                          text::dayMonth(alternative.race.date));
+        const QString race =
+            QStringLiteral("%1, %2").arg(text::raceName(alternative.race),
+                                         text::dateSeenFrom(alternative.race.date, plan.today));
         // An ampersand of its name is no mnemonic.
         auto *button =
             new QPushButton(QString(race).replace(QLatin1Char('&'), QLatin1String("&&")));
@@ -210,10 +214,10 @@ int VerdictBanner::addAlternatives(const Plan &plan)
     const auto earliest = verdict.earliestRun && !verdict.earliestRunWalk ? verdict.earliestRun
                                                                           : verdict.earliestRunWalk;
     if (shown == 0 && earliest) {
-        auto *button = new QPushButton(tr("What if on %1?").arg(text::dayMonth(*earliest)));
+        const QString when = text::dateSeenFrom(*earliest, plan.today);
+        auto *button = new QPushButton(tr("What if on %1?").arg(when));
         setLook(button, "secondary");
-        button->setAccessibleName(
-            tr("What if the race were on %1?").arg(text::dayMonth(*earliest)));
+        button->setAccessibleName(tr("What if the race were on %1?").arg(when));
         connect(button, &QPushButton::clicked, this,
                 [this, day = *earliest] { emit dayTried(day); });
         buttons_->addWidget(button);
