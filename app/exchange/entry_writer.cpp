@@ -4,6 +4,7 @@
 #include "app/exchange/entry_type.h"
 #include "app/exchange/figures.h"
 #include "app/exchange/spelling.h"
+#include "core/journal/limits.h"
 
 namespace restride {
 namespace {
@@ -41,7 +42,8 @@ void write(JsonWriter &json, const RunEntry &run)
 {
     json.number("walk_min", shortMinutes(run.walk));
     json.number("jog_min", shortMinutes(run.jog));
-    if (run.distance)
+    // Windows before took 0 km for a run that nobody measured, which no document may hold.
+    if (run.distance && limits::kRunDistance.contains(*run.distance))
         json.number("distance_km", run.distance->km());
     writeWord(json, "terrain", run.terrain);
     writeWord(json, "effort", run.effort);

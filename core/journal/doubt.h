@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/journal/limits.h"
 
 #include <optional>
 #include <vector>
@@ -19,7 +20,7 @@ inline constexpr Pace kFastestPace{2 * 60 + 30};
 inline constexpr Pace kSlowestPace{20 * 60};
 
 /// No day has more: what goes beyond it is refused, not asked about.
-inline constexpr Seconds kWholeDay = minutes(24 * 60);
+inline constexpr Seconds kWholeDay = limits::kTime.most;
 
 enum class Doubt {
     TooLong,

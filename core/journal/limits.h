@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a runner's figures may be: one table for the document and the runner's file. Past it a
-// figure is a slip of the keyboard or of the unit, or the file is damaged. The planner bears every
-// value within it.
+// What a runner's figures may be: one table for the window, the document and the runner's file.
+// Past it a figure is a slip of the keyboard or of the unit, or the file is damaged. The planner
+// bears every value within it.
 #pragma once
 
 #include "core/base/date.h"
@@ -27,6 +27,8 @@ inline constexpr Range<Seconds> kTime{Seconds{0}, minutes(24 * 60)};
 inline constexpr Range<Seconds> kCutOff{Seconds{1}, kTime.most};
 /// Of a run, or of a week of running.
 inline constexpr Range<Metres> kDistance{Metres{0}, Metres{1'000'000}};
+/// Of a run that was measured, typed or read; one of nothing was not measured.
+inline constexpr Range<Metres> kRunDistance{Metres{1}, kDistance.most};
 inline constexpr Range<Metres> kRaceDistance{Metres{1}, kDistance.most};
 inline constexpr Range<Metres> kClimb{Metres{0}, Metres{20'000}};
 inline constexpr Range<Pace> kPace{Pace{120}, Pace{1800}};

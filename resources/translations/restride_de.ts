@@ -6587,6 +6587,10 @@ Warum, wenn du magst:</translation>
         <source>How long was it? A minute of walking or jogging at least.</source>
         <translation>Wie lange war es? Mindestens eine Minute Gehen oder Joggen.</translation>
     </message>
+    <message>
+        <source>A run has a length. Leave the field empty if nobody measured it.</source>
+        <translation>Ein Lauf hat eine Länge. Lass das Feld leer, wenn niemand gemessen hat.</translation>
+    </message>
 </context>
 <context>
     <name>restride::RunExtras</name>

@@ -141,6 +141,17 @@ TEST(DocumentWriter, LeavesOutWhatStandsAtItsDefault)
               R"({"format":"restride/1","log":[]})");
 }
 
+/// The runner's file may hold one, the document may not.
+TEST(DocumentWriter, LeavesOutALengthOfNothing)
+{
+    RunEntry run = fullRun();
+    run.distance = Metres{0};
+    const auto back = readDocument(writeDocument(Journal{{}, {run}}, std::nullopt));
+    ASSERT_TRUE(back.hasValue()) << back.error().front().path << back.error().front().problem;
+    run.distance.reset();
+    EXPECT_EQ(back->journal.log, std::vector<Entry>{run});
+}
+
 TEST(DocumentWriter, WritesOneLineAnEntryInTheReadableLayout)
 {
     const std::string text = writeDocument(fullJournal(), day(10));

@@ -92,6 +92,23 @@ TEST_F(LoggedRun, SlowerThanAStrollIsAskedAbout)
     EXPECT_TRUE(dialog.entry());
 }
 
+/// No document has one: what was not measured is left out.
+TEST_F(LoggedRun, OfNoLengthIsRefused)
+{
+    write("0", "30", "0");
+    for (int press = 0; press < 3; ++press)
+        strike(Qt::Key_Return);
+    EXPECT_FALSE(dialog.entry());
+    EXPECT_TRUE(says(dialog, QStringLiteral("A run has a length.")));
+    auto *distance = named<QAbstractSpinBox>(dialog, QStringLiteral("Distance"));
+    EXPECT_TRUE(distance->hasFocus());
+    distance->selectAll();
+    strike(Qt::Key_Delete);
+    strike(Qt::Key_Return);
+    ASSERT_TRUE(dialog.entry());
+    EXPECT_EQ(run().distance, std::nullopt);
+}
+
 TEST_F(LoggedRun, OfMoreThanSixHoursIsAskedAbout)
 {
     write("1", "360", "");

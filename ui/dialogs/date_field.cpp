@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/date_field.h"
 
+#include "core/journal/limits.h"
 #include "ui/dialogs/calendar_popup.h"
 #include "ui/dialogs/typed_date.h"
 #include "ui/text/text.h"
@@ -16,9 +17,6 @@ namespace restride {
 
 namespace {
 
-using std::chrono::year;
-constexpr Date kFirstDay{year{1900} / std::chrono::January / 1};
-constexpr Date kLastDay{year{2200} / std::chrono::December / 31};
 constexpr int kButton = 30; ///< wide
 constexpr int kIcon = 16;
 constexpr int kRoom = 8;    ///< that the dialogs' style leaves beside the words
@@ -93,7 +91,7 @@ bool DateField::take(const QString &text)
         return optional_;
     }
     const auto day = typedDate(text, reference(), locale());
-    if (!day || *day < kFirstDay || *day > kLastDay)
+    if (!day || !limits::kDay.contains(*day))
         return false;
     change(day);
     return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/days_page.h"
 
+#include "core/journal/limits.h"
 #include "ui/dialogs/chip_row.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
@@ -16,7 +17,6 @@ namespace restride {
 
 namespace {
 
-constexpr int kOldest = 120;
 constexpr int kUsualAge = 40;
 
 } // namespace
@@ -39,7 +39,7 @@ DaysPage::DaysPage(Date today)
     caution_->add(tr("S&tandard"));
     caution_->add(tr("&Cautious"));
     caution_->choose(0);
-    age_->setRange(0, kOldest);
+    age_->setRange(limits::kAge.least, limits::kAge.most);
     for (const QString &circumstance : {tr("Postpartum"), tr("Pregnant"), tr("Recent surgery")})
         circumstances_->add(circumstance);
     addRows();

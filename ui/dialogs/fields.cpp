@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/fields.h"
 
+#include "core/journal/limits.h"
 #include "ui/dialogs/typed_number.h"
 #include "ui/text/text.h"
 #include "ui/text/units.h"
@@ -11,21 +12,23 @@ namespace restride {
 
 namespace {
 
-constexpr double kMostDistance = 1000; ///< in the units shown
-constexpr double kMostMinutes = 24 * 60;
 constexpr double kUsualDistance = 5.5; ///< as an example
 constexpr double kUsualMinutes = 12.5;
 constexpr Pace kUsualPace{400};
-constexpr Pace kFastest{120};
-constexpr Pace kSlowest{1800};
 constexpr double kPaceStep = 5;
+
+/// The most that can be kept, in the units shown, as the field shows it: with one decimal.
+double mostDistance()
+{
+    return std::floor(text::inUnits(limits::kDistance.most) * 10) / 10;
+}
 
 } // namespace
 
 DistanceBox::DistanceBox(const QString &name, const QString &unsaid, QWidget *parent)
     : NumberBox(name, unsaid, text::unitName(), parent)
 {
-    setRange(0, kMostDistance);
+    setRange(0, mostDistance());
     setUsual(kUsualDistance, 0);
 }
 
@@ -52,7 +55,7 @@ QString DistanceBox::figure(double value) const
 MinutesBox::MinutesBox(const QString &name, const QString &unsaid, QWidget *parent)
     : NumberBox(name, unsaid, tr("min"), parent)
 {
-    setRange(0, kMostMinutes);
+    setRange(0, toMinutes(limits::kTime.most));
     setUsual(kUsualMinutes, 0);
     if (unsaid.isEmpty())
         setTime(Seconds{});
@@ -83,7 +86,7 @@ QString MinutesBox::figure(double value) const
 PaceBox::PaceBox(const QString &name, const QString &unsaid, QWidget *parent)
     : NumberBox(name, unsaid, text::paceUnitName(), parent)
 {
-    setRange(text::secondsPerUnit(kFastest), text::secondsPerUnit(kSlowest));
+    setRange(text::secondsPerUnit(limits::kPace.least), text::secondsPerUnit(limits::kPace.most));
     setUsual(text::secondsPerUnit(kUsualPace), text::secondsPerUnit(kUsualPace));
     setStep(kPaceStep);
 }

@@ -56,7 +56,7 @@ RacePage::RacePage(Date today)
     for (const QString &race : {tr("5 km"), tr("10 km"), tr("Half"), tr("Marathon"), tr("Other")})
         distance_->add(race);
     distance_->choose(TenKm);
-    length_->setRange(0.1, 500);
+    length_->setRange(0.1, length_->most());
     length_->setDistance(Metres{15000});
     date_->setSuggestion(today + Days{7 * kWeeksToARace});
     switchBy_->setSuggestion(today + Days{7 * (kWeeksToARace - 2)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/run_details.h"
 
+#include "core/journal/limits.h"
 #include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
@@ -112,6 +113,12 @@ bool RunDetails::check(Date today, Seconds logged)
     const QString tooMuch = text::refusalOfTime(time, logged);
     if (!tooMuch.isEmpty()) {
         jogRow_->refuse(tooMuch);
+        return false;
+    }
+    const auto distance = distance_->distance();
+    if (distance && !limits::kRunDistance.contains(*distance)) {
+        distanceRow_->refuse(
+            tr("A run has a length. Leave the field empty if nobody measured it."));
         return false;
     }
     return doubts_.answered(questions());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/running_page.h"
 
+#include "core/journal/limits.h"
 #include "ui/dialogs/date_field.h"
 #include "ui/dialogs/fields.h"
 #include "ui/dialogs/form_row.h"
@@ -18,7 +19,6 @@ namespace restride {
 
 namespace {
 
-constexpr int kMostRuns = 14;
 constexpr int kUsualRuns = 3;
 
 QString dash()
@@ -38,7 +38,7 @@ RunningPage::RunningPage(Date today)
       walkPace_(new PaceBox(tr("Brisk walking pace"), tr("as usual"))),
       experience_(new SegmentBar(tr("Running for")))
 {
-    runsPerWeek_->setRange(0, kMostRuns);
+    runsPerWeek_->setRange(0, limits::kRunsAWeek.most);
     lastRun_->setSuggestion(today - Days{7});
     experience_->add(tr("Months"));
     experience_->add(tr("A few years"));
