@@ -35,6 +35,7 @@ ClearedDialog::ClearedDialog(Date today, std::optional<Date> since, QWidget *par
     from_->setDay(today_);
     note_->setAccessibleName(tr("Note"));
     note_->setPlaceholderText(tr("What they said, only if you like"));
+    note_->setAccessibleDescription(note_->placeholderText());
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(scaled(76));
     build();

@@ -72,6 +72,7 @@ void CrossDialog::build(bool changes)
     note_ = new QPlainTextEdit;
     note_->setAccessibleName(tr("Note"));
     note_->setPlaceholderText(tr("A note, only if you like"));
+    note_->setAccessibleDescription(note_->placeholderText());
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(scaled(62));
     answer_ = new AnswerLine(Kind::Cross);

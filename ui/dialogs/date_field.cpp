@@ -113,6 +113,12 @@ QString DateField::inWords(Date day) const
     return locale().toString(text::toQDate(day), tr("d MMMM yyyy"));
 }
 
+/// Of a line edit without a description Qt tells the words in grey, also where they are not seen.
+QString DateField::ownDescription() const
+{
+    return text().isEmpty() ? placeholderText() : tr("Choose from the calendar (F4)");
+}
+
 QString DateField::refusal(const QString &text) const
 {
     const Date example = suggestion_ > Date{} ? suggestion_ : reference();

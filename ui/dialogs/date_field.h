@@ -28,6 +28,7 @@ public:
     /// The day from which a first one is counted while none is said.
     void setSuggestion(Date day) { suggestion_ = day; }
 
+    [[nodiscard]] QString ownDescription() const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

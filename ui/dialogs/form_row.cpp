@@ -2,6 +2,7 @@
 #include "ui/dialogs/form_row.h"
 
 #include "ui/dialogs/page_scroll.h"
+#include "ui/dialogs/typed_field.h"
 #include "ui/dialogs/words.h"
 
 #include <QHBoxLayout>
@@ -27,8 +28,8 @@ FieldReason::FieldReason(QWidget *parent)
 
 void FieldReason::tell(QWidget *field, const QString &reason)
 {
-    if (field_ != nullptr && field_ != field)
-        field_->setAccessibleDescription({}); // two fields may share a row
+    if (field_ != field)
+        leaveField(); // two may share a row
     field_ = field;
     words_->setText(reason);
     show();
@@ -46,8 +47,22 @@ void FieldReason::clear()
 {
     words_->clear();
     hide();
-    if (field_ != nullptr)
-        field_->setAccessibleDescription({});
+    leaveField();
+}
+
+/// What is said of the field is what it says of itself again.
+void FieldReason::leaveField()
+{
+    if (field_ == nullptr)
+        return;
+    const auto *typed = dynamic_cast<const TypedField *>(field_);
+    field_->setAccessibleDescription(typed ? typed->ownDescription() : QString());
+    field_ = nullptr;
+}
+
+bool FieldReason::speaksOf(const QWidget *field) const
+{
+    return field_ == field && !reason().isEmpty();
 }
 
 QString FieldReason::reason() const

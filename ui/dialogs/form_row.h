@@ -26,8 +26,12 @@ public:
     void tell(QWidget *field, const QString &reason);
     void clear();
     [[nodiscard]] QString reason() const;
+    /// Whether something is said here about `field`.
+    [[nodiscard]] bool speaksOf(const QWidget *field) const;
 
 private:
+    void leaveField();
+
     TextLabel *words_;
     QWidget *field_ = nullptr;
 };

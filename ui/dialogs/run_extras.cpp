@@ -93,6 +93,7 @@ void RunExtras::addFields()
     shoe_->setMaxLength(120);
     note_->setAccessibleName(tr("Note"));
     note_->setPlaceholderText(tr("A note in your own words"));
+    note_->setAccessibleDescription(note_->placeholderText());
     note_->setTabChangesFocus(true);
     note_->setFixedHeight(scaled(62));
     const auto follow = [this](int index, QWidget *field) {

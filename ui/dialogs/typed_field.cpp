@@ -11,6 +11,21 @@ void TypedField::typeInto(QWidget &field, QLineEdit &line)
     line_ = &line;
     QObject::connect(&line, &QLineEdit::textEdited, &field,
                      [this](const QString &text) { followTyping(text); });
+    QObject::connect(&line, &QLineEdit::textChanged, &field, [this] { describe(); });
+    describe();
+}
+
+QString TypedField::ownDescription() const
+{
+    return line_->text().isEmpty() ? line_->placeholderText() : QString();
+}
+
+/// Qt tells a screen reader nothing of the grey words of a spin box.
+void TypedField::describe()
+{
+    const FieldReason *place = this->place();
+    if (!place || !place->speaksOf(field_))
+        field_->setAccessibleDescription(ownDescription());
 }
 
 int TypedField::figureLength() const

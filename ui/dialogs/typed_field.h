@@ -29,7 +29,10 @@ public:
     void refuse();
     /// The same, and gives the field the focus, so that it can be typed over at once.
     void askAgain();
-    /// Where that is said, for a field that stands in no row of a form.
+    /// What a screen reader has to say of the field where nothing else is said of it: what stands
+    /// in it in grey, while it is empty.
+    [[nodiscard]] virtual QString ownDescription() const;
+    /// Where a refusal is said, for a field that stands in no row of a form.
     void sayAt(FieldReason *place);
 
 protected:
@@ -63,6 +66,7 @@ private:
     void endClick();
     [[nodiscard]] FieldReason *place() const;
     void say(const QString &reason);
+    void describe();
 
     QWidget *field_ = nullptr;
     QLineEdit *line_ = nullptr;
