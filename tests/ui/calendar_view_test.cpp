@@ -265,9 +265,28 @@ TEST_F(Calendar, AbbreviatesTheMonthBeforeItLosesTheYear)
             seen << title;
     EXPECT_EQ(seen.join(QStringLiteral(" | ")).toStdString(),
               "November 2026 | Nov 2026 | Nov ’26 | Nov");
+    EXPECT_FALSE(header.spellsToday());
     header.showMonths(std::chrono::year{2026} / 12, std::chrono::year{2027} / 1);
     titleAt(700);
     EXPECT_EQ(header.shownTitle(), QStringLiteral("December 2026 – January 2027"));
+}
+
+TEST_F(Calendar, TurnsTheWordOfTodayIntoASignBeforeItLosesTheYear)
+{
+    QWidget room;
+    MonthHeader header(&room);
+    header.showMonth(std::chrono::year{2026} / 11);
+    room.show();
+    QString shortest; // of the titles beside the word
+    for (int width = 700; width > 100; width -= 5) {
+        header.resize(width, header.height());
+        if (header.spellsToday())
+            shortest = header.shownTitle();
+    }
+    EXPECT_EQ(shortest, QStringLiteral("Nov ’26"));
+    header.resize(700, header.height());
+    EXPECT_TRUE(header.spellsToday());
+    EXPECT_EQ(header.shownTitle(), QStringLiteral("November 2026"));
 }
 
 TEST_F(Calendar, ShowsOneWeekTallAndStepsByWeeks)

@@ -14,6 +14,8 @@
 namespace restride {
 namespace {
 
+constexpr int kIcon = 16;
+
 QPushButton *makeButton(const QString &text, const QString &name, const char *look)
 {
     auto *button = new QPushButton(text);
@@ -47,12 +49,12 @@ QString monthName(std::chrono::year_month month, QLocale::FormatType format)
 MonthHeader::MonthHeader(QWidget *parent)
     : QWidget(parent), month_(new QLabel), year_(new QLabel),
       back_(makeArrow(QStringLiteral("‹"), tr("Earlier"))),
+      today_(makeButton(tr("Today"), tr("Go to today"), "secondary")),
       forward_(makeArrow(QStringLiteral("›"), tr("Later")))
 {
-    auto *today = makeButton(tr("Today"), tr("Go to today"), "secondary");
     connect(back_, &QAbstractButton::clicked, this, [this] { emit stepped(-1); });
     connect(forward_, &QAbstractButton::clicked, this, [this] { emit stepped(1); });
-    connect(today, &QAbstractButton::clicked, this, &MonthHeader::todayAsked);
+    connect(today_, &QAbstractButton::clicked, this, &MonthHeader::todayAsked);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +63,7 @@ MonthHeader::MonthHeader(QWidget *parent)
     row->addLayout(title_, 1);
     row->setAlignment(title_, Qt::AlignLeft | Qt::AlignVCenter);
     row->addWidget(back_);
-    row->addWidget(today);
+    row->addWidget(today_);
     row->addWidget(forward_);
     row->addSpacing(0); // with the row's own spacing on either side
     row->addWidget(makeSegment(), 0, Qt::AlignVCenter);
@@ -125,13 +127,28 @@ MonthHeader::Title MonthHeader::titleIn(QLocale::FormatType format, Years years)
 }
 
 /// From the whole title to what of it says least: the month's name goes before its year, for a
-/// month without a year may be any.
+/// month without a year may be any, and so the word of the step to today goes before it too.
 std::vector<MonthHeader::Title> MonthHeader::titles() const
 {
-    return {titleIn(QLocale::LongFormat, Years::Whole),
-            titleIn(QLocale::ShortFormat, Years::Whole),
-            titleIn(QLocale::ShortFormat, Years::TwoDigits),
-            {monthName(shown_, QLocale::ShortFormat), {}, Years::Whole}};
+    Title besideASign = titleIn(QLocale::ShortFormat, Years::TwoDigits);
+    besideASign.todaySpelled = false;
+    return {titleIn(QLocale::LongFormat, Years::Whole), titleIn(QLocale::ShortFormat, Years::Whole),
+            titleIn(QLocale::ShortFormat, Years::TwoDigits), besideASign,
+            Title{monthName(shown_, QLocale::ShortFormat), {}, Years::Whole, false}};
+}
+
+bool MonthHeader::spellsToday() const
+{
+    return !today_->text().isEmpty();
+}
+
+void MonthHeader::spellToday(bool spelled)
+{
+    if (spelled == spellsToday())
+        return;
+    today_->setText(spelled ? tr("Today") : QString());
+    today_->setIcon(spelled ? QIcon() : themedIcon(QStringLiteral("calendar")));
+    today_->setToolTip(spelled ? QString() : today_->accessibleName());
 }
 
 QString MonthHeader::title() const
@@ -152,6 +169,7 @@ void MonthHeader::fitTitle()
         year_->setText(one.year);
         year_->setFont(yearFont(one.years == Years::Whole ? TypeStep::Verdict : TypeStep::Body));
         year_->setHidden(one.year.isEmpty());
+        spellToday(one.todaySpelled);
         title_->invalidate(); // a layout does not ask those inside it anew by itself
         layout()->invalidate();
         if (layout()->sizeHint().width() <= width())
@@ -173,6 +191,7 @@ void MonthHeader::followTheme()
     QPalette light = year_->palette();
     light.setColor(QPalette::WindowText, theme().textSecondary);
     year_->setPalette(light);
+    today_->setIconSize({scaled(kIcon), scaled(kIcon)});
     fitTitle();
 }
 

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString title() const;
     /// As much of it as there is room for: "Nov 2026", "Nov ’26".
     [[nodiscard]] QString shownTitle() const;
+    /// Whether there was room for the word of the step to today; else it is an icon.
+    [[nodiscard]] bool spellsToday() const;
 
 signals:
     /// -1 back, 1 forward: by a month, or by a week where weeks are shown.
@@ -45,11 +47,13 @@ private:
     QWidget *makeSegment();
     void followTheme();
     void fitTitle();
+    void spellToday(bool spelled);
     enum class Years { Whole, TwoDigits };
     struct Title {
         QString months;
         QString year; ///< of the last of them; empty where it is left out
         Years years = Years::Whole;
+        bool todaySpelled = true; ///< beside it
     };
     [[nodiscard]] Title titleIn(QLocale::FormatType format, Years years) const;
     [[nodiscard]] std::vector<Title> titles() const;
@@ -60,6 +64,7 @@ private:
     QLabel *month_;
     QLabel *year_;
     QAbstractButton *back_;
+    QAbstractButton *today_;
     QAbstractButton *forward_;
 };
 
