@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>where it stood before, and the day it moved to</source>
-        <translation>wo es vorher stand, und der Tag, auf den es rückte</translation>
+        <translation>wo es vorher stand und wohin es rückte</translation>
     </message>
 </context>
 <context>

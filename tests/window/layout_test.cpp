@@ -6,6 +6,7 @@
 #include "tests/window/scenes.h"
 
 #include "app/language.h"
+#include "ui/models/month_grid_model.h"
 #include "ui/theme/screen_fit.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_table.h"
@@ -287,7 +288,12 @@ class LowWindow : public testing::Test
 {
 protected:
     void SetUp() override { font_ = QApplication::font(); }
-    void TearDown() override { QApplication::setFont(font_); }
+    void TearDown() override
+    {
+        QApplication::setFont(font_);
+        speak(QStringLiteral("en"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     QFont font_;
 };
@@ -324,6 +330,23 @@ TEST_F(LowWindow, LeavesTheDaysTheirRoomUnderAPastDay)
         QApplication::processEvents();
     EXPECT_TRUE(calendar.note().startsWith(QStringLiteral("As it stood on")))
         << "and here all of it";
+}
+
+TEST_F(LowWindow, ShowsTheSumsOfTheWeeksWhole)
+{
+    ASSERT_TRUE(speakInWindow(QStringLiteral("de"), QLocale(QLocale::German)));
+    useFont(kLarge);
+    Desk desk(sampleJournal(tuesday()));
+    desk.window.resize(1024, 700);
+    for (int i = 0; i < 3; ++i)
+        QApplication::processEvents();
+    const auto *table = desk.window.findChild<CalendarTable *>();
+    constexpr int kWeek = MonthGridModel::kWeekColumn;
+    EXPECT_LE(table->columnViewportPosition(kWeek) + table->columnWidth(kWeek),
+              table->viewport()->width());
+    const int figures =
+        QFontMetrics(scaledFont(TypeStep::Body)).horizontalAdvance(QStringLiteral("88.8"));
+    EXPECT_GT(table->columnWidth(kWeek), figures);
 }
 
 TEST_F(LowWindow, ShowsTheWholeChart)

@@ -14,6 +14,7 @@ namespace {
 constexpr int kThirdRowFrom = 64;
 constexpr int kWordFrom = 44;
 constexpr int kDetailsFrom = 110;
+constexpr int kNarrow = 44;
 constexpr int kChip = 22;
 constexpr int kGhost = 17;
 
@@ -36,8 +37,10 @@ CellRows lowRows(const QRect &inner)
 
 CellRows cellRowsIn(const QRect &cell)
 {
-    if (cell.height() < scaled(kWordFrom))
-        return lowRows(cell.adjusted(scaled(4), 1, -scaled(4), -2));
+    if (cell.height() < scaled(kWordFrom)) {
+        const int air = scaled(cell.width() < scaled(kNarrow) ? 2 : 4); // the icon needs it more
+        return lowRows(cell.adjusted(air, 1, -air, -2));
+    }
     const bool roomy = cell.height() >= scaled(70);
     const int gap = roomy ? scaled(3) : 1;
     const QRect inner =

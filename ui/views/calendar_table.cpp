@@ -4,6 +4,7 @@
 #include "ui/models/month_grid_model.h"
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_chip.h"
+#include "ui/views/week_column_delegate.h"
 
 #include <QApplication>
 #include <QFocusEvent>
@@ -14,7 +15,14 @@
 #include <QPainterPath>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace restride {
+namespace {
+
+constexpr int kDay = 40; ///< as wide as a day stays while the week can give way
+
+} // namespace
 
 CalendarTable::CalendarTable(QWidget *parent) : QTableView(parent)
 {
@@ -165,6 +173,18 @@ void CalendarTable::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (isDay(event->pos()) && event->button() == Qt::LeftButton)
         emit dayOpened();
+}
+
+/// In a narrow table the week gives way before the days do, and keeps its figure.
+void CalendarTable::resizeEvent(QResizeEvent *event)
+{
+    const int left = viewport()->width() - MonthGridModel::kDays * scaled(kDay);
+    const QString name =
+        model()->headerData(MonthGridModel::kWeekColumn, Qt::Horizontal).toString();
+    horizontalHeader()->resizeSection(
+        MonthGridModel::kWeekColumn,
+        std::clamp(left, WeekColumnDelegate::leastWidth(name), WeekColumnDelegate::width()));
+    QTableView::resizeEvent(event);
 }
 
 void CalendarTable::focusInEvent(QFocusEvent *event)

@@ -36,10 +36,9 @@ CalendarView::CalendarView(QWidget *parent)
     table_->verticalHeader()->setMinimumSectionSize(CalendarDelegate::leastHeight());
     table_->verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     QHeaderView &columns = *table_->horizontalHeader();
-    columns.setMinimumSectionSize(scaled(40));
+    columns.setMinimumSectionSize(scaled(30));
     columns.setSectionResizeMode(QHeaderView::Stretch);
     columns.setSectionResizeMode(MonthGridModel::kWeekColumn, QHeaderView::Fixed);
-    columns.resizeSection(MonthGridModel::kWeekColumn, scaled(84));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

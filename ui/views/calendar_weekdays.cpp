@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/calendar_weekdays.h"
 
+#include "ui/models/month_grid_model.h"
 #include "ui/theme/theme.h"
+#include "ui/views/week_column_delegate.h"
 
 #include <QAbstractItemModel>
 #include <QHeaderView>
@@ -32,8 +34,11 @@ void CalendarWeekdays::paintEvent(QPaintEvent *)
     painter.setPen(theme().textTertiary);
     const QAbstractItemModel &model = *table_.model();
     for (int column = 0; column < model.columnCount(); ++column) {
-        const int left = table_.columnViewportPosition(column) + scaled(9);
-        const QRect room(left, 0, table_.columnWidth(column) - scaled(9), height() - scaled(3));
+        const int wide = table_.columnWidth(column);
+        const int air =
+            column == MonthGridModel::kWeekColumn ? WeekColumnDelegate::left(wide) : scaled(9);
+        const QRect room(table_.columnViewportPosition(column) + air, 0, wide - air,
+                         height() - scaled(3));
         painter.drawText(
             room, Qt::AlignLeft | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(model.headerData(column, Qt::Horizontal).toString(),

@@ -2,9 +2,11 @@
 #include "ui/views/week_column_delegate.h"
 
 #include "ui/models/month_grid_model.h"
+#include "ui/text/units.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -12,19 +14,39 @@
 namespace restride {
 namespace {
 
+constexpr int kWide = 84;
+constexpr int kLeft = 10; ///< of the words
+constexpr int kLeftWhereNarrow = 6;
+constexpr int kRight = 4;
 constexpr int kSumRow = 18;
 constexpr int kBar = 6;
 constexpr int kBeforeRow = 16;
 
-void paintSum(QPainter &painter, const QRect &row, const WeekCell &week)
+QFont sumFont()
 {
     QFont bold = scaledFont(TypeStep::Body);
     bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
+    return bold;
+}
+
+/// The sum as it fits, where need be to the whole unit; half a figure would be another one.
+QString sumIn(int width, const WeekCell &week)
+{
+    return QFontMetrics(sumFont()).horizontalAdvance(week.distance) <= width
+               ? week.distance
+               : QLocale().toString(qRound(text::inUnits(week.total())));
+}
+
+void paintSum(QPainter &painter, const QRect &row, const WeekCell &week)
+{
+    const QString sum = sumIn(row.width(), week);
+    painter.setFont(sumFont());
     painter.setPen(theme().text);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.distance);
-    const int figure = painter.fontMetrics().horizontalAdvance(week.distance + QLatin1Char(' '));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, sum);
+    const int figure = painter.fontMetrics().horizontalAdvance(sum + QLatin1Char(' '));
     painter.setFont(scaledFont(TypeStep::Small));
+    if (figure + painter.fontMetrics().horizontalAdvance(week.unit) > row.width())
+        return; // the tip has it
     painter.setPen(theme().textTertiary);
     painter.drawText(row.adjusted(figure, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, week.unit);
 }
@@ -63,26 +85,35 @@ void paintBar(QPainter &painter, const QRect &bar, const WeekCell &week, Metres 
     piece(week.planned.walk, walk, Qt::NoBrush);
 }
 
-void paintBefore(QPainter &painter, const QRect &row, const WeekCell &week)
+/// The first of `choices` that there is room for. Half a figure says nothing: the tip has the
+/// whole.
+void paintBefore(QPainter &painter, const QRect &row, const QStringList &choices)
 {
     painter.setFont(scaledFont(TypeStep::Caption));
     painter.setPen(theme().textTertiary);
-    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, week.before);
-}
-
-/// With its unit, which no sum above it says, where there is room for it. Half a figure says
-/// nothing: the tip has the whole.
-void paintNothingLeft(QPainter &painter, const QRect &room, WeekCell week)
-{
-    const QFontMetrics metrics(scaledFont(TypeStep::Caption));
-    for (const QString &words : {week.before + QLatin1Char(' ') + week.unit, week.before})
-        if (metrics.horizontalAdvance(words) <= room.width()) {
-            week.before = words;
-            return paintBefore(painter, room, week);
-        }
+    for (const QString &words : choices)
+        if (painter.fontMetrics().horizontalAdvance(words) <= row.width())
+            return painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, words);
 }
 
 } // namespace
+
+int WeekColumnDelegate::width()
+{
+    return scaled(kWide);
+}
+
+int WeekColumnDelegate::leastWidth(const QString &name)
+{
+    const int figures = QFontMetrics(sumFont()).horizontalAdvance(QStringLiteral("88.8"));
+    const int above = QFontMetrics(scaledFont(TypeStep::Caption)).horizontalAdvance(name);
+    return std::min(width(), scaled(kLeftWhereNarrow) + std::max(figures + scaled(kRight), above));
+}
+
+int WeekColumnDelegate::left(int width)
+{
+    return scaled(width < WeekColumnDelegate::width() ? kLeftWhereNarrow : kLeft);
+}
 
 void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
@@ -96,14 +127,16 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(QPen(theme().line, 1));
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     if (week.distance.isEmpty() && !week.before.isEmpty()) {
-        paintNothingLeft(*painter, cell.adjusted(scaled(10), 0, -scaled(4), 0), week);
+        // With its unit, which no sum above it says.
+        paintBefore(*painter, cell.adjusted(left(cell.width()), 0, -scaled(kRight), 0),
+                    {week.before + QLatin1Char(' ') + week.unit, week.before});
     } else if (!week.distance.isEmpty() && grid) {
         painter->setRenderHint(QPainter::Antialiasing);
         const bool before = !week.before.isEmpty() && cell.height() >= scaled(52);
         const bool bar = cell.height() >= scaled(34);
         const int height =
             scaled(kSumRow) + (bar ? scaled(5 + kBar) : 0) + (before ? scaled(kBeforeRow) : 0);
-        const QRect inner = cell.adjusted(scaled(10), 0, -scaled(16), 0);
+        const QRect inner = cell.adjusted(left(cell.width()), 0, -scaled(16), 0);
         // Centred beside a month's cells; in a tall row of one week it stands where eyes are.
         const int top = cell.top() + std::min((cell.height() - height) / 2, scaled(30));
         paintSum(*painter, QRect(inner.left(), top, inner.width() + scaled(12), scaled(kSumRow)),
@@ -116,7 +149,7 @@ void WeekColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             paintBefore(*painter,
                         QRect(inner.left(), top + scaled(kSumRow + 5 + kBar + 2),
                               inner.width() + scaled(12), scaled(kBeforeRow)),
-                        week);
+                        {week.before});
     }
     painter->restore();
 }

@@ -14,6 +14,13 @@ class WeekColumnDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// Of the column.
+    [[nodiscard]] static int width();
+    /// The same where room is short: the figure without its unit, and `name` above it.
+    [[nodiscard]] static int leastWidth(const QString &name);
+    /// Where the words begin in a column of that width.
+    [[nodiscard]] static int left(int width);
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 };
