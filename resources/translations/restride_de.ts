@@ -7045,6 +7045,11 @@ Warum, wenn du magst:</translation>
         <comment>weekday, day and month</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>strength</source>
+        <comment>exercises</comment>
+        <translation>Kraft</translation>
+    </message>
 </context>
 <context>
     <name>restride::WeekStrip</name>

@@ -5,8 +5,11 @@
 #include "tests/ui/dialog_support.h"
 #include "ui/dialogs/date_field.h"
 #include "ui/dialogs/first_start_dialog.h"
+#include "ui/dialogs/week_list.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 
 #include <iostream>
 
@@ -67,6 +70,21 @@ TEST(FirstStart, TakesAtMostTwelveInputsToAPlan)
     EXPECT_EQ(plan.verdict->race.date, day(2027, 3, 14));
     EXPECT_EQ(plan.answer, Answer::Plan);
     EXPECT_GT(plan.days.size(), 100U);
+}
+
+TEST(FirstStart, TellsTheDaysOfTheWeekInFewerWordsWhereRoomIsShort)
+{
+    Day rest;
+    rest.strength = StrengthRoutine::Settle;
+    EXPECT_EQ(WeekList::detailIn(1000, rest), QStringLiteral("strength exercises"));
+    const QFontMetrics small(scaledFont(TypeStep::Small));
+    const int word = small.horizontalAdvance(QStringLiteral("strength"));
+    EXPECT_EQ(WeekList::detailIn(word, rest), QStringLiteral("strength"));
+    const Day run = plannedRun(today());
+    EXPECT_EQ(WeekList::detailIn(1000, run), QStringLiteral("6 × walk 4 / jog 1"));
+    const QFontMetrics body(scaledFont(TypeStep::Body));
+    EXPECT_EQ(WeekList::detailIn(body.horizontalAdvance(QStringLiteral("6 × 4 / 1")), run),
+              QStringLiteral("6 × 4 / 1"));
 }
 
 TEST(FirstStart, DoesNotGoOnWithADayThatIsNotUnderstood)

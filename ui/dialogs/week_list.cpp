@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/calendar_chip.h"
 
+#include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 
@@ -40,6 +41,22 @@ QString detailOf(const Day &day)
     if (day.workout.kind == Kind::Cross)
         return WeekList::tr("if painless");
     return day.strength != StrengthRoutine::None ? WeekList::tr("strength exercises") : QString();
+}
+
+/// The same in the fewest words.
+QString tightDetailOf(const Day &day)
+{
+    if (!day.workout.segments.empty())
+        return text::tightPattern(day.workout);
+    if (day.workout.kind == Kind::Cross)
+        return detailOf(day);
+    return day.strength != StrengthRoutine::None ? WeekList::tr("strength", "exercises")
+                                                 : QString();
+}
+
+QFont detailFont(const Day &day)
+{
+    return scaledFont(day.workout.segments.empty() ? TypeStep::Small : TypeStep::Body);
 }
 
 QString durationOf(const Day &day)
@@ -102,6 +119,15 @@ void WeekList::paintEvent(QPaintEvent *)
     }
 }
 
+QString WeekList::detailIn(int width, const Day &day)
+{
+    const QFontMetrics metrics(detailFont(day));
+    for (const QString &words : {detailOf(day), tightDetailOf(day)})
+        if (metrics.horizontalAdvance(words) <= width)
+            return words;
+    return metrics.elidedText(tightDetailOf(day), Qt::ElideRight, width);
+}
+
 void WeekList::paintDay(QPainter &painter, const Day &day, const QRect &row) const
 {
     painter.setFont(scaledFont(TypeStep::Body));
@@ -113,17 +139,16 @@ void WeekList::paintDay(QPainter &painter, const Day &day, const QRect &row) con
     paintSession(painter, chip, cellOf(day));
 
     const bool session = !day.workout.segments.empty();
-    painter.setFont(scaledFont(session ? TypeStep::Body : TypeStep::Small));
+    painter.setFont(detailFont(day));
     const QString duration = durationOf(day);
     painter.setPen(theme().textTertiary);
     painter.drawText(row, Qt::AlignVCenter | Qt::AlignRight, duration);
     const int left = chip.right() + scaled(14);
     const int right = painter.fontMetrics().horizontalAdvance(duration) + scaled(10);
     painter.setPen(session ? theme().text : theme().textTertiary);
-    const QString detail =
-        painter.fontMetrics().elidedText(detailOf(day), Qt::ElideRight, width() - left - right);
-    painter.drawText(QRect(left, row.top(), width() - left - right, row.height()), Qt::AlignVCenter,
-                     detail);
+    const int room = width() - left - right;
+    painter.drawText(QRect(left, row.top(), room, row.height()), Qt::AlignVCenter,
+                     detailIn(room, day));
 }
 
 } // namespace restride

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+    /// What stands beside the chip of `day`, in fewer words where `width` is short for all.
+    [[nodiscard]] static QString detailIn(int width, const Day &day);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
