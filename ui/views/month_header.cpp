@@ -173,8 +173,9 @@ void MonthHeader::fitTitle()
         title_->invalidate(); // a layout does not ask those inside it anew by itself
         layout()->invalidate();
         if (layout()->sizeHint().width() <= width())
-            return;
+            break;
     }
+    layout()->activate(); // what stood there at the size before is not seen beside it
 }
 
 void MonthHeader::resizeEvent(QResizeEvent *event)
