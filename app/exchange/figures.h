@@ -15,12 +15,6 @@ inline double shortMinutes(Seconds time)
     return std::round(toMinutes(time) * kTenThousand) / kTenThousand;
 }
 
-/// Minutes to the nearest tenth, for an estimate.
-inline double tenthMinutes(Seconds time)
-{
-    return std::round(toMinutes(time) * 10) / 10;
-}
-
 /// Kilometres to the nearest hundred metres.
 inline double shortKm(Metres distance)
 {

@@ -7,6 +7,7 @@
 #include "app/exchange/spelling.h"
 
 #include <cmath>
+#include <sstream>
 
 namespace restride {
 namespace {
@@ -35,12 +36,16 @@ void writeRefer(JsonWriter &json, const Refer &refer)
     json.endObject();
 }
 
-void writeTolerance(JsonWriter &json, const Tolerance &tolerance)
+void writeIfCleared(JsonWriter &json, const std::optional<IfCleared> &outlook)
 {
-    json.beginArray("tolerance_min");
-    for (const Seconds point : {tolerance.low, tolerance.likely, tolerance.high})
-        json.number(tenthMinutes(point));
-    json.endArray();
+    if (!outlook)
+        return;
+    json.beginObject("if_cleared");
+    json.text("from", toIsoDate(outlook->from));
+    json.text("reach", toWord(outlook->reach));
+    writeDateOrNull(json, "earliest_run", outlook->earliestRun);
+    writeDateOrNull(json, "earliest_run_walk", outlook->earliestRunWalk);
+    json.endObject();
 }
 
 void writeNow(JsonWriter &json, const Now &now)
@@ -59,8 +64,10 @@ void writeNow(JsonWriter &json, const Now &now)
     json.number("longest_30d_jog_min", toMinutes(now.longest30dJog));
     json.number("longest_30d_km", shortKm(now.longest30d));
     json.number("weekly_km_before", shortKm(now.weeklyBefore));
-    if (now.tolerance)
-        writeTolerance(json, *now.tolerance);
+    if (now.taken && now.taken->longest)
+        json.number("longest_clean_min", toMinutes(*now.taken->longest));
+    if (now.taken && now.taken->shortestNot)
+        json.number("shortest_not_clean_min", toMinutes(*now.taken->shortestNot));
     json.endObject();
 }
 
@@ -82,6 +89,7 @@ void writeVerdict(JsonWriter &json, const Plan &plan, const PlanWords &words)
         json.number("longest_race_by_date_km", shortKm(*verdict.longestRaceByDate));
     else
         json.null("longest_race_by_date_km");
+    writeIfCleared(json, verdict.ifCleared);
     if (plan.forecast && plan.forecast->chance)
         json.number("chance", shortShare(*plan.forecast->chance));
     json.beginArray("because");
@@ -119,6 +127,7 @@ void writeAlternatives(JsonWriter &json, const std::vector<AlternativeVerdict> &
         json.text("race", toIsoDate(alternative.race.date));
         json.number("distance_km", alternative.race.distance.km());
         json.text("reach", toWord(alternative.reach));
+        writeIfCleared(json, alternative.ifCleared);
         json.endObject();
     }
     json.endArray();
@@ -153,11 +162,23 @@ void writeStrength(JsonWriter &json, const Day &day)
     json.endArray();
 }
 
-void writeDay(JsonWriter &json, const Day &day, const PlanWords &words)
+/// The race's name, or its distance where it has none.
+std::string raceName(const Race &race)
+{
+    if (!race.name.empty())
+        return race.name;
+    std::ostringstream text;
+    text << shortKm(race.distance) << " km";
+    return text.str();
+}
+
+void writeDay(JsonWriter &json, const Day &day, const Plan &plan, const PlanWords &words)
 {
     const Workout &workout = day.workout;
     json.beginObject();
     json.text("date", toIsoDate(day.date));
+    if (plan.verdict && plan.verdict->race.date == day.date)
+        json.text("race", raceName(plan.verdict->race));
     json.text("phase", toWord(day.phase));
     json.text("kind", toWord(workout.kind));
     if (day.phase == Phase::WalkJog && workout.rung)
@@ -249,7 +270,7 @@ std::string writePlan(const Plan &plan, const PlanWords &words)
     writeAlternatives(json, plan.alternatives);
     json.beginArray("days");
     for (const Day &day : plan.days)
-        writeDay(json, day, words);
+        writeDay(json, day, plan, words);
     json.endArray();
     writeWeeks(json, plan);
     writeDecisions(json, plan.decisions, words);

@@ -91,6 +91,15 @@ struct Week {
     bool operator==(const Week &) const = default;
 };
 
+/// The verdict as it would be if a clinician allowed running on `from` (section 2).
+struct IfCleared {
+    Date from{};
+    Reach reach = Reach::NotReachable;
+    std::optional<Date> earliestRun;     ///< empty: not within two years
+    std::optional<Date> earliestRunWalk; ///< empty: not within two years
+    bool operator==(const IfCleared &) const = default;
+};
+
 struct Verdict {
     Reach reach = Reach::NotReachable;
     Race race;
@@ -102,6 +111,7 @@ struct Verdict {
     std::optional<Date> earliestRun;     ///< empty: not within two years
     std::optional<Date> earliestRunWalk; ///< empty: not within two years
     std::optional<Metres> longestRaceByDate;
+    std::optional<IfCleared> ifCleared; ///< only with a referral
     std::vector<Why> because;
     bool operator==(const Verdict &) const = default;
 };
@@ -109,6 +119,7 @@ struct Verdict {
 struct AlternativeVerdict {
     Race race;
     Reach reach = Reach::NotReachable;
+    std::optional<IfCleared> ifCleared; ///< only with a referral
     bool operator==(const AlternativeVerdict &) const = default;
 };
 
@@ -119,13 +130,20 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
-/// What this knee takes in one session, in minutes of jogging, learnt from the log (section 5): the
-/// 10, 50 and 90 % points of the estimate.
-struct Tolerance {
-    Seconds low{};
-    Seconds likely{};
-    Seconds high{};
-    bool operator==(const Tolerance &) const = default;
+/// What this knee took in one session lately, in minutes of jogging (section 5).
+struct Taken {
+    std::optional<Seconds> longest;     ///< the longest that it took cleanly
+    std::optional<Seconds> shortestNot; ///< the shortest that it did not
+    bool operator==(const Taken &) const = default;
+};
+
+/// What holds a runner who has come no further for weeks (ladder.stalled).
+enum class Holder {
+    Clinician, ///< a finding that a clinician is to look at
+    Gate,      ///< the brisk walk has not passed, or was not told of
+    Answers,   ///< sessions of which too little was told
+    Pain,      ///< sessions that the knee did not take quietly
+    Sessions   ///< sessions left out or cut short
 };
 
 /// Why an entry of the log was told and not used.
@@ -162,8 +180,8 @@ struct Now {
     int flares = 0; ///< in all of the log
     Seconds longest30dJog{};
     Metres longest30d;
-    Metres weeklyBefore;                ///< jogged a week before the injury; zero: not known
-    std::optional<Tolerance> tolerance; ///< empty: the log says nothing of it
+    Metres weeklyBefore;        ///< jogged a week before the injury; zero: not known
+    std::optional<Taken> taken; ///< empty: the log says nothing of it
     bool operator==(const Now &) const = default;
 };
 

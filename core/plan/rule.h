@@ -50,6 +50,7 @@ enum class Evidence {
     X(LadderWalks,       "ladder.walks",        Seed,      "runners' reports: walking counts as load") \
     X(LadderFinished,    "ladder.finished",     Protocol,  "30 minutes continuous, the end of every ladder read") \
     X(LadderAway,        "ladder.away",         Protocol,  "Ohio State: off running for 4 weeks or more") \
+    X(LadderStalled,     "ladder.stalled",      Judgement, "nobody stands still for weeks without being told why") \
     X(LadderGoverns,     "ladder.governs",      Judgement, "a small week grows by rungs, not by percents") \
     X(LadderMoved,       "ladder.moved",        Judgement, "moved by the runner") \
     /* section 6: after a session */ \
@@ -115,6 +116,7 @@ enum class Evidence {
     /* section 13: the forecast */ \
     X(ForecastChance,    "forecast.chance",     Trial,     "Videbaek 2015 Sports Med 45:1017; Mulvad 2018 PLoS One 13:e0204742") \
     /* what was not used */ \
+    X(LogMinutes,        "log.minutes",         Judgement, "nothing in the log is left out silently") \
     X(LogUnused,         "log.unused",          Judgement, "nothing in the log is left out silently")
 // clang-format on
 

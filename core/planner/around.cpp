@@ -21,14 +21,14 @@ void setStrength(Day &day, const State &state, StrengthRoutine routine)
     if (day.phase == Phase::Settle)
         day.strength = StrengthRoutine::Settle;
     else
-        day.strengthLevel = static_cast<std::uint8_t>(state.strengthLevel);
+        day.strengthLevel = static_cast<std::uint8_t>(state.around.strengthLevel);
 }
 
 /// Easy movement, less what raised a morning (respond.cross).
 void easyMovement(Day &day, const State &state)
 {
     Flags<Sport> suits = kEasySports;
-    for (const auto &[sport, until] : state.droppedSports)
+    for (const auto &[sport, until] : state.around.droppedSports)
         if (day.date < until)
             suits.remove(sport);
     if (suits.empty())
@@ -51,9 +51,9 @@ std::optional<Pain> newestPain(const State &state, Date today)
     };
     if (!state.runs.empty() && daysBetween(state.runs.back().date, today) <= kSoreDays)
         hear(state.runs.back().peak);
-    if (state.check && daysBetween(state.check->date, today) <= kSoreDays) {
-        hear(state.check->walking);
-        hear(state.check->stairs);
+    if (state.gate.check && daysBetween(state.gate.check->date, today) <= kSoreDays) {
+        hear(state.gate.check->walking);
+        hear(state.gate.check->stairs);
     }
     return newest;
 }
@@ -66,7 +66,7 @@ void furnishBetween(Day &day, const State &state, const Request &request)
                                    StrengthRoutine::HipAndStep};
     const Runner &runner = request.profile->runner;
     const Weekday movement = longRunDayOf(runner, request.ladderPattern) - Days{1};
-    const int rested = state.lastRun ? daysBetween(*state.lastRun, day.date) : 1;
+    const int rested = state.runs.newest() ? daysBetween(*state.runs.newest(), day.date) : 1;
     if (weekdayOf(day.date) == movement) {
         easyMovement(day, state);
     } else if (rested % 2 == 1) { // as often as there are sessions, however long the rest
@@ -96,22 +96,25 @@ void furnish(Day &day, const State &state, const Request &request, WeekdaySet pa
     setStrength(day, state, rest.routine[weekday.c_encoding()]);
 }
 
-void closeWeek(State &state, Date day, Notes &notes)
+void closeWeek(State &state, Notes &notes)
 {
-    const bool clean = state.cleanWeek && state.gateOpen && !state.entryDue &&
-                       state.doneThisWeek > Seconds{} && !state.progressStopped();
-    const bool flared = !state.flares.empty() && daysBetween(state.flares.back(), day) <= 7;
+    const Date day = state.day;
+    const bool clean = state.week.clean && state.gate.open && !state.entry.due &&
+                       state.week.done > Seconds{} && !state.progressStopped();
+    const bool flared =
+        !state.flares.dates.empty() && daysBetween(state.flares.dates.back(), day) <= 7;
     if (flared) {
-        state.strengthLevel = std::max(0, state.strengthLevel - 1);
-        state.strengthWeeks = 0;
+        state.around.strengthLevel = std::max(0, state.around.strengthLevel - 1);
+        state.around.strengthWeeks = 0;
         return;
     }
-    state.strengthWeeks = clean ? state.strengthWeeks + 1 : 0;
-    if (state.strengthWeeks < kStrengthWeeks || state.strengthLevel + 1 >= kStrengthLevels)
+    state.around.strengthWeeks = clean ? state.around.strengthWeeks + 1 : 0;
+    if (state.around.strengthWeeks < kStrengthWeeks ||
+        state.around.strengthLevel + 1 >= kStrengthLevels)
         return;
-    ++state.strengthLevel;
-    state.strengthWeeks = 0;
-    const auto routine = exercisesOf(StrengthRoutine::HipAndCalf, state.strengthLevel);
+    ++state.around.strengthLevel;
+    state.around.strengthWeeks = 0;
+    const auto routine = exercisesOf(StrengthRoutine::HipAndCalf, state.around.strengthLevel);
     Figures figures;
     figures.count = routine[0].sets;
     figures.needed = routine[0].reps;
@@ -119,20 +122,20 @@ void closeWeek(State &state, Date day, Notes &notes)
     notes.decisions.push_back({day, {Rule::StrengthProgress, figures}});
 }
 
-void quickenSteps(State &state, Date day, Notes &notes)
+void quickenSteps(State &state, Seconds weekBefore, Notes &notes)
 {
-    const bool more = !state.weeks.empty() && state.week.total > state.weeks.back();
-    const bool rises =
-        more || state.week.rule == Rule::BuildGrow || state.week.rule == Rule::BuildGentlest;
-    const bool again = state.cadenceSince && state.cadencePercent < kCadenceMost &&
-                       daysBetween(*state.cadenceSince, day) >= kCadenceAgainDays;
-    if (!state.injured || rises || state.reduction.activeOn(day) || !state.gateOpen ||
-        (state.cadenceSince && !again))
+    const Date day = state.day;
+    const bool rises = state.week.total > weekBefore || state.week.rule == Rule::BuildGrow ||
+                       state.week.rule == Rule::BuildGentlest;
+    const bool again = state.around.cadenceSince && state.around.cadencePercent < kCadenceMost &&
+                       daysBetween(*state.around.cadenceSince, day) >= kCadenceAgainDays;
+    if (!state.injured || rises || state.reduction.activeOn(day) || !state.gate.open ||
+        (state.around.cadenceSince && !again))
         return;
-    state.cadencePercent = again ? kCadenceMost : kCadenceFirst;
-    state.cadenceSince = day;
+    state.around.cadencePercent = again ? kCadenceMost : kCadenceFirst;
+    state.around.cadenceSince = day;
     Figures figures;
-    figures.percent = state.cadencePercent;
+    figures.percent = state.around.cadencePercent;
     notes.decisions.push_back({day, {Rule::CadenceRaise, figures}});
 }
 
@@ -144,7 +147,7 @@ void tell(Plan &plan, const State &state)
         plan.decisions.push_back({plan.today, {Rule::AvoidWhileSore, figures}});
     const bool little = plan.now.phase == Phase::Settle || plan.now.phase == Phase::Walk ||
                         plan.now.phase == Phase::WalkJog;
-    const int away = state.lastRun ? daysBetween(*state.lastRun, plan.today) : 0;
+    const int away = state.runs.newest() ? daysBetween(*state.runs.newest(), plan.today) : 0;
     if (!little || away < kFitnessDays || away > kFitnessDaysMost)
         return;
     Figures lost;

@@ -16,11 +16,12 @@ void furnish(Day &day, const State &state, const Request &request, WeekdaySet pa
 /// The same on a day of rest between sessions every other day, where no weekday is a session's own.
 void furnishBetween(Day &day, const State &state, const Request &request);
 
-/// strength.progress: counts the week that ended before `day`, before its figures are put away.
-void closeWeek(State &state, Date day, Notes &notes);
+/// strength.progress: counts the week that ended, before its figures are put away.
+void closeWeek(State &state, Notes &notes);
 
 /// cadence.raise: a little quicker steps, in a week in which the running does not grow.
-void quickenSteps(State &state, Date day, Notes &notes);
+/// `weekBefore`: what the last one held.
+void quickenSteps(State &state, Seconds weekBefore, Notes &notes);
 
 /// What is said today and steers nothing: what to leave out while the knee is sore
 /// (avoid.while_sore), how little fitness is lost (fitness.kept).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/change.h"
 
-#include "core/planner/build.h"
+#include "core/planner/base.h"
 #include "core/planner/numbers.h"
 
 #include <algorithm>
@@ -11,35 +11,35 @@ namespace {
 
 using namespace numbers;
 
-/// Of the week before the injury, the largest of the last weeks; unknown: of a large one.
+/// The week that stands, of the week before the injury; unknown: of a large one.
 int volumePercent(const State &state, const Request &request)
 {
     const Seconds before =
         request.weekBeforeInjury > Seconds{} ? request.weekBeforeInjury : kWeekBeforeUnknown;
-    const auto largest = std::max_element(state.weeks.begin(), state.weeks.end());
-    const Seconds now = largest == state.weeks.end() ? Seconds{} : *largest;
-    return static_cast<int>(std::int64_t{now.count()} * 100 / before.count());
+    return static_cast<int>(std::int64_t{state.allowance.count()} * 100 / before.count());
 }
 
 /// All that was asked was done, and nothing of it was more than clean.
 bool wasClean(const State &state)
 {
-    const bool whole = state.askedThisWeek > Seconds{} &&
-                       state.doneThisWeek >= percentOf(state.askedThisWeek, kShortenedPercent);
-    const bool warned = state.noGrowthUntil && *state.noGrowthUntil > state.week.start;
-    return whole && !warned && state.cleanWeek && state.changes.baseSince &&
+    const bool whole = state.week.asked > Seconds{} &&
+                       state.week.done >= percentOf(state.week.asked, kShortenedPercent);
+    const bool warned = state.growthHeldUntil && *state.growthHeldUntil > state.week.start;
+    return whole && !warned && state.week.clean && state.changes.baseSince &&
            *state.changes.baseSince <= state.week.start;
 }
 
 bool longSinceFlare(const State &state, Date day)
 {
-    return state.flares.empty() || daysBetween(state.flares.back(), day) > kAfterFlareDays;
+    return state.flares.dates.empty() ||
+           daysBetween(state.flares.dates.back(), day) > kAfterFlareDays;
 }
 
 /// Stairs that nobody spoke of are not known to be free of pain.
 bool stairsAllowHills(const State &state)
 {
-    return !state.injured || (state.lastStairs && state.lastStairs->score() <= kHillsStairs);
+    return !state.injured ||
+           (state.gate.lastStairs && state.gate.lastStairs->score() <= kHillsStairs);
 }
 
 Figures volumeFigures(const State &state, const Request &request)
@@ -53,7 +53,7 @@ Figures volumeFigures(const State &state, const Request &request)
 bool addDay(State &state, const Request &request, Date day, Notes &notes)
 {
     const int wanted = std::min(request.profile->before.runsPerWeek.value_or(0), kRunsAWeekMost);
-    const int runs = build::patternOf(state, request).size() + 1;
+    const int runs = base::patternOf(state, request).size() + 1;
     if (runs > wanted)
         return false;
     const auto index = static_cast<std::size_t>(runs);
@@ -100,7 +100,7 @@ bool beginSpeed(State &state, const Request &request, Date day, Notes &notes)
 bool mayVary(const State &state, const Request &request, Date date)
 {
     return !state.reduction.activeOn(date) && stairsAllowHills(state) &&
-           !build::inTaper(request, date);
+           !base::inTaper(request, date);
 }
 
 /// Weeks of two runs take hills and speed in turn.
@@ -112,8 +112,9 @@ bool isSpeedsTurn(const State &state)
 
 } // namespace
 
-void closeWeek(State &state, const Request &request, Date day, Notes &notes)
+void closeWeek(State &state, const Request &request, Notes &notes)
 {
+    const Date day = state.day;
     Changes &changes = state.changes;
     changes.cleanWeeks = wasClean(state) ? changes.cleanWeeks + 1 : 0;
     const bool near = state.injured && changes.baseSince && longSinceFlare(state, day) &&
@@ -124,10 +125,11 @@ void closeWeek(State &state, const Request &request, Date day, Notes &notes)
     }
 }
 
-bool begin(State &state, const Request &request, Date day, Notes &notes)
+bool begin(State &state, const Request &request, Notes &notes)
 {
+    const Date day = state.day;
     if (state.changes.cleanWeeks < kCleanWeeks || state.progressStopped() ||
-        build::inTaper(request, day))
+        base::inTaper(request, day))
         return false;
     const bool changed = addDay(state, request, day, notes) ||
                          beginHills(state, request, day, notes) ||
@@ -139,7 +141,7 @@ bool begin(State &state, const Request &request, Date day, Notes &notes)
 
 void follow(State &state)
 {
-    if (state.mode != Mode::Base || !state.gateOpen) {
+    if (state.mode != Mode::Base || !state.gate.open) {
         state.changes = {};
         if (state.injured)
             state.runsAWeek = std::min(state.runsAWeek, kLadderSessions);
@@ -159,7 +161,7 @@ bool isHilly(const State &state, const Request &request, Date date, int sinceLon
 {
     if (!state.changes.hillsSince || !mayVary(state, request, date))
         return false;
-    const bool two = build::patternOf(state, request).size() == 2;
+    const bool two = base::patternOf(state, request).size() == 2;
     return two ? sinceLong == 1 && !isSpeedsTurn(state) : sinceLong == 2;
 }
 
@@ -167,7 +169,7 @@ bool isQuick(const State &state, const Request &request, Date date, int sinceLon
 {
     if (!state.changes.speedSince || !mayVary(state, request, date))
         return false;
-    const bool two = build::patternOf(state, request).size() == 2;
+    const bool two = base::patternOf(state, request).size() == 2;
     return sinceLong == 1 && (!two || isSpeedsTurn(state));
 }
 

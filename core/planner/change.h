@@ -12,10 +12,10 @@ namespace restride::change {
 
 /// Counts the week that ended before `day`, before its figures are put away, and tells when the
 /// volume is near the one before (build.normal).
-void closeWeek(State &state, const Request &request, Date day, Notes &notes);
+void closeWeek(State &state, const Request &request, Notes &notes);
 
 /// The next change that is due in the week of `day`, if any; true where there is one.
-bool begin(State &state, const Request &request, Date day, Notes &notes);
+bool begin(State &state, const Request &request, Notes &notes);
 
 /// Takes all changes back where the gate is shut or the ladder governs.
 void follow(State &state);

@@ -29,6 +29,15 @@ struct Measured {
     bool byMinutes = true;
 };
 
+/// A run told by its distance alone has its minutes from the easy pace.
+RunEntry withMinutes(const RunEntry &run, const Runner &runner)
+{
+    RunEntry timed = run;
+    if (run.jog == Seconds{} && run.walk == Seconds{} && run.distance)
+        timed.jog = easyPaceOf(runner).timeFor(*run.distance);
+    return timed;
+}
+
 Measured measured(const RunEntry &run, const Runner &runner)
 {
     constexpr int kRoundingPercent = 5;
@@ -136,7 +145,9 @@ public:
     {
         if (!day_.run)
             day_.run.emplace();
-        include(*day_.run, run, runner_);
+        const RunEntry timed = withMinutes(run, runner_);
+        day_.run->timed = day_.run->timed || timed.jog != run.jog;
+        include(*day_.run, timed, runner_);
     }
     void operator()(const CheckEntry &check) const
     {

@@ -37,6 +37,7 @@ struct RunReport {
     Metres distance;
     std::array<RunPart, 3> parts{}; ///< of as many runs as are told apart
     std::size_t partCount = 0;
+    bool timed = false;        ///< its minutes follow from its distance (log.minutes)
     bool contradicted = false; ///< two reports of one run differ: the more cautious figures count
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/entry.h"
 
-#include "core/planner/build.h"
+#include "core/planner/base.h"
+#include "core/planner/gate.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
 
@@ -14,22 +15,13 @@ using namespace numbers;
 
 Date windowStart(const State &state)
 {
-    return std::min(state.gateShutSince, state.day) - Days{kEntryWindowDays};
+    return std::min(state.gate.shutSince, state.day) - Days{kEntryWindowDays};
 }
 
-Pain worstSince(const State &state, Date from)
+template <typename Says> bool anySince(const State &state, Date from, Says says)
 {
-    Pain worst;
-    for (const RunRecord &run : state.runs)
-        if (run.date >= from && run.peak)
-            worst = std::max(worst, *run.peak);
-    return worst;
-}
-
-bool saidNothing(const State &state)
-{
-    return std::none_of(state.runs.begin(), state.runs.end(),
-                        [](const RunRecord &run) { return run.peak.has_value(); });
+    return std::any_of(state.runs.begin(), state.runs.end(),
+                       [&](const RunRecord &run) { return run.date >= from && says(run); });
 }
 
 bool lastRunsQuiet(const State &state)
@@ -44,7 +36,7 @@ bool lastRunsQuiet(const State &state)
 }
 
 /// The last run hurt more than the one before it, or both as much as a mild knee may: pain that has
-/// stayed there is no better than pain that rose to it (law 3).
+/// stayed there is no better than pain that rose to it.
 bool risesFromRunToRun(const State &state)
 {
     if (state.runs.size() < 2)
@@ -54,154 +46,155 @@ bool risesFromRunToRun(const State &state)
     return last && before && (*last > *before || last->score() >= kMildPain);
 }
 
-template <typename Says> bool anySince(const State &state, Date from, Says says)
+/// A next morning that nobody reported is not known to have been quiet, unless a later report said
+/// so.
+bool hadRaisedMorning(const State &state, const RunRecord &run)
 {
-    return std::any_of(state.runs.begin(), state.runs.end(),
-                       [&](const RunRecord &run) { return run.date >= from && says(run); });
+    if (!run.peak)
+        return false;
+    return run.morning ? above(*run.morning, state.usual()) > kCleanMorning
+                       : !run.taken.value_or(false);
 }
 
 int daysAway(const State &state)
 {
-    return state.lastRun ? daysBetween(*state.lastRun, state.day) : kBreakLongDays;
+    const auto lastRun = state.runs.newest();
+    return lastRun ? daysBetween(*lastRun, state.day) : kBreakLongDays;
 }
 
-/// `week` of jogging at `percent`, by the ladder where it is small. The reduction for a knee that
-/// carries on: after a break the table of section 8, at most the reshaped week.
-Reduction reshaped(const State &state, const Request &request, bool mild)
+/// Four weeks away, or only just back from them: a run or two do not make it four weeks of running.
+bool wasLongAway(const State &state)
 {
-    const Seconds reference = build::referenceWeek(state, request);
-    Reduction reduction = build::afterBreak(
-        state.awaySince ? daysBetween(*state.awaySince, state.day) : 0, state.injured, reference);
-    if (!mild)
-        return reduction;
-    if (reduction.stages == 0) {
-        reduction.percents = {kReshapePercent};
-        reduction.stages = 1;
-        reduction.stageDays = kReshapeDays;
-        reduction.rule = Rule::EntryReshape;
-        return reduction;
+    if (daysAway(state) >= kAwayDays)
+        return true;
+    auto run = state.runs.rbegin();
+    while (run != state.runs.rend() && daysBetween(run->date, state.day) <= kEntryWindowDays) {
+        const auto before = std::next(run);
+        if (before == state.runs.rend())
+            return false;
+        if (daysBetween(before->date, run->date) >= kAwayDays)
+            return true;
+        run = before;
     }
-    for (int &percent : reduction.percents)
-        percent = std::min(percent, kReshapePercent);
-    return reduction;
+    return false;
 }
 
-void startLadder(State &state, Rung rung, Rule rule, Notes &notes)
+/// What section 8 leaves of weeks of `week` after `away` days, one row longer with an injury.
+Reduction afterBreak(const State &state, int away, Seconds week)
+{
+    Reduction less;
+    less.start = state.day;
+    less.reference = week;
+    if (away < kBreakDays)
+        return less;
+    const int row = (away < kBreakMiddleDays ? 0
+                     : away < kBreakLongDays ? 1
+                                             : 2) +
+                    (state.injured ? 1 : 0);
+    if (row == 0) {
+        less.percents = {50, 75};
+        less.stages = 2;
+        less.stageDays = (away + 1) / 2;
+    } else if (row == 1) {
+        less.percents = {33, 50, 75};
+        less.stages = 3;
+        less.stageDays = (away + 2) / 3;
+    } else {
+        less.percents = {33, 50, 70, 85, 100};
+        less.stages = 5;
+        less.stageDays = kBreakLongStageDays;
+    }
+    const Seconds longest =
+        std::max(state.runs.longest(state.runs.newest().value_or(state.day)), state.longRun);
+    less.longestFirst = std::max(kShortRun, longest / 2);
+    return less;
+}
+
+/// Onto the ladder, at `rung`.
+void leadBack(State &state, Rung rung, Rule rule, Notes &notes)
 {
     state.mode = Mode::Ladder;
-    state.waitingReduction.reset();
     state.reduction = {};
-    state.awayFromBase = false;
-    state.goTo(state.failedBeforeEntry ? std::min(rung, state.rung) : rung);
-    state.failedBeforeEntry = false;
-    state.ladderStart = state.day;
+    state.goTo(rung);
+    state.climb.started = state.day;
     Figures figures;
     figures.rung = state.rung;
     notes.decisions.push_back({state.day, {rule, figures}});
 }
 
-/// Section 4: a knee that is more than mildly sore has its days off first, counted from its last
-/// run and from its onset, however soon a check passes.
+/// The ladder of the entry: each further flare-up of late steps back one rung more
+/// (flare.repeated), and so does each session that the knee did not take meanwhile.
+void startLadder(State &state, Rung rung, Rule rule, Notes &notes)
+{
+    const int further = std::max(0, state.flares.recent(state.day) - 1) + state.entry.stepsDown;
+    state.entry.stepsDown = 0;
+    leadBack(state, ladder::below(rung, further), rule, notes);
+}
+
+/// A knee that is more than mildly sore has its days off first, counted from its last run and from
+/// its onset, however soon a check passes.
 void settleFirst(State &state, const Request &request, Class sore)
 {
-    if (sore < Class::Moderate)
-        return;
     const Knee &knee = request.profile->knee;
-    const bool told = knee.onset == state.onset;
-    const Date since = std::max(state.lastRun.value_or(Date{}), told ? state.onset : Date{});
-    state.settledOn = since + Days{kEntryRestDays + 1};
-    state.settlesBy = sore == Class::Severe ? Rule::EntrySevere : Rule::EntryModerate;
-    state.blockedUntil = std::max(state.blockedUntil, state.settledOn);
+    const Date onset = knee.onset == state.onset ? state.onset : Date{};
+    const Date since = std::max(state.runs.newest().value_or(Date{}), onset);
+    Figures figures;
+    figures.rung = state.rung;
+    state.blockUntil(since + Days{kEntryRestDays + 1},
+                     {sore == Class::Severe ? Rule::EntrySevere : Rule::EntryModerate, figures});
 }
 
-/// The highest rung that what is known allows (section 4).
-Rung entryRung(const Request &request)
+/// How often one runs: as told, or as in the last four weeks.
+int usualRuns(const State &state, const Request &request)
 {
-    const Knee &knee = request.profile->knee;
-    if (!knee.painFree)
-        return Rung::whole(kEntryRungDefault);
-    return ladder::entryRung(*knee.painFree, knee.kind == KneeKind::Iliotibial);
+    if (request.profile->before.runsPerWeek)
+        return std::clamp(*request.profile->before.runsPerWeek, kLadderSessions, kRunsAWeekMost);
+    int runs = 0;
+    state.runs.visitSince(state.day - Days{7 * kWeeksLookedBack},
+                          [&](const RunRecord &) { ++runs; });
+    return std::clamp((runs + 2) / kWeeksLookedBack, kLadderSessions, kRunsAWeekMost);
 }
 
-/// What a mild knee would be given, as a rung: a sorer one is never given more (law 3).
-/// Where the volume is not known there is nothing to go by.
-Rung mostByVolume(const State &state, const Request &request)
+/// What a mild knee would be given, as a rung: a sorer one is never given more.
+Rung mostByVolume(const State &state, Seconds week)
 {
-    const Seconds week = build::referenceWeek(state, request);
-    if (week == Seconds{})
-        return Rung::whole(kEntryRungMost);
-    const Seconds longest = state.longestRun(state.day);
+    const Seconds longest = state.runs.longest(state.day);
     const Seconds mild = percentOf(week, kReshapePercent);
-    const int sessions = std::min(request.ladderPattern.size(), kLadderSessions);
-    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * sessions) : mild);
+    return ladder::fittingInto(longest > Seconds{} ? std::min(mild, longest * kLadderSessions)
+                                                   : mild);
 }
 
-/// Where a break held the week down, the soreness gives no more than it did (law 3).
-Rung mostByReduction(const State &state, Date day)
+/// Settled or mild: carries on from what was really run.
+void carryOn(State &state, const Request &request, Seconds week, bool mild, Notes &notes)
 {
-    if (!state.reduction.activeOn(day))
-        return Rung::whole(Rung::kHighest);
-    return ladder::fittingInto(percentOf(build::weekOfLess(state, day), kReshapePercent));
-}
-
-/// The least that the volume has allowed since the first check after the onset.
-Rung leastByVolume(const State &state, const Request &request)
-{
-    return std::max(lowest(request), state.mostRung);
-}
-
-/// A mild knee gets no more than that: what is run before the entry never makes it begin higher
-/// (law 3).
-void holdToVolume(State &state, const Request &request)
-{
-    const Rung most = leastByVolume(state, request);
-    const bool governed = most < std::min(mostByVolume(state, request), kGovernedBelow);
-    if (state.mode == Mode::Base && governed) {
-        state.mode = Mode::Ladder;
-        state.goTo(most);
-        state.reduction = {};
-    }
-    if (state.mode == Mode::Ladder)
-        state.rung = std::min(state.rung, most);
-}
-
-void carryOn(State &state, const Request &request, bool mild, Notes &notes)
-{
-    if (state.injured && build::referenceWeek(state, request) == Seconds{}) {
-        const Rung most = entryRung(request);
-        startLadder(state, mild ? std::min(most, leastByVolume(state, request)) : most,
-                    Rule::EntryModerate, notes);
-        return;
-    }
-    const Reduction reduction = reshaped(state, request, mild);
+    const int away = state.awaySince ? daysBetween(*state.awaySince, state.day) : 0;
+    Reduction less = afterBreak(state, away, week);
     Figures figures;
     figures.days = daysAway(state);
-    if (reduction.stages > 0) {
-        build::startReduction(state, request, reduction, state.day);
-        figures.percent = reduction.percents[0];
-    } else if (state.injured || state.weeks.empty()) {
-        Reduction whole;
-        whole.reference = build::referenceWeek(state, request);
-        whole.percents = {100};
-        whole.stages = 1;
-        whole.rule = Rule::BuildBase;
-        build::startReduction(state, request, whole, state.day);
-    } else {
-        state.mode = Mode::Base;
-        build::planWeek(state, request, state.day);
+    Rule rule = Rule::EntrySettled;
+    if (less.stages > 0) {
+        rule = Rule::BreakReduced;
+        figures.percent = less.percents[0];
+        state.holdGrowthUntil(state.day + Days{less.stages * less.stageDays + kHoldDays});
+    } else if (mild) {
+        rule = less.rule = Rule::EntryReshape;
+        figures.percent = kReshapePercent;
+        less.percents = {kReshapePercent};
+        less.stages = 1;
+        less.stageDays = kReshapeDays;
+        state.holdGrowthUntil(state.day + Days{kReshapeDays});
     }
-    if (mild)
-        holdToVolume(state, request);
-    if (state.mode == Mode::Ladder) {
-        figures.rung = state.rung;
-        if (!state.ladderStart)
-            state.ladderStart = state.day;
+    if (!mild) {
+        state.runsAWeek = usualRuns(state, request);
+        state.changes.dense = state.injured && state.runsAWeek > kLadderSessions;
     }
-    state.breakMost = build::weekInForce(state, state.day);
-    const Rule rule = reduction.stages > 0 ? reduction.rule : Rule::EntrySettled;
+    base::carryOn(state, request, mild ? percentOf(week, kReshapePercent) : week, less);
     notes.decisions.push_back({state.day, {rule, figures}});
-    if (state.mode == Mode::Ladder)
-        notes.decisions.push_back({state.day, {Rule::LadderGoverns, figures}});
+    if (state.mode != Mode::Ladder)
+        return;
+    state.climb.started = state.day;
+    figures.rung = state.rung;
+    notes.decisions.push_back({state.day, {Rule::LadderGoverns, figures}});
 }
 
 } // namespace
@@ -209,161 +202,213 @@ void carryOn(State &state, const Request &request, bool mild, Notes &notes)
 Class classOf(const State &state)
 {
     const Date from = windowStart(state);
-    const Pain worst = worstSince(state, from);
-    const bool limped = anySince(state, from, [](const RunRecord &run) { return run.limped; });
+    Pain worst;
+    bool told = false;
+    for (const RunRecord &run : state.runs) {
+        told = told || run.peak;
+        if (run.date >= from)
+            worst = std::max(worst, run.peak.value_or(Pain{}));
+    }
+    const auto &walking = state.gate.lastWalking;
     const bool walkingHigh =
-        (state.lastWalking && state.lastWalking->score() >= kWalkingPainHigh) ||
-        (state.walkingHighLast && *state.walkingHighLast >= from);
+        (walking && walking->score() >= kWalkingPainHigh) ||
+        (state.referral.walkingHighLast && *state.referral.walkingHighLast >= from);
+    const bool limped = anySince(state, from, [](const RunRecord &run) { return run.limped; });
     if (worst.score() > kModeratePain || walkingHigh || limped)
         return Class::Severe;
     const bool rose = anySince(state, from, [](const RunRecord &run) { return run.rose; });
-    // A next morning that nobody reported is not known to have been quiet.
-    const bool raisedMorning = anySince(state, from, [&](const RunRecord &run) {
-        return run.peak && (!run.morning || above(*run.morning, state.usual()) > kCleanMorning);
-    });
-    if (state.failedBeforeEntry || saidNothing(state) || worst.score() > kMildPain || rose ||
-        raisedMorning)
+    const bool raised =
+        anySince(state, from, [&](const RunRecord &run) { return hadRaisedMorning(state, run); });
+    if (!told || worst.score() > kMildPain || rose || raised)
         return Class::Moderate;
     if (lastRunsQuiet(state))
         return Class::Settled;
     return risesFromRunToRun(state) ? Class::Moderate : Class::Mild;
 }
 
-Rung highest(const Request &request)
+Rung highest(const State &state, const Request &request)
 {
-    return entryRung(request);
+    const Knee &knee = request.profile->knee;
+    const bool iliotibial = knee.kind == KneeKind::Iliotibial;
+    if (knee.painFree)
+        return ladder::entryRung(*knee.painFree, iliotibial);
+    Seconds longest{}; // since the knee last said no
+    bool quiet = true;
+    Seconds surplus{};
+    Rung most = Rung::whole(kEntryRungMost);
+    for (auto run = state.runs.rbegin(); run != state.runs.rend(); ++run) {
+        if (daysBetween(run->date, state.day) > kEntryWindowDays)
+            break;
+        if (run->onset)
+            most = std::min(most, ladder::entryRung(*run->onset, iliotibial));
+        quiet =
+            quiet && run->taken.value_or(true) && run->peak.value_or(Pain{}).score() <= kMildPain;
+        if (!quiet || !run->taken)
+            continue;
+        // After a check had said that the knee is sore it was a surplus: twice shows it.
+        if (!state.entry.asked || run->date < *state.entry.asked) {
+            longest = std::max(longest, run->jogged);
+        } else {
+            longest = std::max(longest, std::min(run->jogged, surplus));
+            surplus = std::max(surplus, run->jogged);
+        }
+    }
+    const Rung two = Rung::whole(kEntryRungDefault);
+    return std::min(
+        most, longest == Seconds{} ? two : std::max(two, ladder::entryRung(longest, iliotibial)));
 }
 
-Rung lowest(const Request &request)
-{
-    return std::min(entryRung(request), Rung::whole(kEntryRungDefault));
-}
-
-void becomeSore(State &state, const Request &request, Date day)
+void becomeSore(State &state)
 {
     state.injured = true;
-    state.onset = day;
-    if (state.gateOpen)
-        state.gateShutSince = day;
-    state.gateOpen = false;
-    state.saidAt = std::max(state.saidAt, day);
-    // A ladder after a break, without an injury: one rung down from there, too (section 9).
-    if (state.inForce && !state.entryDue && state.mode == Mode::Ladder && !state.ladderStart)
-        state.ladderStart = day;
-    state.entryDue = true;
-    // What is run before the entry is judged against its lowest rung, or against the one already
-    // climbed down to.
-    const bool climbed =
-        state.mode == Mode::Ladder && (state.ladderStart || state.failedBeforeEntry);
-    state.failedBeforeEntry = climbed && state.rung < lowest(request);
-    state.rung = climbed ? std::min(state.rung, lowest(request)) : lowest(request);
-    if (state.clearedForRungOne)
-        state.rung = std::min(state.rung, Rung::whole(1));
+    state.onset = state.day;
+    gate::shutSilently(state, state.day);
+    state.gate.saidAt = std::max(state.gate.saidAt, state.day);
+    state.entry.due = true;
+    state.entry.asked.reset();
+    state.entry.worst = 0;
+    state.climb.best = {0, state.day};
     state.mode = Mode::Ladder;
-    state.goTo(state.rung);
-    state.worstClass = 0;
-    state.mostRung = mostByReduction(state, day);
-    state.askedSince.reset();
+    state.reduction = {};
 }
+
+void watch(State &state)
+{
+    if (state.injured && state.entry.due && state.entry.asked)
+        state.entry.worst = std::max(state.entry.worst, static_cast<int>(classOf(state)));
+}
+
+namespace {
+
+void setLevel(State &state, const Request &request, Notes &notes)
+{
+    if (state.entry.cleared) {
+        state.entry.cleared = false;
+        startLadder(state, std::min(state.rung, Rung::whole(1)), Rule::EntryCleared, notes);
+        return;
+    }
+    const Date lastRun = state.runs.newest().value_or(state.day - Days{1});
+    const Seconds week = base::recentWeek(state, request, lastRun + Days{1});
+    if (!state.injured) {
+        carryOn(state, request, week, false, notes);
+        return;
+    }
+    const Rung most = highest(state, request);
+    const Rung two = std::min(most, Rung::whole(kEntryRungDefault));
+    const Class sore = std::max(classOf(state), static_cast<Class>(state.entry.worst));
+    if (wasLongAway(state)) {
+        startLadder(state, two, Rule::EntryAway, notes);
+    } else if (sore == Class::Severe) {
+        startLadder(state, two, Rule::EntrySevere, notes);
+    } else if (sore == Class::Moderate || week == Seconds{}) {
+        startLadder(state,
+                    week == Seconds{} ? most
+                                      : std::min(most, std::max(two, mostByVolume(state, week))),
+                    Rule::EntryModerate, notes);
+    } else {
+        carryOn(state, request, week, sore == Class::Mild, notes);
+        return;
+    }
+    if (sore >= Class::Moderate)
+        settleFirst(state, request, sore);
+}
+
+} // namespace
 
 void enter(State &state, const Request &request, Notes &notes)
 {
-    state.entryDue = false;
-    if (state.clearedForRungOne) {
-        state.clearedForRungOne = false;
-        const Rung lowest = state.mode == Mode::Ladder ? state.rung : Rung::whole(1);
-        startLadder(state, std::min(lowest, Rung::whole(1)), Rule::EntryCleared, notes);
-        return;
-    }
-    if (!state.injured) {
-        carryOn(state, request, false, notes);
-        return;
-    }
-    const Rung most = entryRung(request);
-    const Rung two = lowest(request);
-    const Class sore = std::max(classOf(state), static_cast<Class>(state.worstClass));
-    settleFirst(state, request, sore);
-    // A run or two after four weeks away do not make it four weeks of running.
-    const bool justBack =
-        state.cameBack && daysBetween(*state.cameBack, state.day) <= kEntryWindowDays;
-    if (daysAway(state) >= kAwayDays || justBack) {
-        startLadder(state, two, Rule::EntryAway, notes);
-        return;
-    }
-    switch (sore) {
-    case Class::Severe:
-        startLadder(state, state.failures[2] > 0 ? std::min(two, Rung::whole(1)) : two,
-                    Rule::EntrySevere, notes);
-        return;
-    case Class::Moderate:
-        startLadder(state,
-                    std::min({most, std::max(two, mostByVolume(state, request)),
-                              leastByVolume(state, request)}),
-                    Rule::EntryModerate, notes);
-        return;
-    case Class::Mild:
-        carryOn(state, request, true, notes);
-        return;
-    case Class::Settled:
-        carryOn(state, request, false, notes);
-        return;
-    }
+    state.entry.due = false;
+    setLevel(state, request, notes);
+    state.climb.best = {state.level(), state.day};
+    state.awaySince.reset(); // the entry has judged what went before it
 }
 
-void watch(State &state, const Request &request)
+void followRuns(State &state, const Request &request)
 {
-    if (state.injured && state.entryDue && state.askedSince)
-        state.worstClass = std::max(state.worstClass, static_cast<int>(classOf(state)));
-    if (state.injured && state.entryDue && state.askedSince)
-        state.mostRung = std::min(state.mostRung, mostByVolume(state, request));
+    const bool ladder = state.mode == Mode::Ladder;
+    // Four weeks of base without a step down: those of the ladder are counted by its rungs.
+    const Date from =
+        std::max(state.shownFrom, ladder ? Date{} : state.changes.baseSince.value_or(state.day));
+    const bool young = daysBetween(from, state.day) < 7 * kWeeksLookedBack;
+    if (state.entry.due || !state.gate.open || state.awaySince || young ||
+        (ladder && state.injured) || !base::mayGrow(state, state.day))
+        return;
+    const Seconds week = base::recentWeek(state, request, state.day);
+    const bool beyondLadder = week >= base::governed(state, request) &&
+                              state.runs.longest(state.day) >= kLadderGovernsRun;
+    if (ladder ? beyondLadder : week > state.allowance)
+        base::carryOn(state, request, week, {});
 }
 
-void outgrowLadder(State &state, const Request &request)
+namespace {
+
+/// On the ladder up to 13 days away keep the rung, and each week more costs one.
+int rungsLost(int away)
 {
-    if (state.injured || state.entryDue || state.mode != Mode::Ladder)
-        return;
-    const bool beyond = build::largestWeek(state) > kShortRun * kLadderSessionsMost &&
-                        state.longestRun(state.day) > kShortRun;
-    // Back from a small week the ladder leads up to that week, not past it.
-    const bool back = state.ladderMost && build::largestWeek(state) >= *state.ladderMost &&
-                      weekdayOf(state.day) == request.profile->runner.weekStarts;
-    if (!beyond && !back)
-        return;
-    state.mode = Mode::Base;
-    state.ladderMost.reset();
-    if (back) { // as rung 10 ends it: the long run grows no sooner, and no week counts for more
-        state.ladderEnd = state.day;
-        build::countAlike(state, request);
-    }
-    build::planWeek(state, request, state.day);
+    return away < kLadderBreakDays ? 0 : 1 + (away - kLadderBreakDays) / 7;
 }
+
+/// On the ladder; four weeks lead to rung 2. Never a rung that was not yet done cleanly.
+void afterAbsenceOnLadder(State &state, int away, Notes &notes)
+{
+    Rung rung = state.rung;
+    if (away == kBreakDays) {
+        std::optional<Rung> done;
+        for (const RunRecord &run : state.runs)
+            if (run.rung && run.taken.value_or(false))
+                done = std::max(done.value_or(*run.rung), *run.rung);
+        rung = std::min(rung, done.value_or(rung));
+    } else if (daysAway(state) >= kAwayDays) {
+        rung = std::min(rung, Rung::whole(kEntryRungDefault));
+    } else {
+        rung = ladder::below(rung, rungsLost(away) - rungsLost(away - 1));
+    }
+    if (rung == state.rung)
+        return;
+    state.goTo(rung);
+    state.climb.started = state.day;
+    Figures figures;
+    figures.rung = rung;
+    figures.days = daysAway(state);
+    notes.decisions.push_back({state.day, {Rule::LadderAway, figures}});
+}
+
+} // namespace
 
 void afterAbsence(State &state, const Request &request, Notes &notes)
 {
-    if (!state.awaySince)
+    if (!state.awaySince || state.entry.due)
         return;
     const int away = daysBetween(*state.awaySince, state.day);
-    const bool fourWeeks = state.injured && daysAway(state) >= kAwayDays;
-    if (!state.gateOpen && !fourWeeks)
-        return;
-    if (state.mode == Mode::Base)
-        state.awayFromBase = true;
-    if (!state.awayFromBase || fourWeeks) {
-        const bool beyondRungTwo =
-            state.mode == Mode::Base || state.rung > Rung::whole(kEntryRungDefault);
-        if (fourWeeks && beyondRungTwo)
-            startLadder(state, Rung::whole(kEntryRungDefault), Rule::LadderAway, notes);
-        return;
-    }
-    // Sized anew each day, so that it grows with the break.
     if (away < kBreakDays)
         return;
-    Reduction reduction = build::afterBreak(away, state.injured, state.breakReference);
-    reduction.most = state.breakMost;
-    build::startReduction(state, request, reduction, state.day);
+    if (state.mode == Mode::Ladder) {
+        if (state.injured)
+            afterAbsenceOnLadder(state, away, notes);
+        return;
+    }
+    if (state.injured && daysAway(state) >= kAwayDays) {
+        startLadder(state, Rung::whole(kEntryRungDefault), Rule::LadderAway, notes);
+        return;
+    }
+    // Sized anew each day, so that it grows with the break. With an injury what the ladder would
+    // leave of its last rung, where that is more: there is no seam between the two.
+    const Reduction less = afterBreak(state, away, state.allowance);
+    const Rung rung = ladder::below(ladder::heldBy(state.longRun),
+                                    rungsLost(away) + state.flares.recent(state.day));
+    const int sessions = std::min(request.ladderPattern.size(), kLadderSessions);
+    if (state.injured &&
+        percentOf(state.allowance, less.percents[0]) < ladder::jogOf(rung) * sessions) {
+        leadBack(state, rung, Rule::LadderAway, notes);
+        return;
+    }
+    base::carryOn(state, request, state.allowance, less);
+    state.holdGrowthUntil(state.day + Days{less.stages * less.stageDays + kHoldDays});
+    if (state.mode == Mode::Ladder)
+        state.climb.started = state.day;
     Figures figures;
     figures.days = away;
-    figures.percent = reduction.percents[0];
+    figures.percent = less.percents[0];
     // Told when the table's row changes; in between only the dates move.
     if (away == kBreakDays || away == kBreakMiddleDays || away == kBreakLongDays)
         notes.decisions.push_back({state.day, {Rule::BreakReduced, figures}});

@@ -238,7 +238,7 @@ private:
     void aimAtRace(Date date, const State &evening)
     {
         const bool high = evening.mode == Mode::Base || evening.rung >= Rung::whole(kRunWalkRung);
-        if (!evening.gateOpen || !high || daysBetween(farEnough_, date) > kRaceWindowFirst)
+        if (!evening.gate.open || !high || daysBetween(farEnough_, date) > kRaceWindowFirst)
             return;
         judged_.needs->race.date = date + Days{window()};
         race::Judge judge(judged_, evening, date + Days{1});

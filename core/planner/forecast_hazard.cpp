@@ -47,13 +47,13 @@ Rate prior(const Profile &profile)
 Rate learnt(const Profile &profile, const std::vector<DayReport> &diary, const State &state)
 {
     Rate rate = prior(profile);
-    for (const Date flare : state.flares)
+    for (const Date flare : state.flares.dates)
         rate.flares += speaks(profile, flare) ? 1 : 0;
     for (const DayReport &day : diary) {
         if (!day.run || !tellsOfPain(*day.run) || !speaks(profile, day.date))
             continue;
         const bool sore = profile.knee.kind != KneeKind::None ||
-                          (!state.flares.empty() && day.date > state.flares.front());
+                          (!state.flares.dates.empty() && day.date > state.flares.dates.front());
         rate.hours += hoursOf(day.run->jog) * (sore ? kPreviousInjury : 1);
     }
     return rate;
@@ -65,7 +65,7 @@ double loadOf(const State &state, const Day &day)
     if (jog == Seconds{} || day.workout.kind == Kind::Race)
         return 0;
     return hoursOf(jog) * (state.injured ? kPreviousInjury : 1) *
-           ratioOf(jog, state.longestRun(day.date));
+           ratioOf(jog, state.runs.longest(day.date));
 }
 
 } // namespace restride::hazard

@@ -2,25 +2,15 @@
 #include "core/planner/growth.h"
 
 #include "core/planner/numbers.h"
-#include "core/planner/share.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
-namespace restride::build {
+namespace restride::growth {
 namespace {
 
 using namespace numbers;
-
-Seconds wholeMinutesUp(Seconds time)
-{
-    return wholeMinutes(time + minutes(1) - Seconds{1});
-}
-
-bool afterFlare(const State &state, Date day)
-{
-    return !state.flares.empty() && daysBetween(state.flares.back(), day) <= kAfterFlareDays;
-}
 
 /// What the plan grows towards: the race's needs, or the volume before the injury.
 struct Target {
@@ -40,8 +30,9 @@ Target targetOf(const Request &request)
         request.easy.timeFor(finish ? needs.walkLongest : needs.runLongest) + minutes(1);
     const Seconds week = request.easy.timeFor(finish ? needs.walkWeek : needs.runWeek) + minutes(3);
     const Seconds held = std::min(longRun, needs.longestAllowed);
+    const int lastDays = std::max(kRaceWindowLast, needs.taperDays);
     return {held, std::max(week, held * 100 / kLongRunPercent + minutes(1)),
-            needs.race.date - Days{std::max(kRaceWindowLast, needs.taperDays) + kRaceWeekDays}};
+            needs.race.date - Days{lastDays + kReserveDays}};
 }
 
 /// Weeks that may grow from `day` up to `by`, cut-backs left out.
@@ -65,37 +56,56 @@ Seconds gentleStep(Seconds now, Seconds wanted, int weeks, Seconds cap)
         return std::min(wanted, cap);
     const double factor = std::pow(static_cast<double>(wanted.count()) / now.count(), 1.0 / weeks);
     const Seconds step{static_cast<int>(std::ceil(now.count() * factor))};
-    return std::min(wholeMinutesUp(step), cap);
+    return std::min(step + minutes(1) - Seconds{1} - (step - Seconds{1}) % minutes(1), cap);
 }
 
-Seconds weekCap(const State &state, Seconds reference, Date day)
+/// The largest of the last four weeks before the state's day, by what counts.
+Seconds largestDone(const State &state)
 {
-    const int percent = afterFlare(state, day) ? kWeekPercentAfterFlare : kWeekPercent;
-    Seconds cap = percentOf(reference, percent);
-    if (!state.injured && !state.reduction.activeOn(day))
-        cap = std::max(cap, reference + kHealthyWeekStep);
-    const Seconds lastTwo = largest(state.weeks, 2);
-    if (lastTwo > Seconds{})
-        cap = std::min(cap,
-                       std::max(percentOf(lastTwo, kTwoWeekPercent), lastTwo + kHealthyWeekStep));
-    return cap;
+    std::array<Seconds, kWeeksLookedBack> weeks{};
+    state.runs.visitSince(state.day - Days{7 * kWeeksLookedBack}, [&](const RunRecord &run) {
+        if (run.date < state.day)
+            weeks[static_cast<std::size_t>((daysBetween(run.date, state.day) - 1) / 7)] +=
+                run.counted;
+    });
+    return *std::ranges::max_element(weeks);
+}
+
+/// build.grow: a tenth more than `week`, less after a flare-up, six minutes at least without an
+/// injury.
+Seconds more(const State &state, Seconds week)
+{
+    const bool afterFlare = !state.flares.dates.empty() &&
+                            daysBetween(state.flares.dates.back(), state.day) <= kAfterFlareDays;
+    const Seconds tenth = percentOf(week, afterFlare ? kWeekPercentAfterFlare : kWeekPercent);
+    return state.injured ? tenth : std::max(tenth, week + kHealthyWeekStep);
+}
+
+/// More than the allowance and than any of the last four weeks really held; never below it.
+Seconds weekCap(const State &state)
+{
+    return std::max(state.allowance,
+                    std::min(more(state, state.allowance), more(state, largestDone(state))));
 }
 
 } // namespace
 
-Seconds largest(const std::vector<Seconds> &weeks, int count)
+Seconds mostByWhatWasDone(const State &state)
 {
-    Seconds most{};
-    const auto from = weeks.size() - std::min(weeks.size(), static_cast<std::size_t>(count));
-    for (std::size_t i = from; i < weeks.size(); ++i)
-        most = std::max(most, weeks[i]);
-    return most;
+    const auto &since = state.changes.baseSince;
+    const bool fourWeeks = since && daysBetween(*since, state.day) >= 7 * kWeeksLookedBack;
+    return fourWeeks && !state.awaySince ? more(state, largestDone(state)) : state.allowance;
 }
 
-bool mayGrow(const State &state, Date day)
+int meanPeakTenths(const State &state, Date day)
 {
-    return !state.progressStopped() && (!state.noGrowthUntil || day >= *state.noGrowthUntil) &&
-           state.meanPeakTenths(day).value_or(0) <= kMeanPainTenths + 10 * state.usual();
+    int sum = 0;
+    int count = 0;
+    state.runs.visitSince(day - Days{kHoldDays}, [&](const RunRecord &run) {
+        sum += run.peak ? run.peak->score() : 0;
+        count += run.peak ? 1 : 0;
+    });
+    return count == 0 ? 0 : sum * 10 / count;
 }
 
 bool isCutback(Date weekStart)
@@ -103,23 +113,25 @@ bool isCutback(Date weekStart)
     return weekStart.time_since_epoch().count() / 7 % kCutbackEvery == kCutbackEvery - 1;
 }
 
-Growth grown(const State &state, const Request &request, const Grounds &grounds, Date day)
+Step next(const State &state, const Request &request, Seconds longCap)
 {
     const Target target = targetOf(request);
-    const auto &[week, longest, longCap] = grounds;
-    const Seconds totalCap = weekCap(state, week, day);
+    const Seconds cap = weekCap(state);
+    const Seconds longest = std::min(state.longRun, longCap);
+    const Seconds longMost =
+        std::min(longCap, std::max(percentOf(longest, kSingleRunPercent),
+                                   longest < kShortRun ? longest + kSingleRunFloor : longest));
     if (!target.by) { // no race: gently up to the volume before
-        const Seconds wanted = std::max(target.week, week);
-        const Seconds total = std::min(wanted, totalCap);
-        return {total, std::min(longCap, std::max(longest, percentOf(total, kLongRunUsualPercent))),
-                Rule::BuildGrow};
+        const Seconds week = std::min(std::max(target.week, state.allowance), cap);
+        const Seconds share = std::max(longest, percentOf(week, kLongRunUsualPercent));
+        return {week, std::max(state.longRun, std::min(longMost, share)), Rule::BuildGrow};
     }
-    const int weeks = growingWeeks(day, *target.by);
-    // From what was meant, not from what whole minutes left of it; the cap is on what was run.
-    const Seconds total = gentleStep(week + state.lostToMinutes, target.week, weeks, totalCap);
-    const Seconds longRun = gentleStep(longest, target.longRun, weeks, longCap);
-    const bool steepest = total == totalCap || longRun == longCap;
-    return {total, longRun, steepest ? Rule::BuildGrow : Rule::BuildGentlest};
+    const int weeks = growingWeeks(state.day, *target.by);
+    const Seconds week = gentleStep(state.allowance, target.week, weeks, cap);
+    const Seconds longRun = gentleStep(longest, target.longRun, weeks, longMost);
+    const bool steepest = week == cap || longRun == longMost;
+    return {week, std::max(state.longRun, longRun),
+            steepest ? Rule::BuildGrow : Rule::BuildGentlest};
 }
 
-} // namespace restride::build
+} // namespace restride::growth

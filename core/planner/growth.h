@@ -1,40 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How much more a week of base may hold (section 7): the caps, and the gentlest even growth that
-// reaches what the plan grows towards.
+// How much more a week may hold than the one before it (section 7): the caps, and the gentlest even
+// growth that reaches what the plan grows towards.
 #pragma once
 
 #include "core/planner/request.h"
 #include "core/planner/state.h"
 
-#include <vector>
+namespace restride::growth {
 
-namespace restride::build {
-
-/// The largest of the newest `count` weeks; zero where there is none.
-Seconds largest(const std::vector<Seconds> &weeks, int count);
-
-/// build.hold: no referral, no warning of late, a quiet week's mean.
-bool mayGrow(const State &state, Date day);
-
-/// Every fourth week of the calendar, whenever the runner began: a plan made anew keeps its
-/// cut-back weeks, and two lives that part never gain on each other by them (laws 3 and 6).
-bool isCutback(Date weekStart);
-
-/// What a week grows from.
-struct Grounds {
-    Seconds week;    ///< the largest done
-    Seconds longest; ///< run of the last 30 days, as far as a drop leaves it
-    Seconds longCap; ///< the single-run rule on the day of the long run
-};
-
-struct Growth {
-    Seconds total;
+/// What the state's allowance and its long run grow to in the week that begins.
+struct Step {
+    Seconds allowance;
     Seconds longRun;
     Rule rule; ///< build.grow where a cap was met, else build.gentlest
 };
 
-/// The week of `day`, grown towards the race's needs, or the volume before (build.grow,
-/// build.gentlest).
-Growth grown(const State &state, const Request &request, const Grounds &grounds, Date day);
+/// `longCap`: the single-run rule on the day of the long run.
+Step next(const State &state, const Request &request, Seconds longCap);
 
-} // namespace restride::build
+/// Whoever runs much less than the allowance for four weeks is asked for a tenth more than that.
+Seconds mostByWhatWasDone(const State &state);
+
+/// Mean peak pain of the last 7 days in tenths; zero where nothing was said.
+int meanPeakTenths(const State &state, Date day);
+
+/// Every fourth week of the calendar, whenever the runner began: a plan made anew keeps its
+/// cut-back weeks.
+bool isCutback(Date weekStart);
+
+} // namespace restride::growth

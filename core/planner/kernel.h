@@ -55,10 +55,6 @@ void respondInPlace(State &state, const Request &request, const Day &prescribed,
 /// What the plan assumes of the gate: the day of the brisk walk that opens it (gate.assumed).
 Date assumedTest(const State &state);
 
-/// The next report decides a session that counts half: all of it where the report is quiet, none of
-/// it where it is not. After four days it stays half (respond.unknown).
-void decideHalfKnown(State &state, bool quiet);
-
 /// What keeps the gate shut, empty where it is open.
 Flags<GateMissing> gateMissing(const State &state, Date day);
 

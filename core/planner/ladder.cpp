@@ -11,61 +11,43 @@ namespace {
 
 using namespace numbers;
 
-// Section 5, own synthesis of 17 published protocols: repeats of walk / jog, steps of 15-33 %.
-constexpr std::array<Segment, 11> kRungs{{
-    {1, minutes(30), Seconds{0}},
-    {6, Seconds{270}, Seconds{30}},
-    {6, minutes(4), minutes(1)},
-    {4, minutes(5), minutes(2)},
-    {5, Seconds{210}, minutes(2)},
-    {6, Seconds{150}, minutes(2)},
-    {5, minutes(2), minutes(3)},
-    {6, Seconds{90}, minutes(3)},
-    {4, Seconds{90}, Seconds{330}},
-    {2, minutes(2), minutes(13)},
-    {1, Seconds{0}, minutes(30)},
+// Section 5, own synthesis of 17 published protocols: repeats of walk / jog in half minutes, steps
+// of 15-33 %. Every second row is the half rung between its neighbours (ladder.between).
+constexpr std::array<Segment, 2 * Rung::kHighest + 1> kHalfRungs{{
+    {1, minutes(30), Seconds{0}},                                    //  0
+    {3, Seconds{570}, Seconds{30}},  {6, Seconds{270}, Seconds{30}}, //  1
+    {4, Seconds{330}, minutes(1)},   {6, minutes(4), minutes(1)},    //  2
+    {7, minutes(3), minutes(1)},     {4, minutes(5), minutes(2)},    //  3
+    {6, minutes(3), Seconds{90}},    {5, Seconds{210}, minutes(2)},  //  4
+    {7, Seconds{150}, Seconds{90}},  {6, Seconds{150}, minutes(2)},  //  5
+    {5, Seconds{150}, Seconds{150}}, {5, minutes(2), minutes(3)},    //  6
+    {8, minutes(1), minutes(2)},     {6, Seconds{90}, minutes(3)},   //  7
+    {5, Seconds{90}, minutes(4)},    {4, Seconds{90}, Seconds{330}}, //  8
+    {3, minutes(2), minutes(8)},     {2, minutes(2), minutes(13)},   //  9
+    {2, minutes(1), minutes(14)},    {1, Seconds{0}, minutes(30)},   // 10
 }};
 
-const Segment &whole(int rung)
+const Segment &segmentOf(Rung rung)
 {
-    return kRungs[static_cast<std::size_t>(rung)];
+    return kHalfRungs[static_cast<std::size_t>(rung.quarters() / 2)];
 }
 
-Seconds roundedDown(Seconds time)
-{
-    return time - time % kBoutStep;
-}
-
-Seconds between(Seconds low, Seconds high, int quarters)
-{
-    return low + (high - low) * quarters / 4;
-}
-
-/// ladder.walks: by a third each time, the whole walk down to five minutes.
+/// ladder.walks: by a third each time, the whole walk down to five minutes, in half minutes.
 Seconds shortenedWalk(Seconds walk, int repeats, int cuts)
 {
     Seconds total = walk * repeats;
     for (int cut = 0; cut < cuts && total > kShortestWalk; ++cut)
         total = std::max(kShortestWalk, total * 2 / 3);
-    return roundedDown(total / repeats);
+    const Seconds each = total / repeats + kHalfMinute / 2;
+    return std::min(walk, std::max(kHalfMinute, each - each % kHalfMinute));
 }
 
 } // namespace
 
 Segments sessionOf(Rung rung, int walkCuts)
 {
-    const int low = rung.floor();
-    Segment segment = whole(low);
-    if (!rung.isWhole()) {
-        const Segment &high = whole(low + 1);
-        const int quarters = rung.quarters() % 4;
-        const int repeats = segment.repeat;
-        segment.jog =
-            roundedDown(between(segment.jog * repeats, high.jog * high.repeat, quarters) / repeats);
-        segment.walk = roundedDown(
-            between(segment.walk * repeats, high.walk * high.repeat, quarters) / repeats);
-    }
-    if (low <= kShortWalksRung)
+    Segment segment = segmentOf(rung);
+    if (rung.floor() <= kShortWalksRung)
         segment.walk = shortenedWalk(segment.walk, segment.repeat, walkCuts);
     Segments session;
     session.push(segment);
@@ -74,8 +56,8 @@ Segments sessionOf(Rung rung, int walkCuts)
 
 Seconds jogOf(Rung rung)
 {
-    const Segments session = sessionOf(rung, 0);
-    return session[0].jog * session[0].repeat;
+    const Segment &segment = segmentOf(rung);
+    return segment.jog * segment.repeat;
 }
 
 Rung nextAbove(Rung rung, bool failedAbove)
@@ -113,7 +95,8 @@ Rung entryRung(Seconds painFree, bool iliotibial)
     const Seconds most = iliotibial ? held : std::max(kEntryJogLeast, held);
     int rung = Rung::kLowest;
     for (int candidate = 1; candidate <= kEntryRungMost; ++candidate)
-        if (whole(candidate).jog <= longestBout && jogOf(Rung::whole(candidate)) <= most)
+        if (segmentOf(Rung::whole(candidate)).jog <= longestBout &&
+            jogOf(Rung::whole(candidate)) <= most)
             rung = candidate;
     // Rung 1 jogs for longer than that: half of it.
     if (rung == 1 && held < kEntryJogLeast)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The walk/jog ladder (section 5): ten even steps from a walk to 30 minutes without a break, and
-// the halves and quarters between them. Values only; who climbs when stands in respond.cpp.
+// the halves between them. Values only; who climbs when stands in steps.cpp.
 #pragma once
 
 #include "core/base/units.h"
@@ -9,8 +9,7 @@
 namespace restride::ladder {
 
 /// The session of a rung. `walkCuts`: how often the walks of rungs 0 to 3 were shortened by a third
-/// (ladder.walks). Between two whole rungs the jogging lies in between, in the lower rung's number
-/// of repeats, rounded down to kBoutStep.
+/// (ladder.walks). Whole half minutes, so that a wrist watch can be followed.
 Segments sessionOf(Rung rung, int walkCuts);
 
 /// Jogging of a session.

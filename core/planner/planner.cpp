@@ -7,9 +7,9 @@
 #include "core/planner/race_words.h"
 #include "core/planner/refer.h"
 #include "core/planner/replay.h"
-#include "core/planner/session.h"
+#include "core/planner/spacing.h"
+#include "core/planner/taken.h"
 #include "core/planner/told.h"
-#include "core/planner/tolerance.h"
 #include "core/planner/verdict.h"
 
 #include <algorithm>
@@ -63,16 +63,17 @@ class FlareMarker
 public:
     void mark(std::vector<LivedDay> &lived, const State &state)
     {
-        if (state.flares.empty())
+        if (state.flares.dates.empty())
             return; // a flare-up has its day among the lived ones
-        const bool asBefore = state.flares.size() == flares_ && state.restUntil == restUntil_;
-        if (asBefore && lived.back().planned.date > state.restUntil)
+        const bool asBefore =
+            state.flares.dates.size() == flares_ && state.flares.restUntil == restUntil_;
+        if (asBefore && lived.back().planned.date > state.flares.restUntil)
             return; // all of them are marked
-        flares_ = state.flares.size();
-        restUntil_ = state.restUntil;
-        const Date flared = state.flares.back();
+        flares_ = state.flares.dates.size();
+        restUntil_ = state.flares.restUntil;
+        const Date flared = state.flares.dates.back();
         for (auto day = lived.rbegin(); day != lived.rend() && day->planned.date >= flared; ++day) {
-            if (day->planned.date > state.restUntil)
+            if (day->planned.date > state.flares.restUntil)
                 continue;
             day->inFlare = true;
             day->flareDay = daysBetween(flared, day->planned.date);
@@ -100,6 +101,8 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
     Replayed replayed;
     const Date first = firstDayOf(*request.profile, diary, today);
     Notes notes;
+    if (!request.toldUntil) // weeks without a date end on the day before
+        request.toldUntil = first - Days{1};
     State state = begin(request, first, notes);
     Pages pages(diary);
     FlareMarker flares;
@@ -123,7 +126,7 @@ Replayed replay(Request &request, const std::vector<DayReport> &diary, Date toda
         if (date == today)
             break;
         const Day planned = prescribe(state, request, date);
-        const bool gateOpen = state.gateOpen;
+        const bool gateOpen = state.gate.open;
         notes.yesterday.reset();
         respondInPlace(state, request, planned, report, knowledge, notes);
         if (keepLived) {
@@ -160,16 +163,17 @@ Now nowOf(const State &state, const Request &request, const Day &today)
 {
     Now now;
     now.phase = today.phase;
-    if (state.mode == Mode::Ladder && state.gateOpen && !state.entryDue && state.signs.empty())
+    if (state.mode == Mode::Ladder && state.gate.open && !state.entry.due &&
+        state.referral.signs.empty())
         now.rung = state.rung;
-    now.cleanOnRung = state.cleanHalves / 2;
-    now.cleanNeeded = session::cleanNeeded(state, request);
-    now.gateOpen = state.signs.empty() && (state.gateOpen || state.opensTonight);
+    now.cleanOnRung = state.climb.cleanHalves / 2;
+    now.cleanNeeded = spacing::cleanNeeded(state, request);
+    now.gateOpen = state.referral.signs.empty() && (state.gate.open || state.gate.opensTonight);
     if (!now.gateOpen)
         now.gateMissing = gateMissing(state, state.day);
-    now.inFlare = state.restUntil >= state.day;
-    now.tolerance = toleranceOf(state);
-    now.flares = static_cast<int>(state.flares.size());
+    now.inFlare = state.flares.restUntil >= state.day;
+    now.taken = takenOf(state);
+    now.flares = static_cast<int>(state.flares.dates.size());
     now.weeklyBefore = request.easy.distanceIn(request.weekBeforeInjury);
     for (const RunRecord &run : state.runs) {
         if (daysBetween(run.date, state.day) > kLongestWindowDays)
@@ -200,7 +204,13 @@ void judgeRace(Plan &plan, const Request &request, const Outset &outset, const U
 {
     plan.verdict = verdictOn(request, outset, best);
     for (const Race &race : request.profile->goal->alternatives)
-        plan.alternatives.push_back({race, reachOf(request, outset, race)});
+        plan.alternatives.push_back({race, reachOf(request, outset, race), std::nullopt});
+    if (refer::standing(*outset.state)) {
+        const Cleared cleared(request, outset);
+        plan.verdict->ifCleared = cleared.verdictOn(request.needs->race);
+        for (AlternativeVerdict &alternative : plan.alternatives)
+            alternative.ifCleared = cleared.verdictOn(alternative.race);
+    }
     race::tell(plan, *request.profile);
 }
 
@@ -296,9 +306,10 @@ Plan makePlan(const Journal &journal, Date today)
 
     const State &now = heard.state;
     plan.refer = refer::standing(now);
-    plan.answer = now.signs.empty() ? Answer::Plan : Answer::Refer;
+    plan.answer = now.referral.signs.empty() ? Answer::Plan : Answer::Refer;
     plan.now = nowOf(now, request, plan.days.front());
     around::tell(plan, now);
+    told::stall(plan, now);
     told::costOfFlare(plan, journal.profile, morning.diary, now);
     told::entriesBeforeOnset(plan, journal);
     told::assumption(plan, now);

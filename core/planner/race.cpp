@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/race.h"
 
-#include "core/planner/build.h"
+#include "core/planner/base.h"
 #include "core/planner/numbers.h"
 
 #include <algorithm>
@@ -10,11 +10,6 @@ namespace restride::race {
 namespace {
 
 using namespace numbers;
-
-int windowLast(const RaceNeeds &needs)
-{
-    return std::max(kRaceWindowLast, needs.taperDays);
-}
 
 Metres continuousDistance(const Workout &workout, Pace easy)
 {
@@ -32,6 +27,11 @@ bool enough(const RaceNeeds &needs, Metres longest, Metres week, Metres longestN
 }
 
 } // namespace
+
+int windowLast(const RaceNeeds &needs)
+{
+    return std::max(kRaceWindowLast, needs.taperDays);
+}
 
 // Section 10, taper: strict and falling every week, the last one near -50 %.
 int taperPercent(const RaceNeeds &needs, int daysTo)
@@ -72,7 +72,7 @@ Judge::Judge(const Request &request, const State &state, Date today) : request_(
     for (const RunRecord &run : state.runs) {
         if (run.date >= today)
             continue;
-        const bool flaredSince = std::any_of(state.flares.begin(), state.flares.end(),
+        const bool flaredSince = std::any_of(state.flares.dates.begin(), state.flares.dates.end(),
                                              [&](Date flare) { return flare >= run.date; });
         if (!inWindow(run.date))
             continue; // a week run long before the race says nothing of it
@@ -124,10 +124,8 @@ void Judge::see(const Day &day, const State &state)
     if (daysTo == kRunWalkRungDays || (daysTo >= 0 && daysTo < kRunWalkRungDays && !rungSeen_)) {
         rungSeen_ = true;
         const Rung needed = Rung::whole(kRunWalkRung);
-        const bool high = state.mode == Mode::Base
-                              ? build::holdsRung(state, request_, needed, day.date)
-                              : state.rung >= needed;
-        highEnough_ = state.gateOpen && !state.entryDue && high;
+        const bool high = state.mode == Mode::Base || state.rung >= needed;
+        highEnough_ = state.gate.open && !state.entry.due && high;
     }
     if (!inWindow(day.date) || !isRunning(day.workout.kind))
         return;

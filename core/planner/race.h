@@ -10,6 +10,9 @@
 
 namespace restride::race {
 
+/// The last day, before the race, of which the longest run counts.
+int windowLast(const RaceNeeds &needs);
+
 /// Share of the reference session in the taper, `daysTo` days before the race; 100 before it.
 int taperPercent(const RaceNeeds &needs, int daysTo);
 

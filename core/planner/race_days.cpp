@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/planner/race_days.h"
 
-#include "core/planner/build.h"
+#include "core/planner/base.h"
 #include "core/planner/ladder.h"
 #include "core/planner/numbers.h"
+#include "core/planner/outing.h"
 #include "core/planner/race.h"
 
 #include <algorithm>
@@ -90,18 +91,16 @@ Seconds peakWeek(const State &state, const Request &request, Date raceDate)
     return peak;
 }
 
-/// The last whole week before the one of the race, which itself is no week to go on from; at most
-/// the last clean one.
+/// The last whole week before the one of the race, which itself is no week to go on from.
 Seconds weekBeforeRace(const State &state, const Request &request)
 {
     const Date raceWeek = startOfWeek(request.needs->race.date, request.profile->runner.weekStarts);
     Seconds sum{};
-    for (const RunRecord &run : state.runs)
-        if (run.date < raceWeek && daysBetween(run.date, raceWeek) <= 7)
+    state.runs.visitSince(raceWeek - Days{7}, [&](const RunRecord &run) {
+        if (run.date < raceWeek)
             sum += run.counted;
-    const Seconds clean =
-        state.lastCleanWeek > Seconds{} ? state.lastCleanWeek : build::largestWeek(state);
-    return sum > Seconds{} ? std::min(sum, clean) : clean;
+    });
+    return sum > Seconds{} ? sum : state.allowance;
 }
 
 /// The longest that a session of the taper may be: from ten days before on never a long run.
@@ -195,20 +194,8 @@ Day dayOf(const State &state, const Request &request, Date date)
     day.workout.intensity = Effort::Race;
     day.workout.flatOnly = false;
     day.why = {Rule::RaceDay, {}};
-    const Metres distance = request.needs->race.distance;
-    if (request.strategy == Strategy::Run) {
-        day.workout.segments.push({1, Seconds{}, request.easy.timeFor(distance)});
-    } else {
-        Segment part = ladder::sessionOf(Rung::whole(kRunWalkRung), 0)[0];
-        if (state.mode == Mode::Ladder && state.rung.isWhole() &&
-            state.rung < Rung::whole(Rung::kHighest))
-            part = ladder::sessionOf(state.rung, 0)[0];
-        const Metres each = request.easy.distanceIn(part.jog) + request.walk.distanceIn(part.walk);
-        const int metres = std::max(1, each.count());
-        part.repeat = std::max(1, (distance.count() + metres - 1) / metres);
-        day.workout.segments.push(part);
-    }
-    day.distance = distance;
+    day.workout.segments = segmentsOf(state, request);
+    day.distance = request.needs->race.distance;
     return day;
 }
 
@@ -241,39 +228,20 @@ void comeBack(State &state, const Request &request)
     if (!isAim(request) ||
         daysBetween(request.needs->race.date, state.day) != request.needs->recoveryDays + 1)
         return;
-    state.goTo(state.rung);
     state.holdGrowthUntil(state.day + Days{kHoldDays});
-    if (state.mode == Mode::Ladder) {
-        state.rung = ladder::below(state.rung, 1);
+    if (state.mode == Mode::Ladder)
+        state.goTo(ladder::below(state.rung, 1));
+    else
+        base::stepDown(state, request);
+    if (state.mode != Mode::Base)
         return;
-    }
-    state.weeks = {percentOf(weekBeforeRace(state, request), kDropPercent)};
-    state.longCap = percentOf(state.longestRun(state.day), kDropPercent);
-    build::planWeek(state, request, state.day);
-}
-
-void lengthen(Day &day, const State &state, const Request &request, Date place)
-{
-    const bool high = state.mode == Mode::Base || state.rung >= Rung::whole(kRunWalkRung);
-    const WeekdaySet pattern =
-        state.mode == Mode::Base ? build::patternOf(state, request) : request.ladderPattern;
-    if (!high || weekdayOf(place) != longRunDayOf(request.profile->runner, pattern))
-        return;
-    const Metres jogged =
-        request.easy.distanceIn(day.workout.jog()) + request.walk.distanceIn(day.workout.walk());
-    const Metres longest = std::max(state.longestOuting(day.date), jogged);
-    const Metres cap{static_cast<int>(std::int64_t{longest.count()} * kOutingPercent / 100)};
-    const Metres wanted = request.needs->walkLongest + Metres{100};
-    const Metres outing = std::min(cap, wanted);
-    if (outing <= jogged || state.progressStopped())
-        return;
-    const Seconds walk = request.walk.timeFor(outing - jogged);
-    if (walk < minutes(1))
-        return;
-    day.workout.segments.push({1, walk - walk % minutes(1), Seconds{}});
-    if (state.mode == Mode::Base)
-        day.workout.kind = Kind::LongRun;
-    day.why.rule = Rule::RaceOuting;
+    Reduction less;
+    less.start = state.day;
+    less.reference = weekBeforeRace(state, request);
+    less.percents = {kDropPercent};
+    less.stages = 1;
+    less.rule = Rule::BuildHold;
+    base::carryOn(state, request, state.allowance, less);
 }
 
 } // namespace restride::race

@@ -31,10 +31,6 @@ bool inLastWeek(const Request &request, Date date);
 /// The race's own day.
 Day dayOf(const State &state, const Request &request, Date date);
 
-/// race.outing: the long day grows by walking after the jogging. `place`: the day whose place in
-/// the week the session has.
-void lengthen(Day &day, const State &state, const Request &request, Date place);
-
 /// race.taper: as often as before, shorter from week to week, no new longest run. `pattern`: the
 /// weekdays that hold sessions.
 void taper(Day &day, const State &state, const Request &request, WeekdaySet pattern, int daysTo);

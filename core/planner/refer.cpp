@@ -5,6 +5,25 @@
 
 #include <algorithm>
 
+namespace restride {
+
+Urgency Referral::urgency() const
+{
+    if (signs.contains(Sign::Breathlessness) && signs.contains(Sign::CalfSwelling))
+        return Urgency::Emergency;
+    // Breathlessness alone stands in no table; the more cautious neighbour is taken.
+    constexpr Signs kSameDay{
+        Sign::CannotBearWeight, Sign::Deformity, Sign::HotJoint,      Sign::Fever,
+        Sign::CalfSwelling,     Sign::Locking,   Sign::Breathlessness};
+    bool sameDay = false;
+    kSameDay.forEach([&](Sign sign) { sameDay = sameDay || signs.contains(sign); });
+    if (sameDay)
+        return Urgency::SameDay;
+    return signs.empty() ? Urgency::Soon : Urgency::Urgent;
+}
+
+} // namespace restride
+
 namespace restride::refer {
 namespace {
 
@@ -20,11 +39,11 @@ Rule ruleOf(Urgency urgency)
 
 void finding(State &state, ReferReason reason, int days, Notes &notes)
 {
-    if (state.soon.contains(reason))
+    if (state.referral.soon.contains(reason))
         return;
-    state.soon.insert(reason);
-    if (!state.soonSince)
-        state.soonSince = state.day;
+    state.referral.soon.insert(reason);
+    if (!state.referral.soonSince)
+        state.referral.soonSince = state.day;
     Figures figures;
     figures.count = static_cast<int>(reason);
     figures.days = days;
@@ -42,7 +61,7 @@ ReferReason reasonOf(Circumstance circumstance)
 /// Days on end up to today since `since`, counted anew from a clinician's look.
 int daysOnEnd(const State &state, Date since)
 {
-    const Date from = state.reviewed ? std::max(since, *state.reviewed) : since;
+    const Date from = state.referral.reviewed ? std::max(since, *state.referral.reviewed) : since;
     return daysBetween(from, state.day) + 1;
 }
 
@@ -50,9 +69,9 @@ int daysOnEnd(const State &state, Date since)
 int unseenFlares(const State &state)
 {
     return static_cast<int>(
-        std::count_if(state.flares.begin(), state.flares.end(), [&](Date flare) {
+        std::count_if(state.flares.dates.begin(), state.flares.dates.end(), [&](Date flare) {
             return daysBetween(flare, state.day) <= kFlareMemoryDays &&
-                   (!state.reviewed || flare > *state.reviewed);
+                   (!state.referral.reviewed || flare > *state.referral.reviewed);
         }));
 }
 
@@ -60,9 +79,9 @@ int unseenFlares(const State &state)
 /// runner who first opens the program weeks after the onset is asked, not referred.
 bool shownShut(const State &state)
 {
-    if (!state.check || state.check->date != state.day)
+    if (!state.gate.check || state.gate.check->date != state.day)
         return false;
-    const LastCheck &check = *state.check;
+    const LastCheck &check = *state.gate.check;
     return above(check.walking.value_or(Pain{}), state.usual()) > kGateWalkingMost ||
            above(check.stairs.value_or(Pain{}), state.usual()) > kGateStairsMost ||
            !check.briskWalkOk.value_or(true);
@@ -70,20 +89,21 @@ bool shownShut(const State &state)
 
 bool highScoresUnreviewed(const State &state)
 {
-    const auto &[newest, other] = state.highScores;
+    const auto &[newest, other] = state.referral.highScores;
     if (!newest || !other || daysBetween(*other, state.day) >= kHighScoreWindowDays ||
         daysBetween(state.onset, state.day) < kUnreviewedOnsetDays)
         return false;
     // A look within the six weeks before is a review.
-    return !state.reviewed || daysBetween(*state.reviewed, *newest) > kUnreviewedOnsetDays;
+    return !state.referral.reviewed ||
+           daysBetween(*state.referral.reviewed, *newest) > kUnreviewedOnsetDays;
 }
 
 void noteHighScore(State &state, Date day)
 {
-    if (state.highScores[0] && *state.highScores[0] >= day)
+    if (state.referral.highScores[0] && *state.referral.highScores[0] >= day)
         return;
-    state.highScores[1] = state.highScores[0];
-    state.highScores[0] = day;
+    state.referral.highScores[1] = state.referral.highScores[0];
+    state.referral.highScores[0] = day;
 }
 
 } // namespace
@@ -107,28 +127,28 @@ void hearSigns(State &state, const CheckReport &check, Notes &notes)
         noteHighScore(state, state.day);
     if (check.walking) {
         if (check.walking->score() < kWalkingPainHigh)
-            state.walkingHighSince.reset();
-        else if (!state.walkingHighSince)
-            state.walkingHighSince = state.day;
+            state.referral.walkingHighSince.reset();
+        else if (!state.referral.walkingHighSince)
+            state.referral.walkingHighSince = state.day;
         if (check.walking->score() >= kWalkingPainHigh)
-            state.walkingHighLast = state.day;
+            state.referral.walkingHighLast = state.day;
     }
     if (check.signs.empty())
         return;
-    const Signs before = state.signs;
-    state.signs = state.signs.united(check.signs);
+    const Signs before = state.referral.signs;
+    state.referral.signs = state.referral.signs.united(check.signs);
     // After `cleared` the ladder starts at rung 1, or where it had already come down to.
     state.rung = std::min(state.mode == Mode::Ladder ? state.rung : Rung::whole(1), Rung::whole(1));
     state.mode = Mode::Ladder;
-    state.waitingReduction.reset();
-    state.signsSince = state.day; // only a look after the newest sign lifts it
-    if (state.signs == before)
+    state.reduction = {};
+    state.referral.signsSince = state.day; // only a look after the newest sign lifts it
+    if (state.referral.signs == before)
         return;
     Figures figures;
     check.signs.forEach([&](Sign sign) {
         if (!before.contains(sign)) {
             figures.count = static_cast<int>(sign);
-            notes.decisions.push_back({state.day, {ruleOf(state.urgency()), figures}});
+            notes.decisions.push_back({state.day, {ruleOf(state.referral.urgency()), figures}});
         }
     });
 }
@@ -142,14 +162,15 @@ void findSoon(State &state, Notes &notes)
         if (run && run->peak && run->peak->score() >= kHighScore)
             noteHighScore(state, date);
     }
-    const bool checkedHighToday = state.walkingHighSince && state.check->date == state.day;
+    const bool checkedHighToday =
+        state.referral.walkingHighSince && state.gate.check->date == state.day;
     if (checkedHighToday) {
-        const int days = daysOnEnd(state, *state.walkingHighSince);
+        const int days = daysOnEnd(state, *state.referral.walkingHighSince);
         if (days >= kWalkingPainDays)
             finding(state, ReferReason::WalkingPain14Days, days, notes);
     }
-    if (!state.gateOpen && shownShut(state)) {
-        const int days = daysOnEnd(state, state.gateShutSince);
+    if (!state.gate.open && shownShut(state)) {
+        const int days = daysOnEnd(state, state.gate.shutSince);
         if (days > kGateShutDays)
             finding(state, ReferReason::GateShut21Days, days, notes);
     }
@@ -162,34 +183,35 @@ void findSoon(State &state, Notes &notes)
 
 void clear(State &state, Notes &notes)
 {
-    if (!state.signs.empty()) { // of an earlier day: today's check is heard later
-        state.signs = {};
-        state.signsSince.reset();
-        state.clearedForRungOne = true;
+    if (!state.referral.signs.empty()) { // of an earlier day: today's check is heard later
+        state.referral.signs = {};
+        state.referral.signsSince.reset();
+        state.entry.cleared = true;
         if (state.mode == Mode::Ladder)
             state.rung = std::min(state.rung, Rung::whole(1));
-        state.entryDue = true;
-        if (state.gateOpen) {
-            state.gateOpen = false;
-            state.gateShutSince = state.day;
+        state.entry.due = true;
+        if (state.gate.open) {
+            state.gate.open = false;
+            state.gate.shutSince = state.day;
         }
-        state.saidAt = state.day;
+        state.gate.saidAt = state.day;
     }
-    state.soon = {};
-    state.soonSince.reset();
-    state.reviewed = state.day;
+    state.referral.soon = {};
+    state.referral.soonSince.reset();
+    state.referral.reviewed = state.day;
     notes.decisions.push_back({state.day, {Rule::ReferCleared, {}}});
 }
 
 std::optional<Refer> standing(const State &state)
 {
-    if (state.signs.empty() && state.soon.empty())
+    if (state.referral.signs.empty() && state.referral.soon.empty())
         return std::nullopt;
     Refer refer;
-    refer.urgency = state.urgency();
-    refer.because = state.soon;
-    state.signs.forEach([&](Sign sign) { refer.because.insert(static_cast<ReferReason>(sign)); });
-    refer.since = state.signsSince.value_or(state.soonSince.value_or(state.day));
+    refer.urgency = state.referral.urgency();
+    refer.because = state.referral.soon;
+    state.referral.signs.forEach(
+        [&](Sign sign) { refer.because.insert(static_cast<ReferReason>(sign)); });
+    refer.since = state.referral.signsSince.value_or(state.referral.soonSince.value_or(state.day));
     return refer;
 }
 

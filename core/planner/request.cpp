@@ -99,6 +99,7 @@ Request::Request(const Profile &profileGiven, const std::vector<DayReport> &diar
         restDays.add(profileGiven.runner, basePatterns[runs]);
         restDays.add(profileGiven.runner, densePatterns[runs]);
     }
+    toldUntil = toldWeeksEnd(profileGiven, diary);
     if (profileGiven.goal)
         aim = profileGiven.goal->aim;
     if (profileGiven.goal)

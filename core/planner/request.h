@@ -40,8 +40,9 @@ struct Request {
     std::optional<RaceNeeds> needs; ///< empty: no goal
     Aim aim = Aim::Run;             ///< what growth goes for: to run throughout, or to finish
     Strategy strategy = Strategy::Carry;
-    Seconds weekBefore{};       ///< jogging a week before the log; zero: not said
-    Seconds weekBeforeInjury{}; ///< the same before the knee was sore
+    std::optional<Date> toldUntil; ///< the last day that the weeks of `before` speak of
+    Seconds weekBefore{};          ///< jogging a week before the log; zero: not said
+    Seconds weekBeforeInjury{};    ///< the same before the knee was sore
 
     WeekdaySet ladderPattern;                ///< three sessions, never on consecutive days
     WeekdaySet cautiousPattern;              ///< two rest days between

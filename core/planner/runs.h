@@ -19,13 +19,17 @@ struct RunRecord {
     Date date{};
     Seconds counted{};    ///< jogging that counts for progress: surplus left out (respond.overdone)
     Seconds jogged{};     ///< jogging as done
+    Seconds onFeet{};     ///< walking and jogging, as done
     Seconds continuous{}; ///< jogging without a walk break, as done
     Metres distance;      ///< walked and jogged
+    std::optional<Rung> rung;     ///< that the ladder asked for
+    std::optional<Seconds> onset; ///< when in it the pain began
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< on waking the next day
     bool rose = false; ///< rising within the run, from the warm-up on, or earlier than before
     bool limped = false;
     std::optional<bool> taken; ///< the knee took it cleanly, or it did not; empty: nobody can say
+    bool operator==(const RunRecord &) const = default;
 };
 
 class Runs
@@ -77,9 +81,22 @@ public:
         }
     }
 
+    /// The newest day of them; empty where there is none.
+    [[nodiscard]] std::optional<Date> newest() const
+    {
+        return empty() ? std::nullopt : std::optional(newest_);
+    }
+
+    bool operator==(const Runs &other) const
+    {
+        return std::equal(begin(), end(), other.begin(), other.end());
+    }
+
     /// Forgets those of days before `first`.
+    /// The newest stays: how long ago it was is always asked.
     void forgetBefore(Date first)
     {
+        first = std::min(first, newest_);
         if (!inOrder_ && size() > 1)
             dropScattered(first);
         else if (!empty() && begin()->date < first)

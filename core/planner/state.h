@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All that the planner knows on the morning of a day. A value: `wake`, `respond` and the rest take
-// one and give the next; nothing else is remembered anywhere.
+// All that the planner knows on the morning of a day. A value: hearing a report gives the next one,
+// and nothing is remembered anywhere else. Two that are equal give the same plan.
 #pragma once
 
 #include "core/base/date.h"
@@ -14,11 +14,63 @@
 #include <array>
 #include <bitset>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace restride {
 
 enum class Mode { Ladder, Base };
+
+/// Section 2: what a clinician should look at.
+struct Referral {
+    Signs signs; ///< standing until cleared
+    std::optional<Date> signsSince;
+    Flags<ReferReason> soon; ///< findings that only stop the growth
+    std::optional<Date> soonSince;
+    std::optional<Date> reviewed;         ///< newest `cleared`
+    std::optional<Date> walkingHighSince; ///< walking pain of 3 or more, on end
+    std::optional<Date> walkingHighLast;  ///< newest check that said so
+    std::optional<Date> shownShutSince;   ///< first of the checks on end that show the gate shut
+    std::array<std::optional<Date>, 2> highScores; ///< newest first
+
+    [[nodiscard]] Urgency urgency() const;
+    bool operator==(const Referral &) const = default;
+};
+
+/// The newest morning check, as far as the gate asks for it.
+struct LastCheck {
+    Date date{};
+    std::optional<Pain> walking;
+    std::optional<Pain> stairs;
+    std::optional<bool> briskWalkOk;
+    bool operator==(const LastCheck &) const = default;
+};
+
+/// Section 3: whether running is on, and what was said on the way to it.
+struct Gate {
+    bool open = true;
+    bool opensTonight = false; ///< today's report passes it: from tomorrow on
+    Date shutSince{};
+    Date saidAt{}; ///< day from which the assumed opening is counted
+    std::optional<LastCheck> check;
+    std::optional<Pain> lastWalking; ///< newest said, however old
+    std::optional<Pain> lastStairs;  ///< newest said, however old
+    Seconds nextWalk{};              ///< of the walk phase
+    std::optional<Date> lastWalk;
+    std::optional<Date> walkPending; ///< a walk whose next morning is still to come
+    std::optional<Date> halfHour;    ///< newest walk of 30 minutes of which nothing bad was said
+    bool operator==(const Gate &) const = default;
+};
+
+/// Section 4: the entry, made once, on the first day with an open gate.
+struct EntryWait {
+    bool due = true;
+    std::optional<Date> asked; ///< the first check, or flare-up, since the onset
+    int worst = 0;        ///< entry::Class, the worst seen since then: waiting makes no knee better
+    bool cleared = false; ///< a referral was lifted: start at rung 1
+    int stepsDown = 0;    ///< earned by running on a sore knee meanwhile
+    bool operator==(const EntryWait &) const = default;
+};
 
 /// A session whose next morning is still to come.
 struct PendingSession {
@@ -32,24 +84,35 @@ struct PendingSession {
     bool masked = false;    ///< something may have hidden its pain
     std::optional<Pain> peak;
     std::optional<Pain> morning; ///< from the run's own report
+    bool operator==(const PendingSession &) const = default;
 };
 
-/// The newest morning check, as far as the gate asks for it.
-struct LastCheck {
-    Date date{};
-    std::optional<Pain> walking;
-    std::optional<Pain> stairs;
-    std::optional<bool> briskWalkOk;
+/// Section 9: the flare-ups.
+struct Flares {
+    std::vector<Date> dates;   ///< all, oldest first
+    std::optional<Date> known; ///< day on which the newest was said, or such a sore morning
+    Date restUntil{};          ///< last rest day after it
+
+    /// Flare-ups of the 42 days before `on` (flare.repeated).
+    [[nodiscard]] int recent(Date on) const;
+    bool operator==(const Flares &) const = default;
 };
 
-/// A week of less, by stages (after a break, a flare-up, or at the entry).
+/// No session before a day, and the reason.
+struct Block {
+    Date until{}; ///< the first day that may hold one
+    Why why{Rule::LadderRest, {}};
+    bool operator==(const Block &) const = default;
+};
+
+/// A week of less, by stages: after a break, and in the first week after a flare-up.
 struct Reduction {
     Date start{};
     int stageDays = 7;
-    Seconds reference{};         ///< a week of jogging at 100 %
-    std::optional<Seconds> most; ///< no week of it may be more
-    std::array<int, 5> percents{};
+    Seconds reference{};           ///< a week of jogging at 100 %
+    std::array<int, 5> percents{}; ///< of the reference
     int stages = 0;
+    Seconds longestFirst{}; ///< the runs of the first week are no longer
     Rule rule = Rule::BreakReduced;
 
     [[nodiscard]] int stageOn(Date day) const { return daysBetween(start, day) / stageDays; }
@@ -61,6 +124,12 @@ struct Reduction {
     {
         return percents[static_cast<std::size_t>(stageOn(day))];
     }
+    /// The first week, whose runs are shorter.
+    [[nodiscard]] bool isFirstWeek(Date day) const
+    {
+        return activeOn(day) && longestFirst > Seconds{} && daysBetween(start, day) < 7;
+    }
+    bool operator==(const Reduction &) const = default;
 };
 
 /// What a week of base or build holds.
@@ -70,13 +139,17 @@ struct WeekPlan {
     Seconds longRun{};
     Seconds medium{};
     Seconds brief{};
-    Seconds lost{}; ///< of the total meant, to whole minutes
+    Seconds before{};  ///< what the week before it held
+    Seconds asked{};   ///< jogging that the days so far held
+    Seconds done{};    ///< jogging that counts, so far
+    bool clean = true; ///< nothing but clean sessions so far
     bool cutback = false;
-    Rule rule = Rule::BuildBase; ///< what sized it
+    Rule rule = Rule::BuildBase; ///< the limit that bound it
+    bool operator==(const WeekPlan &) const = default;
 };
 
-/// What was changed in base, one thing at a time (section 7); all of it is taken back when the gate
-/// shuts or the ladder begins anew.
+/// What was changed in base, one thing at a time (section 7); all but the runs a week is taken back
+/// when the gate shuts or the ladder begins anew.
 struct Changes {
     std::optional<Date> baseSince;  ///< in base on end, with an open gate
     int cleanWeeks = 0;             ///< since the last change
@@ -84,11 +157,31 @@ struct Changes {
     std::optional<Date> hillsSince; ///< build.hills
     std::optional<Date> speedSince; ///< build.speed
     bool normal = false;            ///< build.normal was told
+    bool operator==(const Changes &) const = default;
 };
 
+/// Section 11: around the running.
+struct AroundRunning {
+    int strengthLevel = 0;
+    int strengthWeeks = 0;  ///< clean weeks on this level
+    int cadencePercent = 0; ///< how much quicker the steps are by now (cadence.raise)
+    std::optional<Date> cadenceSince;
+    std::array<std::pair<Sport, Date>, 3> droppedSports{}; ///< until when
+    bool operator==(const AroundRunning &) const = default;
+};
+
+/// Section 5: the way up the ladder.
 struct Climb {
-    Date date{};
-    int quarters = 0;
+    int cleanHalves = 0; ///< sessions on this rung: two for a clean one, one for a half-known one
+    std::optional<Date> halfKnown; ///< a session that the next report decides (respond.unknown)
+    bool amberBefore = false;
+    /// By whole rung: the knee did not take a session of that length (ladder.between).
+    std::bitset<Rung::kHighest + 1> failures;
+    int walkCuts = 0;
+    std::optional<Date> started; ///< the ladder, or the day that a gate opened on it again
+    /// The highest level so far, and since when (ladder.stalled).
+    std::pair<int, Date> best{};
+    bool operator==(const Climb &) const = default;
 };
 
 struct State {
@@ -96,110 +189,37 @@ struct State {
 
     // The knee.
     bool injured = false;
-    Date onset{};             ///< of the injury; only where injured
-    bool onsetPassed = false; ///< the profile's onset has been lived through
-    bool inForce = false;     ///< there is a plan: not so before the onset of what it is made for
+    Date onset{}; ///< of the injury; only where injured
+    Referral referral;
+    Gate gate;
+    EntryWait entry;
+    Flares flares;
+    Mornings mornings; ///< what it always says
+    Block block;
 
-    // Section 2: referral.
-    Signs signs; ///< standing until cleared
-    std::optional<Date> signsSince;
-    Flags<ReferReason> soon;
-    std::optional<Date> soonSince;
-    std::optional<Date> reviewed;                  ///< newest `cleared`
-    std::optional<Date> walkingHighSince;          ///< walking pain of 3 or more, on end
-    std::optional<Date> walkingHighLast;           ///< newest check that said so
-    std::array<std::optional<Date>, 2> highScores; ///< newest first
-
-    // Section 3: the gate.
-    bool gateOpen = false;
-    Date gateShutSince{};
-    std::optional<LastCheck> check;
-    std::optional<Pain> lastWalking; ///< newest said, however old
-    Date saidAt{};                   ///< day from which the assumed opening is counted
-    bool restToday = false;          ///< gate.rest_day
-    bool opensTonight = false;       ///< today's check passes the gate: from tomorrow on
-    Seconds nextWalk{};              ///< of the walk phase
-    std::optional<Date> lastWalk;
-    std::optional<Date> walkPending; ///< a walk to the gate whose next morning is still to come
-
-    // Section 4: entry.
-    bool entryDue = false;
-    std::optional<Date> askedSince; ///< first check since the onset
-    int worstClass = 0;             ///< entry::Class, the worst seen since the first check after
-                                    ///< the onset: waiting never makes a knee look better
-    Rung mostRung = Rung::whole(Rung::kHighest); ///< the least that the volume allowed, likewise
-    bool failedBeforeEntry = false; ///< steps down were earned while the entry was still due
-    bool clearedForRungOne = false; ///< a referral was lifted: start at rung 1
-    Date settledOn{};               ///< the first day after the days off that the entry asks for
-    Rule settlesBy = Rule::EntryModerate; ///< which entry asked for them
-
-    // Section 5: the ladder.
+    // The level: a rung, or above the last rung a week of jogging.
     Mode mode = Mode::Ladder;
     Rung rung = Rung::whole(2);
-    int cleanHalves = 0; ///< sessions on this rung: two for a clean one, one for a half-known one
-    /// A session that counts half as long as its next report is still to come (respond.unknown).
-    std::optional<Date> halfKnown;
-    Date shownFrom{}; ///< the newest step down: what was jogged before it shows nothing any more
-    bool amberBefore = false;
-    /// By whole rung: the knee did not take a session of that length (ladder.between).
-    std::bitset<Rung::kHighest + 1> failures;
-    std::optional<Date> learntFrom; ///< the newest of them: each session teaches once
-    int walkCuts = 0;
-    std::array<Climb, 3> climbs{};   ///< newest first
-    std::optional<Date> ladderStart; ///< the ladder's, or the day that a gate opened on it again
-    std::optional<Date> ladderEnd;
-    std::optional<Seconds>
-        ladderMost; ///< without an injury: the week before a break, it ends there
+    Seconds allowance{}; ///< in base: what a whole week may hold
+    Seconds longRun{};   ///< in base: what its long run may hold
+    Date shownFrom{};    ///< the newest step down: what was run before it shows nothing any more
 
-    // Sessions.
-    std::optional<Date> lastRun;
-    std::optional<Date> backOn;    ///< the first run after a break of section 8
-    std::optional<Date> cameBack;  ///< the first run after 28 days or more without one
-    std::optional<Date> awaySince; ///< first missed session, or the gate shut, since the last run
-    bool awayFromBase = false;     ///< the absence began after the ladder, wherever it leads
-    Date blockedUntil{};           ///< no session before this day
-    std::optional<PendingSession> pending;
-    Runs runs; ///< newest last: of the last 60 days
-    std::array<std::optional<Seconds>, 2>
-        onsets; ///< when pain began in the runs before, newest first
-    Masks masksSeen;
-    Mornings mornings;
-    std::optional<Date> walkedHalfHour; ///< newest walk of 30 minutes of which nothing bad was said
-    std::array<std::pair<Sport, Date>, 3> droppedSports{}; ///< until when
+    Climb climb;
 
-    // Section 9: flare-ups.
-    std::vector<Date> flares;       ///< all, oldest first
-    std::optional<Date> flareKnown; ///< day on which the newest was said, or such a sore morning
-    Date restUntil{};               ///< last rest day after it
-    Date loadRest{};                ///< last rest day after a sore morning that daily load explains
-
-    // Section 7: base and build.
+    // In base.
     WeekPlan week;
-    std::vector<Seconds>
-        weeks;               ///< jogging of the last weeks that growth looks back on, newest last
-    Seconds lostToMinutes{}; ///< what the sharing lost of the largest of them
-    Seconds doneThisWeek{};
-    bool cleanWeek = true;
-    Seconds lastCleanWeek{};
-    std::optional<Date> noGrowthUntil;
-    std::optional<Seconds> longCap; ///< the long run may not pass it before growth goes on
     Reduction reduction;
-    Seconds breakReference{};                  ///< a week before the break under way
-    std::optional<Seconds> breakMost;          ///< the week that base stood on before it
-    std::optional<Reduction> waitingReduction; ///< starts on the first day with an open gate
-    int runsAWeek = 3;
-    Seconds askedThisWeek{}; ///< jogging that the plan held
+    std::optional<Date> growthHeldUntil;
     Changes changes;
-    std::optional<Pain> lastStairs; ///< newest said, however old (build.hills)
+    int runsAWeek = 3;
 
-    // Section 11: around the running.
-    int strengthLevel = 0;
-    int strengthWeeks = 0;  ///< clean weeks on this level
-    int cadencePercent = 0; ///< how much quicker the steps are by now (cadence.raise)
-    std::optional<Date> cadenceSince;
-
-    // Moves by the runner: from, to; of days not yet gone by.
-    std::vector<std::pair<Date, Date>> moves;
+    // What was done.
+    std::optional<PendingSession> pending;
+    Runs runs;                     ///< newest last: of the last 60 days
+    std::optional<Date> awaySince; ///< first missed session, or the gate shut, since the last run
+    Masks masksSeen;
+    AroundRunning around;
+    std::vector<std::pair<Date, Date>> moves; ///< by the runner: from, to; not yet gone by
 
     /// Another rung, on which nothing has been done yet.
     void goTo(Rung other)
@@ -207,26 +227,32 @@ struct State {
         if (other < rung)
             shownFrom = day;
         rung = other;
-        cleanHalves = 0;
-        halfKnown.reset();
+        climb.cleanHalves = 0;
+        climb.halfKnown.reset();
     }
-    /// What the knee always says (respond.usual).
-    [[nodiscard]] int usual() const { return mornings.usual(); }
-    /// Flare-ups of the 42 days before `on` (flare.repeated).
-    [[nodiscard]] int recentFlares(Date on) const;
-    /// Longest counted run of the last 30 days before `on` (build.long_run).
-    [[nodiscard]] Seconds longestRun(Date on) const;
-    /// Longest outing, walked and jogged, of the last 30 days before `on` (race.outing).
-    [[nodiscard]] Metres longestOuting(Date on) const;
-    /// Mean peak pain of the last 7 days in tenths; empty where nothing was said.
-    [[nodiscard]] std::optional<int> meanPeakTenths(Date on) const;
+    /// No session before `until`; what holds longer already stays, of two alike the newer reason.
+    void blockUntil(Date until, const Why &why)
+    {
+        if (until >= block.until)
+            block = {until, why};
+    }
     /// No growth before `until`; what holds longer already stays (build.hold).
     void holdGrowthUntil(Date until)
     {
-        noGrowthUntil = std::max(noGrowthUntil.value_or(until), until);
+        growthHeldUntil = std::max(growthHeldUntil.value_or(until), until);
     }
-    [[nodiscard]] bool progressStopped() const { return !soon.empty(); }
-    [[nodiscard]] Urgency urgency() const;
+    /// There is a plan: not so before the onset of what it is made for.
+    [[nodiscard]] bool isInForce(bool madeForKnee) const { return injured || !madeForKnee; }
+    /// The level as one figure: quarters of a rung, above the last rung the week in seconds.
+    [[nodiscard]] int level() const
+    {
+        return mode == Mode::Ladder ? rung.quarters()
+                                    : 4 * Rung::kHighest + 1 + static_cast<int>(allowance.count());
+    }
+    /// What the knee always says (respond.usual).
+    [[nodiscard]] int usual() const { return mornings.usual(); }
+    [[nodiscard]] bool progressStopped() const { return !referral.soon.empty(); }
+    bool operator==(const State &) const = default;
 };
 
 } // namespace restride

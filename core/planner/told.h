@@ -18,6 +18,10 @@ void costOfFlare(Plan &plan, const Profile &profile, const std::vector<DayReport
 /// gate.assumed: the day on which the plan takes the gate for open. Dated today.
 void assumption(Plan &plan, const State &now);
 
+/// ladder.stalled: after four weeks without a new best the plan says what holds the runner and what
+/// would free them, and the verdict names no dates, for they would recede. Dated today.
+void stall(Plan &plan, const State &now);
+
 /// log.unused: the entries before the onset of what the plan is made for: their running counts as
 /// running before, their scores steer nothing. Dated at the onset.
 void entriesBeforeOnset(Plan &plan, const Journal &journal);

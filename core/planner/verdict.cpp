@@ -209,9 +209,43 @@ std::optional<Date> earliestDay(const Request &request, const Outset &outset, Re
 
 Reach reachOf(const Request &request, const Outset &outset, const Race &race)
 {
-    if (!outset.state->signs.empty())
+    if (!outset.state->referral.signs.empty())
         return Reach::Refer;
     return Candidate().reach(request, outset, race);
+}
+
+Cleared::Cleared(const Request &request, const Outset &outset)
+    : request_(request), from_(outset.today + Days{kVisitDays}), state_(*outset.state)
+{
+    Request waiting = request;
+    waiting.strategy = Strategy::Carry;
+    Notes unheard;
+    for (Date date = outset.today; date < from_; date += Days{1}) {
+        if (date != outset.today)
+            wakeInPlace(state_, waiting, date, nullptr, Knowledge::Planned, unheard);
+        const Day day = prescribe(state_, waiting, date);
+        const bool today = date == outset.today;
+        respondInPlace(state_, waiting, day, today ? outset.report : nullptr,
+                       today ? Knowledge::Today : Knowledge::Planned, unheard);
+    }
+    DayReport visit;
+    visit.date = from_;
+    visit.cleared = true;
+    wakeInPlace(state_, waiting, from_, &visit, Knowledge::Planned, unheard);
+}
+
+IfCleared Cleared::verdictOn(const Race &race) const
+{
+    IfCleared outlook;
+    outlook.from = from_;
+    const Outset outset{&state_, from_, nullptr};
+    const Request towards = request_.towards(race);
+    if (race.date > from_)
+        outlook.reach = reachOf(towards, outset, race);
+    OtherDays days(towards, outset);
+    outlook.earliestRun = days.earliest(Reach::Run);
+    outlook.earliestRunWalk = days.earliest(Reach::RunWalk);
+    return outlook;
 }
 
 Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &best)
@@ -219,7 +253,7 @@ Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &
     const RaceNeeds &needs = *request.needs;
     Verdict verdict;
     verdict.race = needs.race;
-    verdict.reach = outset.state->signs.empty() ? best.reach : Reach::Refer;
+    verdict.reach = outset.state->referral.signs.empty() ? best.reach : Reach::Refer;
     const bool run = verdict.reach == Reach::Run || (verdict.reach == Reach::NotReachable &&
                                                      request.profile->goal->aim == Aim::Run);
     verdict.longestByRace = run ? best.standing.longestRun : best.standing.longestOuting;

@@ -48,6 +48,19 @@ Verdict verdictOn(const Request &request, const Outset &outset, const Unfolded &
 /// years.
 std::optional<Date> earliestDay(const Request &request, const Outset &outset, Reach wanted);
 
+/// The days to come as they would be if a clinician allowed running in two weeks (refer.cleared).
+class Cleared
+{
+public:
+    Cleared(const Request &request, const Outset &outset);
+    [[nodiscard]] IfCleared verdictOn(const Race &race) const;
+
+private:
+    const Request &request_;
+    Date from_;
+    State state_; ///< of that morning
+};
+
 /// Reach of another race.
 Reach reachOf(const Request &request, const Outset &outset, const Race &race);
 

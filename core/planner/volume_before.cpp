@@ -83,6 +83,16 @@ template <typename AllWeeks> Metres meanOfNewest(const AllWeeks &weeks)
 
 } // namespace
 
+std::optional<Date> toldWeeksEnd(const Profile &profile, const std::vector<DayReport> &diary)
+{
+    if (profile.before.lastRun)
+        return profile.before.lastRun;
+    if (diary.empty())
+        return profile.knee.onset;
+    const Date before = diary.front().date - Days{1};
+    return std::min(before, profile.knee.onset.value_or(before));
+}
+
 Metres weeklyBeforeLog(const Before &before)
 {
     return meanOfNewest(before.weekly);

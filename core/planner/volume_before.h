@@ -7,9 +7,14 @@
 #include "core/journal/profile.h"
 #include "core/planner/diary.h"
 
+#include <optional>
 #include <vector>
 
 namespace restride {
+
+/// The last day that the weeks of `before` speak of: the one of the last run; undated, the day
+/// before the log, at most the onset. Empty where nothing says.
+std::optional<Date> toldWeeksEnd(const Profile &profile, const std::vector<DayReport> &diary);
 
 /// The mean of the last four weeks of `before`; zero: none is told.
 Metres weeklyBeforeLog(const Before &before);

@@ -386,10 +386,6 @@
         <translation>Vom geplanten Joggen ist der mittlere Ausgang %1, und 1 von 10 endet unter %2, eine Schätzung</translation>
     </message>
     <message>
-        <source>What the knee takes, %1</source>
-        <translation>Was das Knie verträgt, %1</translation>
-    </message>
-    <message>
         <source>%1 a day</source>
         <comment>unit of length</comment>
         <translation>%1 pro Tag</translation>
@@ -418,9 +414,18 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>one run: likely %1 (%2 to %3)</source>
-        <comment>what the knee takes, in minutes</comment>
-        <translation>ein Lauf: wohl %1 (%2 bis %3)</translation>
+        <source>longest taken cleanly: %1 jogged</source>
+        <comment>minutes of a session</comment>
+        <translation>längste gut vertragene: %1 gelaufen</translation>
+    </message>
+    <message>
+        <source>shortest not taken cleanly: %1 jogged</source>
+        <comment>minutes of a session</comment>
+        <translation>kürzeste nicht vertragene: %1 gelaufen</translation>
+    </message>
+    <message>
+        <source>Of the runs of the last 60 days: %1</source>
+        <translation>Von den Läufen der letzten 60 Tage: %1</translation>
     </message>
 </context>
 <context>
@@ -687,17 +692,8 @@
         <translation>%1 gejoggt, %2 am nächsten Morgen, %3</translation>
     </message>
     <message>
-        <source>likely takes %1</source>
-        <comment>the knee, minutes</comment>
-        <translation>verträgt wohl %1</translation>
-    </message>
-    <message>
         <source>Pain on the next morning against minutes jogged, %1</source>
         <translation>Schmerz am nächsten Morgen gegen gejoggte Minuten, %1</translation>
-    </message>
-    <message>
-        <source>The knee likely takes %1 of jogging, between %2 and %3, an estimate</source>
-        <translation>Das Knie verträgt wohl %1 Joggen, zwischen %2 und %3, eine Schätzung</translation>
     </message>
     <message>
         <source>Arrows move from mark to mark, T shows the table</source>
@@ -4274,6 +4270,59 @@
         <source>Nothing was said about pain after the session.</source>
         <translation>Zum Schmerz nach der Einheit wurde nichts gesagt.</translation>
     </message>
+    <message>
+        <source>A run logged by its distance alone counts by your easy pace.</source>
+        <translation>Ein Lauf, von dem nur die Strecke notiert ist, zählt nach deinem ruhigen Tempo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 without minutes count as %3, by your easy pace.</source>
+        <comment>a date, a distance, a duration</comment>
+        <translation>%1: %2 ohne Minuten zählen als %3, nach deinem ruhigen Tempo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No step forward for %1 days: a clinician&apos;s look at the knee comes first.</source>
+        <translation>
+            <numerusform>Seit %1 Tag kein Schritt vorwärts: Zuerst kommt ein ärztlicher Blick auf das Knie.</numerusform>
+            <numerusform>Seit %1 Tagen kein Schritt vorwärts: Zuerst kommt ein ärztlicher Blick auf das Knie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step forward for %1 days: jogging waits for a brisk walk of 30 minutes without pain. Log how the walk goes.</source>
+        <translation>
+            <numerusform>Seit %1 Tag kein Schritt vorwärts: Das Laufen wartet auf 30 Minuten zügiges Gehen ohne Schmerz. Trag ein, wie das Gehen war.</numerusform>
+            <numerusform>Seit %1 Tagen kein Schritt vorwärts: Das Laufen wartet auf 30 Minuten zügiges Gehen ohne Schmerz. Trag ein, wie das Gehen war.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step forward for %1 days: most runs count half, because little was said of them. Log the pain in the run and the next morning.</source>
+        <translation>
+            <numerusform>Seit %1 Tag kein Schritt vorwärts: Die meisten Läufe zählen halb, weil wenig zu ihnen eingetragen ist. Trag den Schmerz beim Lauf und am nächsten Morgen ein.</numerusform>
+            <numerusform>Seit %1 Tagen kein Schritt vorwärts: Die meisten Läufe zählen halb, weil wenig zu ihnen eingetragen ist. Trag den Schmerz beim Lauf und am nächsten Morgen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step forward for %1 days: most runs hurt, or the morning after did. Ask a clinician or physiotherapist what holds the knee back.</source>
+        <translation>
+            <numerusform>Seit %1 Tag kein Schritt vorwärts: Die meisten Läufe taten weh oder der Morgen danach. Frag in einer Arzt- oder Physiopraxis, was das Knie aufhält.</numerusform>
+            <numerusform>Seit %1 Tagen kein Schritt vorwärts: Die meisten Läufe taten weh oder der Morgen danach. Frag in einer Arzt- oder Physiopraxis, was das Knie aufhält.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No step forward for %1 days: sessions were left out or cut short. Two whole ones without pain are the next step.</source>
+        <translation>
+            <numerusform>Seit %1 Tag kein Schritt vorwärts: Einheiten fielen aus oder waren verkürzt. Zwei ganze ohne Schmerz sind der nächste Schritt.</numerusform>
+            <numerusform>Seit %1 Tagen kein Schritt vorwärts: Einheiten fielen aus oder waren verkürzt. Zwei ganze ohne Schmerz sind der nächste Schritt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: open until the plan moves on.</source>
+        <comment>race, date</comment>
+        <translation>%1, %2: offen, bis der Plan wieder weitergeht.</translation>
+    </message>
+    <message>
+        <source>Open until the plan moves on.</source>
+        <translation>Offen, bis der Plan wieder weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>restride::AboutDialog</name>
@@ -7672,6 +7721,10 @@ Warum, wenn du magst:</translation>
     <message>
         <source>no plan is made for more than ten years</source>
         <translation>kein Plan reicht weiter als zehn Jahre</translation>
+    </message>
+    <message>
+        <source>nobody stands still for weeks without being told why</source>
+        <translation>Niemand steht wochenlang still, ohne zu erfahren, warum</translation>
     </message>
 </context>
 </TS>

@@ -68,7 +68,7 @@ TEST(TourCommand, ShowsTheSampleRunnersVerdictAndWeek)
 {
     const Ended ended = run({"tour", "--today", "2026-11-24"});
     EXPECT_EQ(ended.status, 0);
-    EXPECT_THAT(ended.output, testing::StartsWith("Coast half, 14 March"));
+    EXPECT_THAT(ended.output, testing::StartsWith("Coast half, 28 March"));
     EXPECT_THAT(ended.output, HasSubstr("\nTuesday 24 November: "));
     EXPECT_THAT(ended.output, HasSubstr("\nMonday 30 November: "));
     EXPECT_EQ(ended.complaint, "");

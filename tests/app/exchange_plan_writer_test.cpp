@@ -143,7 +143,7 @@ TEST(PlanWriter, WritesTheVerdictWithNullForDatesThatNeverCome)
     verdict.earliestRunWalk = kToday + Days{100};
     verdict.because = {{Rule::RaceVerdict, {}}};
     plan.verdict = verdict;
-    plan.alternatives = {{{kToday + Days{197}, Metres{10000}, "Other"}, Reach::Run}};
+    plan.alternatives = {{{kToday + Days{197}, Metres{10000}, "Other"}, Reach::Run, {}}};
     const QJsonObject whole = written(plan);
     EXPECT_EQ(whole["verdict"].toObject(),
               (QJsonObject{{"reach", "run_walk"},
@@ -247,13 +247,21 @@ TEST(PlanWriter, WritesWhereTheRunnerStands)
                            {"weekly_km_before", 26.3}}));
 }
 
-TEST(PlanWriter, WritesWhatTheKneeTakesInMinutesAndTenthsOnlyWhereTheLogSaysIt)
+TEST(PlanWriter, WritesWhatTheKneeTookOnlyWhereTheLogSaysIt)
 {
+    const QString longest = QStringLiteral("longest_clean_min");
+    const QString shortestNot = QStringLiteral("shortest_not_clean_min");
     Plan plan = planOf({});
-    EXPECT_FALSE(written(plan)["now"].toObject().contains("tolerance_min"));
-    plan.now.tolerance = Tolerance{Seconds{550}, Seconds{755}, minutes(19)};
-    EXPECT_EQ(written(plan)["now"].toObject()["tolerance_min"].toArray(),
-              (QJsonArray{9.2, 12.6, 19}));
+    QJsonObject now = written(plan)["now"].toObject();
+    EXPECT_FALSE(now.contains(longest) || now.contains(shortestNot));
+    plan.now.taken = Taken{Seconds{750}, minutes(19)};
+    now = written(plan)["now"].toObject();
+    EXPECT_EQ(now[longest], 12.5);
+    EXPECT_EQ(now[shortestNot], 19);
+    plan.now.taken = Taken{std::nullopt, minutes(19)};
+    now = written(plan)["now"].toObject();
+    EXPECT_FALSE(now.contains(longest));
+    EXPECT_EQ(now[shortestNot], 19);
 }
 
 TEST(PlanWriter, MakesTheKilometresOfAWeekTheSumOfItsWrittenDays)

@@ -142,7 +142,8 @@ State afterALoadedMorning(int waking)
     const Story story("2026-09-01");
     const Request request(story.journal.profile);
     State state;
-    state.injured = state.onsetPassed = state.inForce = state.gateOpen = true;
+    state.injured = true;
+    state.entry.due = false;
     state.onset = day("2026-09-01");
     RunRecord run;
     run.date = day("2026-10-11");
@@ -150,7 +151,6 @@ State afterALoadedMorning(int waking)
     run.peak = pain(0);
     run.taken = true;
     state.runs.put(run);
-    state.lastRun = run.date;
     state.pending.emplace();
     state.pending->date = run.date;
     state.pending->planned = true;
@@ -165,13 +165,13 @@ State afterALoadedMorning(int waking)
 
 TEST(DailyLoad, HoldsGrowthForSevenDays)
 {
-    EXPECT_EQ(afterALoadedMorning(2).noGrowthUntil, day("2026-10-19"));
+    EXPECT_EQ(afterALoadedMorning(2).growthHeldUntil, day("2026-10-19"));
 }
 
 TEST(DailyLoad, SaysNeitherThatTheKneeTookTheRunNorThatItDidNot)
 {
     EXPECT_EQ(afterALoadedMorning(3).runs.back().taken, std::nullopt);
-    EXPECT_FALSE(afterALoadedMorning(3).learntFrom);
+    EXPECT_TRUE(afterALoadedMorning(3).climb.failures.none());
 }
 
 TEST(DailyLoad, IsTakenForTrueOnlyWhereAllChecksOfTheDaySaySo)

@@ -146,6 +146,8 @@ TEST(Gate, ShutsOnWalkingPainOfThreeAndKeepsTheRung)
 {
     Date today{};
     Story story = climbingTo(4, today);
+    story.liveDay(today, {});
+    today += Days{1};
     story.check(toIsoDate(today), 3, 0, false);
     EXPECT_FALSE(story.plan(today).now.gateOpen);
     story.openGate(toIsoDate(today + Days{3}));

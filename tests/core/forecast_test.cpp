@@ -206,7 +206,7 @@ TEST(Forecast, LosesByALaterRaceNoMoreThanTheRunningUpToItCanCost)
     std::optional<double> chanceBefore;
     double hoursBefore = 0;
     for (const char *race :
-         {"2027-03-07", "2027-04-04", "2027-05-02", "2027-06-06", "2027-07-04"}) {
+         {"2027-04-18", "2027-05-16", "2027-06-13", "2027-07-11", "2027-08-08"}) {
         const Story story = halfOn(race);
         const Plan plan = story.plan(kToday);
         ASSERT_NE(plan.verdict->reach, Reach::NotReachable);
@@ -285,7 +285,7 @@ TEST(Hazard, StartsFromTheGroupThatTheRunnerIsOf)
 hazard::Rate learntFrom(const Story &story, std::vector<Date> flares = {})
 {
     State state;
-    state.flares = std::move(flares);
+    state.flares.dates = std::move(flares);
     return hazard::learnt(story.journal.profile, diaryOf(story.journal, kToday), state);
 }
 
@@ -451,8 +451,8 @@ TEST(SampledFlareUp, IsOneBySectionNine)
     for (int outcome = 0; outcome < life::kOutcomes; ++outcome) {
         Lived lived(halfOn("2027-06-06"));
         const Date flared = lived.flare(outcome);
-        EXPECT_EQ(lived.state.flares, std::vector{flared});
-        EXPECT_FALSE(lived.state.gateOpen);
+        EXPECT_EQ(lived.state.flares.dates, std::vector{flared});
+        EXPECT_FALSE(lived.state.gate.open);
     }
 }
 
@@ -461,7 +461,7 @@ TEST(SampledFlareUp, OpensTheGateAsTheKernelAssumesWhereItWasMild)
     Lived lived(halfOn("2027-06-06"));
     Date date = lived.flare(0);
     const Date flared = date;
-    while (!lived.state.gateOpen && daysBetween(flared, date) < 30) {
+    while (!lived.state.gate.open && daysBetween(flared, date) < 30) {
         date += Days{1};
         lived.evening(lived.morning(date));
     }
@@ -477,12 +477,12 @@ TEST(SampledFlareUp, KeepsTheGateShutThroughAFullEpisodeAndOpensItAfterwards)
     for (Date date = flared + Days{1}; date <= well; date += Days{1}) {
         const DayReport ill = life::episodeReport(date, well);
         const Day planned = lived.morning(date, &ill);
-        EXPECT_FALSE(lived.state.gateOpen) << toIsoDate(date);
+        EXPECT_FALSE(lived.state.gate.open) << toIsoDate(date);
         EXPECT_EQ(planned.workout.jog(), Seconds{}) << toIsoDate(date);
         lived.evening(planned, &ill);
     }
     lived.morning(well + Days{1});
-    EXPECT_TRUE(lived.state.gateOpen);
+    EXPECT_TRUE(lived.state.gate.open);
 }
 
 TEST(SampledFlareUp, LastsAFullEpisodeAboutAsLongAsTheCohortSays)

@@ -48,11 +48,19 @@ TEST(Ladder, GrowsByAtMostSixJogMinutesAStep)
     }
 }
 
-TEST(Ladder, GoesHalfWayInTheLowerRungsNumberOfRepeats)
+TEST(Ladder, IsMadeOfHalfMinutesThatAWristWatchCanTell)
 {
-    const Segments session = ladder::sessionOf(Rung::quarters(10), 0); // 2.5
-    EXPECT_EQ(session[0].repeat, 6);
-    EXPECT_EQ(session[0].jog, Seconds{70}); // 7 minutes in all
+    for (int half = 0; half <= 2 * Rung::kHighest; ++half)
+        for (int cuts = 0; cuts < 4; ++cuts) {
+            const Segment segment = ladder::sessionOf(Rung::quarters(2 * half), cuts)[0];
+            EXPECT_EQ(segment.jog % Seconds{30}, Seconds{}) << half;
+            EXPECT_EQ(segment.walk % Seconds{30}, Seconds{}) << half;
+        }
+}
+
+TEST(Ladder, GoesHalfWayBetweenTwoRungs)
+{
+    EXPECT_EQ(ladder::jogOf(Rung::quarters(10)), minutes(7)); // 2.5
 }
 
 TEST(Ladder, StaysBetweenItsNeighboursOnHalvesAndQuarters)

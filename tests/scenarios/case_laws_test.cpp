@@ -167,7 +167,12 @@ Journal withSecondReport(Journal journal, const SecondReport &report)
 
 TEST(Merged, TheMoreCautiousFigureOfAnEntryChangedOnBothMachinesWins)
 {
-    for (std::uint64_t seed = 0; seed < 2000; ++seed) {
+    // Two whole lives: at most one in a thousand may differ (tests/laws/README.md).
+    constexpr std::uint64_t kRunners = 2000;
+    constexpr int kMost = 2 * kRunners / 1000;
+    int breaches = 0;
+    std::string told;
+    for (std::uint64_t seed = 0; seed < kRunners; ++seed) {
         const RandomRunner runner = anyRunner(seed);
         Dice dice(seed + 10);
         const auto report = anySecondReport(runner, dice);
@@ -180,9 +185,13 @@ TEST(Merged, TheMoreCautiousFigureOfAnEntryChangedOnBothMachinesWins)
         sortLog(both.log);
         ASSERT_EQ(both.log.size(), runner.journal.log.size());
         const Plan plan = makePlan(both, runner.today);
-        EXPECT_EQ(givenMore(plan, makePlan(runner.journal, runner.today), true), "") << seed;
-        EXPECT_EQ(givenMore(plan, makePlan(other, runner.today), true), "") << seed;
+        for (const Journal *journal : {&runner.journal, &other}) {
+            const std::string more = givenMore(plan, makePlan(*journal, runner.today), true);
+            breaches += more.empty() ? 0 : 1;
+            told += more.empty() ? "" : std::to_string(seed) + ": " + more + "\n";
+        }
     }
+    EXPECT_LE(breaches, kMost) << told;
 }
 
 } // namespace

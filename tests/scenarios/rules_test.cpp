@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The rules three times over: the ids in the code, the table in core/planner/README.md (a row a
+// The rules three times over: the ids in the code, the table in core/planner/rules.md (a row a
 // rule, its id in backticks in the first column), and what plans really say. None may hold more
 // than the others. A failure prints the rows or ids that are missing.
 #include "core/planner/forecast.h"
@@ -54,11 +54,11 @@ std::vector<std::string> cellsOf(const std::string &line)
 }
 
 /// The rows whose first cell is one full id in backticks.
-std::vector<Row> rowsOfReadme()
+std::vector<Row> rowsOfTable()
 {
     const std::regex full(R"(\s*`([a-z]+\.[a-z_0-9]+)`\s*)");
     std::vector<Row> rows;
-    std::istringstream text(textOf(RESTRIDE_SOURCE_DIR "/core/planner/README.md"));
+    std::istringstream text(textOf(RESTRIDE_SOURCE_DIR "/core/planner/rules.md"));
     for (std::string line; std::getline(text, line);) {
         if (line.empty() || line.front() != '|')
             continue;
@@ -101,26 +101,26 @@ Ids missing(const Ids &all, const Ids &some)
     return rest;
 }
 
-Ids idsInReadme()
+Ids idsInTable()
 {
     Ids ids;
-    for (const Row &row : rowsOfReadme())
+    for (const Row &row : rowsOfTable())
         ids.insert(row.id);
     return ids;
 }
 
-TEST(Rules, EachHasItsRowInTheReadme)
+TEST(Rules, EachHasItsRowInTheTable)
 {
-    const Ids absent = missing(idsInCode(), idsInReadme());
-    EXPECT_TRUE(absent.empty()) << "rows missing in core/planner/README.md:\n"
+    const Ids absent = missing(idsInCode(), idsInTable());
+    EXPECT_TRUE(absent.empty()) << "rows missing in core/planner/rules.md:\n"
                                 << lines(absent, rowFor);
 }
 
-TEST(Rules, NoRowOfTheReadmeIsOfARuleThatIsGone)
+TEST(Rules, NoRowOfTheTableIsOfARuleThatIsGone)
 {
-    const Ids unknown = missing(idsInReadme(), idsInCode());
+    const Ids unknown = missing(idsInTable(), idsInCode());
     EXPECT_TRUE(unknown.empty()) << lines(unknown, itself);
-    EXPECT_EQ(rowsOfReadme().size(), idsInReadme().size()) << "an id has two rows";
+    EXPECT_EQ(rowsOfTable().size(), idsInTable().size()) << "an id has two rows";
 }
 
 /// The code of core, all in one text.
@@ -138,7 +138,7 @@ TEST(Rules, NameFunctionsThatThereAre)
 {
     const std::string code = codeOfCore();
     const std::regex name(R"(`([A-Za-z_:]+)(?:\(\))?`)");
-    for (const Row &row : rowsOfReadme()) {
+    for (const Row &row : rowsOfTable()) {
         const std::string &functions = row.cells.back();
         auto at = std::sregex_iterator(functions.begin(), functions.end(), name);
         EXPECT_NE(at, std::sregex_iterator()) << row.id << " names no function in its last column";

@@ -40,8 +40,8 @@ private:
     {
         const State &state = planner.state();
         std::printf("   rung %.2f clean %.1f %s%s rule %s", state.rung.value(),
-                    state.cleanHalves / 2.0, state.mode == Mode::Base ? "base " : "",
-                    state.gateOpen ? "" : "shut ", ruleId(planner.asked().why.rule).data());
+                    state.climb.cleanHalves / 2.0, state.mode == Mode::Base ? "base " : "",
+                    state.gate.open ? "" : "shut ", ruleId(planner.asked().why.rule).data());
         if (state.progressStopped())
             std::printf(" SOON");
         if (planner.decided().yesterday)

@@ -131,6 +131,13 @@ private:
         }
     }
 
+    /// The longest run before the log, at the easy pace.
+    [[nodiscard]] Seconds longestBefore() const
+    {
+        const Pace easy = journal_.profile.runner.easyPace.value_or(Pace{420});
+        return easy.timeFor(journal_.profile.before.longest.value_or(Metres{}));
+    }
+
     /// Section 7: at most 1.10 x the longest of 30 days, +3 min below 30 min; planned runs only.
     void readSingleRuns()
     {
@@ -138,6 +145,8 @@ private:
         for (const Entry &entry : journal_.log)
             if (const auto *run = std::get_if<RunEntry>(&entry))
                 runs[run->date] = std::max(runs[run->date], run->jog);
+        if (const Before &before = journal_.profile.before; before.lastRun)
+            runs[*before.lastRun] = std::max(runs[*before.lastRun], longestBefore());
         const bool fromBefore = !injured(); // carries on from what was run before the log
         for (const Day &day : plan_.days) {
             const bool base = day.workout.kind == Kind::Run || day.workout.kind == Kind::LongRun;
@@ -176,6 +185,10 @@ private:
         for (const Entry &entry : journal_.log)
             if (const auto *run = std::get_if<RunEntry>(&entry))
                 jogged[startOfWeek(run->date, weekStarts)] += run->jog;
+        if (const Before &before = journal_.profile.before; before.lastRun) {
+            Seconds &week = jogged[startOfWeek(*before.lastRun, weekStarts)];
+            week = std::max(week, longestBefore());
+        }
         for (std::size_t i = 4; i < plan_.weeks.size(); ++i) {
             const Week &week = plan_.weeks[i];
             if ((week.phase != Phase::Base && week.phase != Phase::Build) || isReduced(week.start))
@@ -183,7 +196,7 @@ private:
             Seconds largest{};
             for (int back = 1; back <= 4; ++back)
                 largest = std::max(largest, jogged[week.start - Days{7 * back}]);
-            largest = std::max(largest, minutes(78)); // below three times rung 9 the ladder governs
+            largest = std::max(largest, minutes(90)); // base begins with three sessions of rung 10
             if (week.jog > std::max(largest * 110 / 100, largest + minutes(8)))
                 breach(week.start, "a week grows by more than a tenth");
         }

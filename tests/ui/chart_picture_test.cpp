@@ -30,11 +30,12 @@ using testing::IsSupersetOf;
 
 const Date kWeekAhead = day(2027, 1, 4);
 
-/// The sample's weeks with a tolerance and the outcomes of one week ahead.
+/// The sample's weeks with the lengths that the knee took and did not, and the outcomes of one week
+/// ahead.
 ChartData sampleWeeks()
 {
     chart_story::Story story = chart_story::sample();
-    story.plan.now.tolerance = Tolerance{minutes(10), minutes(15), minutes(25)};
+    story.plan.now.taken = Taken{minutes(15), minutes(25)};
     ChartData data = chartData(story.journal, story.plan, story.lived, ChartSpan::Week);
     const Metres planned = data.buckets[data.bucketOf(kWeekAhead)].planned.jogged;
     addOutcomes(data, {{kWeekAhead, planned - Metres{4000}, planned - Metres{1000}}});
@@ -160,27 +161,55 @@ TEST(ChartPicture, DrawsTheSingleRunCeilingInSteps)
     EXPECT_TRUE(page.words().contains(ceilingWords())) << "and says what it is";
 }
 
-TEST(ChartPicture, DrawsTheToleranceOverTheDaysAndLengthsItIsGoodFor)
+TEST(ChartPicture, DrawsTheLengthsTakenAndNotOverTheDaysTheyAreToldFrom)
 {
     ChartData data = sampleWeeks();
     const ChartGeometry geometry = wide(data);
-    const auto layer = [&](QPainter &painter) { paintTolerance(painter, data, geometry); };
-    const QRectF days = geometry.column(toleranceDays(data));
-    const double top = geometry.yOfKm(data.tolerance->high.km());
-    const double bottom = geometry.yOfKm(data.tolerance->low.km());
-    const RecordedPage page = drawn(layer);
-    ASSERT_FALSE(page.marks().empty());
-    for (const QPointF &mark : page.marks()) {
-        EXPECT_TRUE(days.left() - 1 <= mark.x() && mark.x() <= days.right() + 1) << mark.x();
-        EXPECT_TRUE(top - 1 <= mark.y() && mark.y() <= bottom + 1) << mark.y();
-    }
-    const double likely = geometry.yOfKm(data.tolerance->likely.km());
-    EXPECT_TRUE(std::ranges::any_of(page.lines(), [&](const std::vector<QPointF> &line) {
-        return line.size() == 2 && std::abs(line[0].y() - likely) <= 1 &&
-               line[1].x() - line[0].x() > days.width() - 2;
-    })) << "the likely length is a line through it";
-    data.tolerance.reset();
-    EXPECT_TRUE(drawn(layer).marks().empty());
+    const QRectF days = geometry.column(lengthDays(data));
+    const auto levels = [&] {
+        const RecordedPage page =
+            drawn([&](QPainter &painter) { paintLengths(painter, data, geometry); });
+        std::vector<double> heights;
+        for (const std::vector<QPointF> &line : page.lines()) {
+            EXPECT_NEAR(line.front().x(), days.left(), 1);
+            EXPECT_NEAR(line.back().x(), days.right(), 1);
+            EXPECT_EQ(line.front().y(), line.back().y());
+            heights.push_back(line.front().y());
+        }
+        return heights;
+    };
+    const double longest = geometry.yOfKm(data.taken.longest.km());
+    const double shortestNot = geometry.yOfKm(data.taken.shortestNot.km());
+    EXPECT_THAT(levels(), testing::ElementsAre(testing::DoubleNear(longest, 1),
+                                               testing::DoubleNear(shortestNot, 1)));
+    data.taken.time.shortestNot.reset();
+    EXPECT_THAT(levels(), testing::ElementsAre(testing::DoubleNear(longest, 1)));
+    data.taken.time.longest.reset();
+    EXPECT_TRUE(levels().empty());
+}
+
+TEST(ChartPicture, SaysInKeyTableAndSpeechWhichLengthsTheKneeTook)
+{
+    const auto namesOf = [](const ChartData &data) {
+        ChartKey key;
+        key.showData(data);
+        QStringList names;
+        for (auto *item : key.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            if (item->isVisibleTo(&key))
+                names << item->accessibleName();
+        return names;
+    };
+    ChartData data = sampleWeeks();
+    const QString longest = longestCleanWords(minutes(15));
+    const QString shortestNot = shortestNotWords(minutes(25));
+    const auto today = [&] { return markWords(data, data.buckets[data.bucketOf(data.today)]); };
+    EXPECT_TRUE(namesOf(data).contains(longest) && namesOf(data).contains(shortestNot));
+    EXPECT_TRUE(today().contains(longest) && today().contains(shortestNot));
+    EXPECT_TRUE(spokenChart(data).contains(longest) && spokenChart(data).contains(shortestNot));
+    data.taken.time.longest.reset();
+    EXPECT_TRUE(!namesOf(data).contains(longest) && namesOf(data).contains(shortestNot));
+    EXPECT_TRUE(!today().contains(longest) && today().contains(shortestNot));
+    EXPECT_TRUE(!spokenChart(data).contains(longest) && spokenChart(data).contains(shortestNot));
 }
 
 TEST(ChartPicture, DrawsTheForecastInsideThePlannedBar)
@@ -258,8 +287,8 @@ TEST(ChartPicture, HasAKeyThatIsToldApartWithoutAnyColour)
     for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
         adoptTheme(*qApp, scheme);
         const auto signs = signsInGrey();
-        EXPECT_EQ(signs.size(), 9U) << "three pains, three kinds of distance, forecast, ceiling "
-                                       "and tolerance";
+        EXPECT_EQ(signs.size(), 10U) << "three pains, three kinds of distance, forecast, ceiling "
+                                        "and the two lengths";
         for (std::size_t a = 0; a < signs.size(); ++a)
             for (std::size_t b = a + 1; b < signs.size(); ++b)
                 EXPECT_GE(difference(signs[a].second, signs[b].second), 12)

@@ -220,15 +220,14 @@ TEST(ChartSeries, LeavesOutWhatAFileDatesBeforeOurTime)
     EXPECT_LE(dataOf(story, ChartSpan::Day).buckets.size(), 15'000U);
 }
 
-TEST(ChartSeries, TellsTheToleranceAsFarAsTheRunnerJogsInIt)
+TEST(ChartSeries, TellsTheLengthsThatTheKneeTookAsFarAsTheRunnerJogsInThem)
 {
     Story story = blank(kTuesday);
-    story.plan.now.tolerance = Tolerance{minutes(10), minutes(20), minutes(40)};
+    story.plan.now.taken = Taken{minutes(20), minutes(40)};
     const ChartData data = dataOf(story);
-    ASSERT_TRUE(data.tolerance);
-    EXPECT_EQ(data.tolerance->low, Metres{1500});
-    EXPECT_EQ(data.tolerance->likely, Metres{3000});
-    EXPECT_EQ(data.tolerance->high, Metres{6000});
+    EXPECT_EQ(data.taken.time, story.plan.now.taken);
+    EXPECT_EQ(data.taken.longest, Metres{3000});
+    EXPECT_EQ(data.taken.shortestNot, Metres{6000});
 }
 
 TEST(ChartSeries, PutsTheOutcomesOfTheFuturesIntoTheWeeksAheadAndNeverAboveThePlan)

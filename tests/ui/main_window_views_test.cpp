@@ -87,8 +87,9 @@ TEST(Road, ShowsTheDayThatWasSaidBefore)
 TEST(Banner, OffersTheRacesWithinReachInsteadOfABareNo)
 {
     Plan plan = planWith(Reach::NotReachable);
-    plan.alternatives.push_back({{kToday + Days{110}, Metres{10000}, "Coast 10"}, Reach::Run});
-    plan.alternatives.push_back({{kToday + Days{20}, Metres{42195}, "Far"}, Reach::NotReachable});
+    plan.alternatives.push_back({{kToday + Days{110}, Metres{10000}, "Coast 10"}, Reach::Run, {}});
+    plan.alternatives.push_back(
+        {{kToday + Days{20}, Metres{42195}, "Far"}, Reach::NotReachable, {}});
     VerdictBanner banner;
     const QSignalSpy chosen(&banner, &VerdictBanner::alternativeChosen);
     banner.showVerdict(plan, std::nullopt);

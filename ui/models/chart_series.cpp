@@ -85,14 +85,12 @@ std::vector<ChartBucket> emptyBuckets(Date first, Date last, ChartSpan span, Wee
     return buckets;
 }
 
-std::optional<ChartTolerance> toleranceOf(const Now &now, const Runner &runner)
+ChartTaken takenOf(const Now &now, const Runner &runner)
 {
-    if (!now.tolerance)
-        return std::nullopt;
+    const Taken time = now.taken.value_or(Taken{});
     const Pace pace = easyPaceOf(runner);
-    return ChartTolerance{*now.tolerance, pace.distanceIn(now.tolerance->low),
-                          pace.distanceIn(now.tolerance->likely),
-                          pace.distanceIn(now.tolerance->high)};
+    return {time, pace.distanceIn(time.longest.value_or(Seconds{})),
+            pace.distanceIn(time.shortestNot.value_or(Seconds{}))};
 }
 
 } // namespace
@@ -144,7 +142,7 @@ ChartData chartData(const Journal &journal, const Plan &plan, const std::vector<
         emptyBuckets(first, lastDay(journal, plan), span, journal.profile.runner.weekStarts);
     if (journal.profile.goal)
         data.race = journal.profile.goal->race;
-    data.tolerance = toleranceOf(plan.now, journal.profile.runner);
+    data.taken = takenOf(plan.now, journal.profile.runner);
 
     fillBuckets(data, journal, plan, lived);
     data.flares = flareBands(plan, lived);

@@ -86,14 +86,13 @@ struct CeilingStep {
     bool operator==(const CeilingStep &) const = default;
 };
 
-/// What the knee takes in one run, as the log tells of it today: in time, and as far as the runner
-/// jogs easily in it.
-struct ChartTolerance {
-    Tolerance time;
-    Metres low;
-    Metres likely;
-    Metres high;
-    bool operator==(const ChartTolerance &) const = default;
+/// What the knee took in one session lately and what it did not: in time of jogging, and as far as
+/// the runner jogs easily in it.
+struct ChartTaken {
+    Taken time;
+    Metres longest;
+    Metres shortestNot;
+    bool operator==(const ChartTaken &) const = default;
 };
 
 struct ChartData {
@@ -106,7 +105,7 @@ struct ChartData {
     Date today{};
     Weekday weekStarts = std::chrono::Monday;
     std::optional<Race> race;
-    std::optional<ChartTolerance> tolerance;
+    ChartTaken taken;
     bool operator==(const ChartData &) const = default;
 
     [[nodiscard]] DateBand days() const

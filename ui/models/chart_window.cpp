@@ -176,7 +176,7 @@ ChartData sliceOf(const ChartData &data, DateBand band)
     slice.today = data.today;
     slice.weekStarts = data.weekStarts;
     slice.race = data.race;
-    slice.tolerance = data.tolerance;
+    slice.taken = data.taken;
     if (data.sore && overlap(*data.sore, band))
         slice.sore = data.sore;
     const BucketRange seen = bucketsIn(data, band);

@@ -221,7 +221,7 @@ HurtsData hurtsData(const Journal &journal, const Plan &plan, const std::vector<
     const Date end = plan.today + Days{1};
     HurtsData data;
     data.days = {end - kYear, end};
-    data.tolerance = plan.now.tolerance;
+    data.taken = plan.now.taken.value_or(Taken{});
     const std::vector<Told> told = toldRuns(journal, lived, data.days);
     data.dots = dotsOf(told);
     data.comparisons = comparisonsOf(told);

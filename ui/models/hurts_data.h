@@ -64,7 +64,7 @@ struct HurtsPeriod {
 struct HurtsData {
     DateBand days;              ///< that dots and comparisons look at: the last year
     std::vector<HurtsDot> dots; ///< by minutes, then score
-    std::optional<Tolerance> tolerance;
+    Taken taken;
     std::vector<HurtsComparison> comparisons; ///< in the order of HurtsFeature; none that is empty
     HurtsPeriod last;
     HurtsPeriod before;

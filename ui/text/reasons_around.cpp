@@ -3,6 +3,7 @@
 #include "core/plan/plan.h"
 #include "ui/text/reasons.h"
 #include "ui/text/text.h"
+#include "ui/text/units.h"
 #include "ui/text/words.h"
 
 #include <QLocale>
@@ -61,6 +62,16 @@ template <> QString becauseOf<Rule::ForecastChance>(const Figures &f)
             .arg(QLocale().toString(f.count), QLocale().toString(f.percent));
     return translate("restride", "The chance of standing at the start ready is an estimate from "
                                  "group figures and this log.");
+}
+
+template <> QString becauseOf<Rule::LogMinutes>(const Figures &f)
+{
+    if (!f.date || !f.distance)
+        return translate("restride",
+                         "A run logged by its distance alone counts by your easy pace.");
+    return translate("restride", "%1: %2 without minutes count as %3, by your easy pace.",
+                     "a date, a distance, a duration")
+        .arg(dayMonth(*f.date), distance(*f.distance), minutes(f.time));
 }
 
 template <> QString becauseOf<Rule::LogUnused>(const Figures &f)

@@ -98,6 +98,44 @@ template <> QString becauseOf<Rule::LadderAdvance>(const Figures &f)
         .arg(rung(*f.rung), rung(*f.rungFrom));
 }
 
+template <> QString becauseOf<Rule::LadderStalled>(const Figures &f)
+{
+    const QString days = QLocale().toString(f.days);
+    switch (static_cast<Holder>(f.count)) {
+    case Holder::Clinician:
+        return translate("restride",
+                         "No step forward for %1 days: a clinician's look at the knee comes first.",
+                         nullptr, f.days)
+            .arg(days);
+    case Holder::Gate:
+        return translate(
+                   "restride",
+                   "No step forward for %1 days: jogging waits for a brisk walk of 30 minutes "
+                   "without pain. Log how the walk goes.",
+                   nullptr, f.days)
+            .arg(days);
+    case Holder::Answers:
+        return translate("restride",
+                         "No step forward for %1 days: most runs count half, because little was "
+                         "said of them. Log the pain in the run and the next morning.",
+                         nullptr, f.days)
+            .arg(days);
+    case Holder::Pain:
+        return translate("restride",
+                         "No step forward for %1 days: most runs hurt, or the morning after did. "
+                         "Ask a clinician or physiotherapist what holds the knee back.",
+                         nullptr, f.days)
+            .arg(days);
+    case Holder::Sessions:
+        break;
+    }
+    return translate("restride",
+                     "No step forward for %1 days: sessions were left out or cut short. Two whole "
+                     "ones without pain are the next step.",
+                     nullptr, f.days)
+        .arg(days);
+}
+
 template <> QString becauseOf<Rule::LadderBetween>(const Figures &f)
 {
     if (!f.rung)

@@ -37,6 +37,7 @@ namespace {
     QT_TRANSLATE_NOOP("sources", "runners' reports: walking counts as load"),
     QT_TRANSLATE_NOOP("sources", "runners' reports: standing, stairs and carrying count as load"),
     QT_TRANSLATE_NOOP("sources", "30 minutes continuous, the end of every ladder read"),
+    QT_TRANSLATE_NOOP("sources", "nobody stands still for weeks without being told why"),
     QT_TRANSLATE_NOOP("sources", "a small week grows by rungs, not by percents"),
     QT_TRANSLATE_NOOP("sources", "moved by the runner"),
     QT_TRANSLATE_NOOP("sources", "Esculier 2018 Br J Sports Med 52:659"),

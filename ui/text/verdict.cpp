@@ -33,6 +33,14 @@ bool waiting(const Plan &plan)
     return plan.refer && plan.refer->urgency == Urgency::Soon;
 }
 
+/// Nothing has moved for weeks: dates would recede day by day.
+bool stalled(const Plan &plan)
+{
+    return plan.verdict && std::ranges::any_of(plan.verdict->because, [](const Why &why) {
+               return why.rule == Rule::LadderStalled;
+           });
+}
+
 QString raceHeadline(const Plan &plan)
 {
     const QString name = raceName(plan.verdict->race);
@@ -42,6 +50,9 @@ QString raceHeadline(const Plan &plan)
             .arg(name, day);
     if (waiting(plan))
         return translate("restride", "%1, %2: progress waits for a clinician's look.", "race, date")
+            .arg(name, day);
+    if (stalled(plan))
+        return translate("restride", "%1, %2: open until the plan moves on.", "race, date")
             .arg(name, day);
     switch (plan.verdict->reach) {
     case Reach::Run:
@@ -60,6 +71,8 @@ QString raceHeadline(const Plan &plan)
 
 QString raceShort(const Plan &plan)
 {
+    if (stalled(plan))
+        return translate("restride", "Open until the plan moves on.");
     switch (plan.verdict->reach) {
     case Reach::Run:
         return translate("restride", "Within the rules, without walk breaks.");
@@ -259,6 +272,8 @@ QString verdictDetail(const Plan &plan)
              translate("restride", "The plan goes on as it stands; nothing grows until then.")});
     if (!plan.verdict)
         return wayBackDetail(plan);
+    if (stalled(plan))
+        return because(plan.verdict->because.back());
     if (plan.verdict->reach != Reach::NotReachable)
         return sentences({readyFrom(plan), withoutBreaksFrom(plan)});
     return sentences({earliest(*plan.verdict, plan.today), missing(*plan.verdict),
@@ -267,7 +282,7 @@ QString verdictDetail(const Plan &plan)
 
 bool hasChance(const Plan &plan)
 {
-    return !onHold(plan) && !waiting(plan) && plan.verdict &&
+    return !onHold(plan) && !waiting(plan) && !stalled(plan) && plan.verdict &&
            (plan.verdict->reach == Reach::Run || plan.verdict->reach == Reach::RunWalk);
 }
 

@@ -8,8 +8,8 @@
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPen>
 #include <QPixmap>
-#include <QPolygonF>
 
 #include <algorithm>
 
@@ -165,37 +165,36 @@ void paintGrid(QPainter &painter, const ChartGeometry &geometry)
     painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void paintToleranceTexture(QPainter &painter, const QRectF &box)
+QPen longestCleanPen()
 {
-    const double pitch = scaled(4);
-    painter.fillRect(box, theme().accentSoft);
-    QColor ink = theme().textSecondary;
-    ink.setAlphaF(0.75F);
-    QPolygonF dots;
-    for (double y = std::ceil(box.top() / pitch) * pitch; y < box.bottom(); y += pitch)
-        for (double x = std::ceil(box.left() / pitch) * pitch; x < box.right(); x += pitch)
-            dots << QPointF(x + 0.5, y + 0.5);
-    painter.setPen(QPen(ink, 1));
-    painter.drawPoints(dots);
+    return {theme().textSecondary, 2, Qt::SolidLine, Qt::FlatCap};
 }
 
-void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+QPen shortestNotPen()
 {
-    if (!data.tolerance || data.span == ChartSpan::Month)
+    QPen pen(theme().textSecondary, 1, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({2, 3});
+    return pen;
+}
+
+void paintLengths(QPainter &painter, const ChartData &data, const ChartGeometry &geometry)
+{
+    if (data.span == ChartSpan::Month)
         return;
-    const QRectF column = geometry.column(toleranceDays(data));
-    const double top = geometry.yOfKm(std::min(data.tolerance->high.km(), geometry.kmTop()));
-    const double bottom = geometry.yOfKm(std::min(data.tolerance->low.km(), geometry.kmTop()));
+    const QRectF column = geometry.column(lengthDays(data));
     if (column.width() <= 0)
         return;
-    paintToleranceTexture(painter, {column.left(), top, column.width(), bottom - top});
-    if (data.tolerance->likely.km() > geometry.kmTop())
-        return;
-    QPen dashed(theme().textSecondary, 1);
-    dashed.setDashPattern({4, 2});
-    painter.setPen(dashed);
-    const double likely = std::floor(geometry.yOfKm(data.tolerance->likely.km())) + 0.5;
-    painter.drawLine(QPointF(column.left(), likely), QPointF(column.right(), likely));
+    const auto level = [&](Metres length, const QPen &pen) {
+        if (length.km() > geometry.kmTop())
+            return;
+        const double y = std::floor(geometry.yOfKm(length.km())) + 0.5;
+        painter.setPen(pen);
+        painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y));
+    };
+    if (data.taken.time.longest)
+        level(data.taken.longest, longestCleanPen());
+    if (data.taken.time.shortestNot)
+        level(data.taken.shortestNot, shortestNotPen());
 }
 
 void paintTaken(QPainter &painter, DateBand days, const ChartGeometry &geometry)

@@ -155,8 +155,8 @@ QString spokenChart(const ChartData &data)
         sentences.append(Chart::tr("%n flare-ups", nullptr, static_cast<int>(data.flares.size())));
     if (data.race)
         sentences.append(Chart::tr("Race on %1").arg(text::dayMonthYear(data.race->date)));
-    if (data.tolerance)
-        sentences.append(Chart::tr("What the knee takes, %1").arg(toleranceWords(*data.tolerance)));
+    if (data.taken.time != Taken{})
+        sentences.append(lengthsSentence(data.taken.time));
     sentences.append(Chart::tr("Arrows move from bar to bar, T shows the table"));
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }

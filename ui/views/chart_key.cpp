@@ -10,8 +10,10 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPen>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace restride {
@@ -108,9 +110,13 @@ void ceilingSample(QPainter &painter, const QRectF &box)
                    QPointF(middle, box.top() + 2), QPointF(box.right(), box.top() + 2)}});
 }
 
-void toleranceSample(QPainter &painter, const QRectF &box)
+Sample levelSample(QPen (*pen)())
 {
-    paintToleranceTexture(painter, box);
+    return [pen](QPainter &painter, const QRectF &box) {
+        const double middle = std::floor(box.center().y()) + 0.5;
+        painter.setPen(pen());
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle));
+    };
 }
 
 void outcomeSample(QPainter &painter, const QRectF &box)
@@ -145,7 +151,8 @@ ChartKey::ChartKey(QWidget *parent) : QWidget(parent)
     add(tr("planned", "distance"), planSample);
     outcomes_ = add(tr("forecast"), outcomeSample);
     ceiling_ = add(ceilingWords(), ceilingSample);
-    tolerance_ = add({}, toleranceSample);
+    longestClean_ = add({}, levelSample(longestCleanPen));
+    shortestNot_ = add({}, levelSample(shortestNotPen));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -156,9 +163,13 @@ void ChartKey::showData(const ChartData &shown)
     outcomes_->setVisible(std::ranges::any_of(
         shown.buckets, [](const ChartBucket &bucket) { return bucket.outcome.has_value(); }));
     ceiling_->setVisible(!shown.ceiling.empty());
-    tolerance_->setVisible(shown.tolerance && shown.span != ChartSpan::Month);
-    if (shown.tolerance)
-        tolerance_->setWords(toleranceWords(*shown.tolerance));
+    const auto show = [&](Item *item, std::optional<Seconds> jogged, QString (*words)(Seconds)) {
+        item->setVisible(jogged && shown.span != ChartSpan::Month);
+        if (jogged)
+            item->setWords(words(*jogged));
+    };
+    show(longestClean_, shown.taken.time.longest, longestCleanWords);
+    show(shortestNot_, shown.taken.time.shortestNot, shortestNotWords);
 }
 
 } // namespace restride

@@ -24,7 +24,8 @@ private:
 
     QWidget *ceiling_;
     QWidget *outcomes_;
-    Item *tolerance_;
+    Item *longestClean_;
+    Item *shortestNot_;
 };
 
 } // namespace restride

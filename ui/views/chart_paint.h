@@ -10,6 +10,7 @@
 class QColor;
 class QFont;
 class QPainter;
+class QPen;
 class QPointF;
 class QString;
 
@@ -27,8 +28,9 @@ ChartMargins chartMargins(const ChartData &data, double width);
 
 // From the ground up.
 void paintBands(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
-/// What one run may hold as the log tells of the knee, over the weeks that it is told from.
-void paintTolerance(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
+/// The longest session taken cleanly and the shortest that was not, over the days they are told
+/// from.
+void paintLengths(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
 void paintGrid(QPainter &painter, const ChartGeometry &geometry);
 void paintBars(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
 void paintCeiling(QPainter &painter, const ChartData &data, const ChartGeometry &geometry);
@@ -56,8 +58,9 @@ int painMarkCount(const ChartData &data);
 QColor walkedTint();
 /// The tint between the plan and what one future in ten falls short of.
 QColor outcomeTint(Kind joggedAs);
-/// The texture of the tolerance band: dots, which nothing else here has.
-void paintToleranceTexture(QPainter &painter, const QRectF &box);
+/// Dashes for the longest session taken cleanly, dashes and dots for the shortest that was not.
+QPen longestCleanPen();
+QPen shortestNotPen();
 
 /// Text with a rim of the base around it, to be read over lines; `at` is the left end of the
 /// baseline.

@@ -128,7 +128,7 @@ const QPixmap &ChartPlot::layers(const ChartGeometry &now, double sharpness)
 void ChartPlot::paintLayers(QPainter &painter, const ChartGeometry &now) const
 {
     paintBands(painter, seen_, now);
-    paintTolerance(painter, seen_, now);
+    paintLengths(painter, seen_, now);
     paintGrid(painter, now);
     paintBars(painter, seen_, now);
     paintCeiling(painter, seen_, now);

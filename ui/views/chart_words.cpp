@@ -74,7 +74,7 @@ QStringList markWords(const ChartData &data, const ChartBucket &bucket)
 {
     QStringList words;
     if (bucket.days.contains(data.today))
-        words.append(Chart::tr("today"));
+        words << Chart::tr("today") << lengthWords(data.taken.time);
     if (data.race && bucket.days.contains(data.race->date))
         words.append(Chart::tr("race"));
     if (data.sore && overlap(*data.sore, bucket.days))
@@ -159,24 +159,38 @@ QString seenWords(DateBand days)
         .arg(text::dayMonthYear(days.from), text::dayMonthYear(days.to - Days{1}));
 }
 
-QString toleranceWords(const ChartTolerance &tolerance)
+QString longestCleanWords(Seconds jogged)
 {
-    return Chart::tr("one run: likely %1 (%2 to %3)", "what the knee takes, in minutes")
-        .arg(text::minutes(roundedMinutes(tolerance.time.likely)),
-             text::bareMinutes(roundedMinutes(tolerance.time.low)),
-             text::bareMinutes(roundedMinutes(tolerance.time.high)));
+    return Chart::tr("longest taken cleanly: %1 jogged", "minutes of a session")
+        .arg(text::minutes(jogged));
 }
 
-Seconds roundedMinutes(Seconds time)
+QString shortestNotWords(Seconds jogged)
 {
-    return Seconds{std::max<Seconds::rep>((time.count() + 30) / 60, 1) * 60};
+    return Chart::tr("shortest not taken cleanly: %1 jogged", "minutes of a session")
+        .arg(text::minutes(jogged));
 }
 
-/// Learnt from the last weeks, and good for the next few.
-DateBand toleranceDays(const ChartData &data)
+QStringList lengthWords(const Taken &taken)
 {
-    constexpr Days kBehind{42};
-    constexpr Days kAhead{14};
+    QStringList words;
+    if (taken.longest)
+        words << longestCleanWords(*taken.longest);
+    if (taken.shortestNot)
+        words << shortestNotWords(*taken.shortestNot);
+    return words;
+}
+
+QString lengthsSentence(const Taken &taken)
+{
+    return Chart::tr("Of the runs of the last 60 days: %1")
+        .arg(lengthWords(taken).join(QStringLiteral(", ")));
+}
+
+DateBand lengthDays(const ChartData &data)
+{
+    constexpr Days kBehind{60};
+    constexpr Days kAhead{14}; // the next runs are read against them
     return {data.today - kBehind, data.today + kAhead};
 }
 

@@ -14,7 +14,8 @@ namespace restride {
 QString stripWord(const ChartPhase &phase);
 /// The same for a whole bucket: "walk, rung 2, 3". Empty where no plan stood.
 QString phaseWords(const ChartData &data, const ChartBucket &bucket);
-/// What else stands in the bucket's days: "today", "race", "flare-up 12 Nov", "sore".
+/// What else stands in the bucket's days: "today" with the two lengths of `lengthWords`, "race",
+/// "flare-up 12 Nov", "sore".
 QStringList markWords(const ChartData &data, const ChartBucket &bucket);
 
 QStringList soreWords(Date onset);     ///< "sore since", "20 Sep"
@@ -28,11 +29,13 @@ QString raceWords(Metres distance);    ///< "21.1 km race"
 QString takenWords(DateBand days);
 /// "9 November 2026 to 22 November 2026": the days that are seen.
 QString seenWords(DateBand days);
-/// "one run: likely 22 min (18 to 31)", to the minute, for it is an estimate.
-QString toleranceWords(const ChartTolerance &tolerance);
-/// To the nearest whole minute, one at least.
-Seconds roundedMinutes(Seconds time);
-/// The days that the band of the tolerance is drawn over.
-DateBand toleranceDays(const ChartData &data);
+QString longestCleanWords(Seconds jogged); ///< "longest taken cleanly: 22 min jogged"
+QString shortestNotWords(Seconds jogged);  ///< "shortest not taken cleanly: 31 min jogged"
+/// Both, as far as they are known.
+QStringList lengthWords(const Taken &taken);
+/// The same as a sentence without its full stop; only where one is known.
+QString lengthsSentence(const Taken &taken);
+/// The days that these two are drawn over.
+DateBand lengthDays(const ChartData &data);
 
 } // namespace restride

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/views/chart_paint.h"
 #include "ui/views/chart_text.h"
+#include "ui/views/chart_words.h"
 #include "ui/views/hurts_words.h"
 
 #include <QAccessible>
@@ -14,6 +15,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPen>
 
 #include <algorithm>
 #include <array>
@@ -73,8 +75,8 @@ int HurtsScatter::lastMinute() const
 {
     constexpr int kLeast = 30;
     int last = data_.dots.empty() ? 0 : data_.dots.back().minutes;
-    if (data_.tolerance)
-        last = std::max(last, static_cast<int>(data_.tolerance->likely.count() / 60));
+    for (const std::optional<Seconds> jogged : {data_.taken.longest, data_.taken.shortestNot})
+        last = std::max(last, static_cast<int>(jogged.value_or(Seconds{}).count() / 60));
     return std::max(kLeast, (last + 9) / 10 * 10);
 }
 
@@ -101,7 +103,7 @@ void HurtsScatter::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(
         Qt::LayoutDirectionAuto); // minutes run to the right, words as they do
-    paintTolerance(painter);
+    paintLengths(painter);
     paintAxes(painter);
     paintDots(painter);
     paintChosen(painter);
@@ -141,28 +143,30 @@ void HurtsScatter::paintAxes(QPainter &painter) const
                      Qt::AlignLeft | Qt::AlignTop, tr("Pain on the next morning"));
 }
 
-void HurtsScatter::paintTolerance(QPainter &painter) const
+void HurtsScatter::paintLengths(QPainter &painter) const
 {
-    if (!data_.tolerance)
-        return;
+    if (data_.taken.longest)
+        paintLength(painter, *data_.taken.longest, longestCleanPen(),
+                    longestCleanWords(*data_.taken.longest), 0);
+    if (data_.taken.shortestNot)
+        paintLength(painter, *data_.taken.shortestNot, shortestNotPen(),
+                    shortestNotWords(*data_.taken.shortestNot), 1);
+}
+
+/// The words of the two stand in rows of their own, for the lines may be near each other.
+void HurtsScatter::paintLength(QPainter &painter, Seconds jogged, const QPen &pen,
+                               const QString &words, int row) const
+{
     const QRectF box = plot();
-    const auto at = [&](Seconds time) {
-        return std::min(x(static_cast<double>(time.count()) / 60.0), box.right());
-    };
-    const double left = at(data_.tolerance->low);
-    const double likely = at(data_.tolerance->likely);
-    paintToleranceTexture(painter,
-                          {left, box.top(), at(data_.tolerance->high) - left, box.height()});
-    QPen dashed(theme().text, 1.5);
-    dashed.setDashPattern({4, 2});
-    painter.setPen(dashed);
-    painter.drawLine(QPointF(likely, box.top()), QPointF(likely, box.bottom()));
-    const QString words = toleranceLine(*data_.tolerance);
+    const double at = std::floor(x(static_cast<double>(jogged.count()) / 60.0)) + 0.5;
+    painter.setPen(pen);
+    painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()));
+    const QFontMetricsF metrics(chartFont(true));
     const double wide = chartTextWidth(words, true);
-    const bool leftOfIt = likely + scaled(6) + wide > box.right();
+    const bool leftOfIt = at + scaled(6) + wide > box.right();
     paintHaloText(painter,
-                  {leftOfIt ? std::max(box.left(), likely - scaled(6) - wide) : likely + scaled(6),
-                   box.top() + QFontMetricsF(chartFont(true)).ascent() + scaled(2)},
+                  {leftOfIt ? std::max(box.left(), at - scaled(6) - wide) : at + scaled(6),
+                   box.top() + metrics.ascent() + scaled(2) + row * metrics.height()},
                   words, chartFont(true), theme().text);
 }
 

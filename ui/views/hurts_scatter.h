@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Next-morning pain against minutes jogged: a triangle for each, larger where several lie upon each
-// other, over the band of what the knee takes.
+// other, with a line for the longest session taken cleanly and one for the shortest that was not.
 #pragma once
 
 #include "ui/models/hurts_data.h"
@@ -40,7 +40,9 @@ private:
     [[nodiscard]] double y(double score) const;
     void choose(std::optional<std::size_t> dot);
     void paintAxes(QPainter &painter) const;
-    void paintTolerance(QPainter &painter) const;
+    void paintLengths(QPainter &painter) const;
+    void paintLength(QPainter &painter, Seconds jogged, const QPen &pen, const QString &words,
+                     int row) const;
     void paintDots(QPainter &painter) const;
     void paintChosen(QPainter &painter) const;
 

@@ -4,6 +4,7 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/spoken_role.h"
 #include "ui/theme/theme.h"
+#include "ui/views/chart_words.h"
 #include "ui/views/figure_table.h"
 #include "ui/views/hurts_bar.h"
 #include "ui/views/hurts_period_table.h"
@@ -49,6 +50,7 @@ HurtsView::HurtsView(QWidget *parent)
     : QWidget(parent), pages_(new QStackedWidget), scatter_(new HurtsScatter),
       periodRows_(new QTableView), rows_(new QTableView),
       periodFigures_(new HurtsPeriodTable(this)), figures_(new HurtsTable(this)),
+      lengths_(new TextLabel(TypeStep::Small, Tone::Secondary)),
       hint_(new TextLabel(TypeStep::Small, Tone::Tertiary))
 {
     setAccessibleName(tr("What hurts"));
@@ -125,6 +127,7 @@ QWidget *HurtsView::makeTables()
         column->addWidget(table);
     }
     column->setStretchFactor(rows_, 1);
+    column->addWidget(lengths_);
     return tables;
 }
 
@@ -146,6 +149,7 @@ void HurtsView::showData(const HurtsData &fresh)
     rows_->setCurrentIndex(figures_->index(0, 0));
     showPeriods();
     showComparisons();
+    showLengths();
     // The scroll area asks how tall the words are before they have been laid out.
     right_->layout()->activate();
     right_->updateGeometry();
@@ -197,6 +201,16 @@ void HurtsView::showComparisons()
     nothing->setText(tr("Say of a run what was different (hills, shoes, faster, a painkiller), and "
                         "the mornings after are compared here."));
     comparisons_->addWidget(nothing);
+}
+
+/// The two lines of the picture, beside the table in words.
+void HurtsView::showLengths()
+{
+    const bool known = data_.taken != Taken{};
+    const QString words = known ? lengthsSentence(data_.taken) + QLatin1Char('.') : QString{};
+    lengths_->setText(words);
+    lengths_->setVisible(known);
+    rows_->setAccessibleDescription(words);
 }
 
 bool HurtsView::showsTable() const

@@ -44,6 +44,7 @@ private:
     QWidget *makeTables();
     void sizeTables();
     void showComparisons();
+    void showLengths();
     void showPeriods();
     void sayHint();
 
@@ -58,6 +59,7 @@ private:
     QTableView *rows_;
     HurtsPeriodTable *periodFigures_;
     HurtsTable *figures_;
+    TextLabel *lengths_;
     TextLabel *hint_;
 };
 

@@ -145,12 +145,6 @@ QString dotWords(const HurtsDot &dot)
         .arg(text::minutes(minutes(dot.minutes)), QString::number(dot.score), runsOf(dot.runs));
 }
 
-QString toleranceLine(const Tolerance &tolerance)
-{
-    return Hurts::tr("likely takes %1", "the knee, minutes")
-        .arg(text::minutes(roundedMinutes(tolerance.likely)));
-}
-
 QString spokenDots(const HurtsData &data)
 {
     int runs = 0;
@@ -158,12 +152,8 @@ QString spokenDots(const HurtsData &data)
         runs += dot.runs;
     QStringList sentences{
         Hurts::tr("Pain on the next morning against minutes jogged, %1").arg(runsOf(runs))};
-    if (data.tolerance)
-        sentences << Hurts::tr(
-                         "The knee likely takes %1 of jogging, between %2 and %3, an estimate")
-                         .arg(text::minutes(roundedMinutes(data.tolerance->likely)),
-                              text::bareMinutes(roundedMinutes(data.tolerance->low)),
-                              text::bareMinutes(roundedMinutes(data.tolerance->high)));
+    if (data.taken != Taken{})
+        sentences << lengthsSentence(data.taken);
     sentences << Hurts::tr("Arrows move from mark to mark, T shows the table");
     return sentences.join(QStringLiteral(". ")) + QLatin1Char('.');
 }

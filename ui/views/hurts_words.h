@@ -19,9 +19,8 @@ QString spokenGroup(HurtsFeature feature, const HurtsGroup &group);
 /// What the groups went with, beside each other; that there is too little to tell, where there is.
 QString comparisonWords(const HurtsComparison &comparison);
 QString dotWords(const HurtsDot &dot); ///< "22 min jogged, 3 the next morning, 2 runs"
-/// The dots as a whole, with the tolerance where there is one.
+/// The dots as a whole, with the two lengths that are told beside them.
 QString spokenDots(const HurtsData &data);
-QString toleranceLine(const Tolerance &tolerance); ///< "likely takes 22 min"
 
 /// A line of the two periods beside each other.
 struct PeriodLine {
