@@ -323,20 +323,37 @@ void enter(State &state, const Request &request, Notes &notes)
     state.awaySince.reset(); // the entry has judged what went before it
 }
 
+namespace {
+
+/// A week of the last four as the knee took it: only clean runs count, and of a surplus only what
+/// was done twice. Zero where the log is younger.
+Seconds cleanWeek(const State &state)
+{
+    const Date from = state.day - Days{7 * kWeeksLookedBack};
+    if (state.runs.empty() || state.runs.begin()->date > from + Days{6})
+        return {};
+    Seconds sum{};
+    state.runs.visitSince(from, [&](const RunRecord &run) {
+        sum += run.taken.value_or(false) ? run.counted : Seconds{};
+    });
+    return sum / kWeeksLookedBack;
+}
+
+} // namespace
+
 void followRuns(State &state, const Request &request)
 {
-    const bool ladder = state.mode == Mode::Ladder;
-    // Four weeks of base without a step down: those of the ladder are counted by its rungs.
-    const Date from =
-        std::max(state.shownFrom, ladder ? Date{} : state.changes.baseSince.value_or(state.day));
-    const bool young = daysBetween(from, state.day) < 7 * kWeeksLookedBack;
-    if (state.entry.due || !state.gate.open || state.awaySince || young ||
-        (ladder && state.injured) || !base::mayGrow(state, state.day))
+    const bool fallen = daysBetween(state.shownFrom, state.day) < 7 * kWeeksLookedBack;
+    if (state.entry.due || !state.gate.open || state.awaySince || fallen ||
+        !base::mayGrow(state, state.day))
         return;
-    const Seconds week = base::recentWeek(state, request, state.day);
-    const bool beyondLadder = week >= base::governed(state, request) &&
-                              state.runs.longest(state.day) >= kLadderGovernsRun;
-    if (ladder ? beyondLadder : week > state.allowance)
+    const bool ladder = state.mode == Mode::Ladder;
+    const Seconds stands = ladder ? base::governed(state, request) : state.allowance;
+    const Seconds week =
+        state.injured ? cleanWeek(state) : base::recentWeek(state, request, state.day);
+    // A knee has to have run clearly more: the ladder's own weeks may hold four sessions.
+    const bool more = state.injured ? week > percentOf(stands, kClearlyMorePercent) : week > stands;
+    if (more && state.runs.longest(state.day) >= kLadderGovernsRun)
         base::carryOn(state, request, week, {});
 }
 

@@ -31,9 +31,8 @@ void enter(State &state, const Request &request, Notes &notes);
 /// After six days away and more. Call each morning.
 void afterAbsence(State &state, const Request &request, Notes &notes);
 
-/// Carries on from what was really run, where that is more: in base, where nothing went wrong for
-/// four weeks, and without an injury on the ladder too. Of a surplus only what was done cleanly
-/// twice counts.
+/// Carries on from what was really run in four weeks without a step down, where that is more. With
+/// an injury it has to be clearly more, and only what was run cleanly counts.
 void followRuns(State &state, const Request &request);
 
 } // namespace restride::entry

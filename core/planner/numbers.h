@@ -61,6 +61,7 @@ inline constexpr int kFourSessionsRungMost = 9; ///< ladder: four in 7 days up t
 inline constexpr int kCautiousGapDays = 3;      ///< ladder: two rest days between, `cautious` (C)
 inline constexpr int kCautiousDays = 14;        ///< ladder: for the first two weeks (C)
 inline constexpr int kCleanNeeded = 2;          ///< ladder.advance (C)
+inline constexpr int kClearlyMorePercent = 125; ///< entry.settled: four weeks of clean runs (J)
 inline constexpr int kShownWithinDays = 14;     ///< ladder.advance: shown twice (J)
 inline constexpr int kShownApartDays = 2;       ///< ladder.advance: shown twice (J)
 inline constexpr int kCleanNeededCautious = 3;  ///< ladder.advance, `cautious` (C)
