@@ -165,6 +165,38 @@ TEST(PlanWriter, WritesTheVerdictWithNullForDatesThatNeverCome)
             {"name", "Other"}, {"race", "2027-06-06"}, {"distance_km", 10}, {"reach", "run"}}));
 }
 
+TEST(PlanWriter, WritesWhatWouldBeWithinReachIfAClinicianAllowedIt)
+{
+    Plan plan = planOf({});
+    plan.verdict.emplace();
+    const Race other{kToday + Days{197}, Metres{10000}, "Other"};
+    plan.alternatives = {{other, Reach::Refer, {}}};
+    EXPECT_FALSE(written(plan)["verdict"].toObject().contains("if_cleared"));
+    const IfCleared outlook{kToday + Days{1}, Reach::RunWalk, std::nullopt, kToday + Days{100}};
+    const QJsonObject asWritten{{"from", "2026-11-22"},
+                                {"reach", "run_walk"},
+                                {"earliest_run", QJsonValue::Null},
+                                {"earliest_run_walk", "2027-03-01"}};
+    plan.verdict->ifCleared = outlook;
+    plan.alternatives.front().ifCleared = outlook;
+    const QJsonObject whole = written(plan);
+    EXPECT_EQ(whole["verdict"].toObject()["if_cleared"].toObject(), asWritten);
+    EXPECT_EQ(whole["alternatives"].toArray().at(0).toObject()["if_cleared"].toObject(), asWritten);
+}
+
+TEST(PlanWriter, NamesTheRaceOnItsDayAlone)
+{
+    Plan plan = planOf({walkJog(0, Rung::whole(2)), walkJog(1, Rung::whole(2))});
+    plan.verdict.emplace();
+    plan.verdict->race = {plan.days[1].date, Metres{10000}, "Coast 10"};
+    QJsonArray days = written(plan)["days"].toArray();
+    EXPECT_FALSE(days.at(0).toObject().contains("race"));
+    EXPECT_EQ(days.at(1).toObject()["race"], "Coast 10");
+    plan.verdict->race.name.clear();
+    days = written(plan)["days"].toArray();
+    EXPECT_EQ(days.at(1).toObject()["race"], "10 km");
+}
+
 TEST(PlanWriter, WritesAForecastOnlyWhereOneWasMade)
 {
     Plan plan = planOf({});

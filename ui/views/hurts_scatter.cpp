@@ -160,8 +160,9 @@ void HurtsScatter::paintLength(QPainter &painter, Seconds jogged, const QPen &pe
     const QRectF box = plot();
     const double at = std::floor(x(static_cast<double>(jogged.count()) / 60.0)) + 0.5;
     painter.setPen(pen);
-    painter.drawLine(QPointF(at, box.top()), QPointF(at, box.bottom()));
     const QFontMetricsF metrics(chartFont(true));
+    const double top = box.top() + 2 * metrics.height() + scaled(4); // below the words of both
+    painter.drawLine(QPointF(at, top), QPointF(at, box.bottom()));
     const double wide = chartTextWidth(words, true);
     const bool leftOfIt = at + scaled(6) + wide > box.right();
     paintHaloText(painter,
