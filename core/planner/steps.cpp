@@ -125,6 +125,7 @@ void back(State &state, const Request &request, const FailedSession &session, No
         figures.rung = state.rung;
         figures.rungFrom = session.rung;
     }
+    state.climb.best = {state.level(), state.day}; // from here the way up is counted anew
     notes.decisions.push_back({state.day, {rule, figures}});
 }
 
